@@ -1,0 +1,1 @@
+"""Public holidays and time zones, compiled for the core."""

@@ -1,0 +1,1 @@
+"""The domain: pure functions over frozen records, standard library only."""

@@ -1,0 +1,51 @@
+"""The shape of a check: it sees a draft and the facts, and says what is wrong where."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from afterword.core.model.draft import Draft, Fix, Severity
+from afterword.core.registry import shown
+from afterword.core.source import Source
+from afterword.core.writing.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What one check found: a span of the body in code points, what is wrong, how to mend it.
+
+    A flaw of the whole text spans all of it. ``severity`` overrides that of the check.
+    """
+
+    start: int
+    end: int
+    says: str
+    mend: str
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCheck:
+    """A check with its id, family, severity and sources."""
+
+    name: str
+    family: str
+    severity: Severity
+    sources: Source
+    look: Callable[[Draft, Facts], Iterator[Flaw]]
+
+    @property
+    def id(self) -> str:
+        """Give the id that people see."""
+        return shown(self.name)
+
+
+def message_check(
+    severity: Severity, sources: Source, *, family: str
+) -> Callable[[Callable[[Draft, Facts], Iterator[Flaw]]], MessageCheck]:
+    """Make a check of a function; its docstring is what people read about it."""
+
+    def make(look: Callable[[Draft, Facts], Iterator[Flaw]]) -> MessageCheck:
+        return MessageCheck(look.__name__, family, severity, sources, look)
+
+    return make

@@ -1,0 +1,108 @@
+"""The one tree of errors.
+
+An exception means that we cannot go on. Every error speaks in three lines: what is
+wrong, on whose word (``rule``), and what to do about it (``do``).
+"""
+
+
+class AfterwordError(Exception):
+    """Something stands in the way. Read the lines below for the rule and the cure."""
+
+    rule = "afterword"
+    do = "run the command with --help, or open the page and try again"
+
+    def __init__(self, what: str = "", *, rule: str = "", do: str = "") -> None:
+        """Say what is wrong; the class supplies the rule and the cure that are not given."""
+        self.what = what or (type(self).__doc__ or "").splitlines()[0]
+        if rule:
+            self.rule = rule
+        if do:
+            self.do = do
+        super().__init__(self.what)
+
+    @property
+    def lines(self) -> tuple[str, str, str]:
+        """Give the three lines that every shell shows."""
+        return self.what, self.rule, self.do
+
+
+class InvalidRecord(AfterwordError, ValueError):
+    """A record contradicts itself. Correct the field that is named.
+
+    ``field`` is the name of the offending field within its record, empty when the
+    record as a whole is at fault.
+    """
+
+    rule = "records"
+    do = "correct the named field"
+
+    def __init__(self, what: str = "", *, field: str = "", do: str = "") -> None:
+        """Say what is wrong with which field."""
+        self.field = field
+        super().__init__(what, do=do)
+
+
+class InvalidCaseFile(AfterwordError):
+    """A case file cannot be read. Correct the lines that are named and read it again.
+
+    ``faults`` are all the faults found, as ``(path, line, what, do)``.
+    """
+
+    rule = "case file"
+    do = "correct the file and run the command again; nothing was stored"
+
+    def __init__(
+        self, what: str = "", *, do: str = "", faults: tuple[tuple[str, int, str, str], ...] = ()
+    ) -> None:
+        """Keep every fault, so that one reading shows all that is to be corrected."""
+        self.faults = faults
+        super().__init__(what, do=do)
+
+
+class UnknownApplication(AfterwordError):
+    """There is no such application. `afterword list` shows them all."""
+
+    rule = "applications"
+    do = "afterword list"
+
+
+class DuplicateApplication(AfterwordError):
+    """An application with this id exists already. Choose another id."""
+
+    rule = "applications"
+    do = "write another id, or close and export the old one first"
+
+
+class UnknownFollowUp(AfterwordError):
+    """The plan has no such follow-up now. `afterword plan ID` shows those it has."""
+
+    rule = "plan"
+    do = "afterword plan ID"
+
+
+class StaleApplication(AfterwordError):
+    """The application was changed elsewhere in the meantime. Load it again and repeat."""
+
+    rule = "optimistic locking"
+    do = "load the application again, compare, and repeat your change"
+
+
+class InvalidMoment(AfterwordError):
+    """A moment cannot be read. Write it as 2026-10-14T09:00-04:00."""
+
+    rule = "time"
+    do = "write the date and time with its offset, for example 2026-10-14T09:00-04:00"
+
+
+class StaleTimeZones(AfterwordError):
+    """The time zone data is not the pinned one. Install the locked requirements again."""
+
+    rule = "time zones"
+    do = "install the locked requirements again (make run)"
+
+
+class BrokenRule(AfterwordError):
+    """A rule file does not define what its name promises. Name the function like the file."""
+
+    rule = "one file, one rule"
+    do = "give the decorated function in the file the file's own name"

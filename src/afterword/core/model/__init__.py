@@ -1,0 +1,1 @@
+"""The records: frozen, slotted, and each one valid from the moment it exists."""

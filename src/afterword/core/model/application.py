@@ -1,0 +1,201 @@
+"""The candidate's case with one company for one role: all that happened, in one record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from afterword.core.errors import InvalidRecord
+from afterword.core.model.candidate import Candidate
+from afterword.core.model.checked import filled, unique
+from afterword.core.model.contact import Contact
+from afterword.core.model.draft import Draft
+from afterword.core.model.happening import DateNamed, Happening, Reply
+from afterword.core.model.interview import Interview, Interviewer
+from afterword.core.model.timeline import StatedTimeline
+
+
+class Pace(StrEnum):
+    """How fast a company decides (R075, R076)."""
+
+    QUICK = "quick"
+    STANDARD = "standard"
+    TRADITIONAL = "traditional"
+    UNKNOWN = "unknown"
+
+
+class Formality(StrEnum):
+    """How formal a company speaks (C5)."""
+
+    CASUAL = "casual"
+    STANDARD = "standard"
+    FORMAL = "formal"
+
+
+class ApplicationSource(StrEnum):
+    """Through whom the candidate applied."""
+
+    DIRECT = "direct"
+    AGENCY = "agency"
+
+
+class Forbidden(StrEnum):
+    """What a company asked candidates not to do."""
+
+    CONTACT = "contact"
+    CALLS = "calls"
+    LINKEDIN = "linkedin"
+    THANK_YOU = "thank_you"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Culture:
+    """How the company decides and speaks."""
+
+    pace: Pace = Pace.UNKNOWN
+    """How fast it decides. Example: quick"""
+    formality: Formality = Formality.STANDARD
+    """How formal it speaks. Example: formal"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """Something the role needs, and the candidate's skill that answers it (R013)."""
+
+    need: str
+    """What the role needs, as a noun. Example: planning night crews"""
+    met_by: str = ""
+    """Name of your skill that answers it. Example: shift planning"""
+
+    def __post_init__(self) -> None:
+        """Refuse an empty need."""
+        filled(self.need, "need", "the requirement")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prohibition:
+    """Something the company asked candidates not to do (N11)."""
+
+    forbids: Forbidden
+    """What is not to be done. Example: calls"""
+    said: str = ""
+    """Their words, as evidence. Example: No calls please."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """The candidate's case with one company for one role."""
+
+    id: str
+    """Made of words: lower-case letters, digits and hyphens. Example: acme-shift-lead"""
+    candidate: Candidate
+    """Who applies. Example: {name: Alex Morgan}"""
+    company: str
+    """Name of the company, spelt as it spells it. Example: Acme Logistics"""
+    role: str
+    """Title of the post. Example: Shift Lead"""
+    requirements: tuple[Requirement, ...] = ()
+    """What the role needs. Example: [{need: planning night crews, met_by: shift planning}]"""
+    mission: str = ""
+    """What the company is for and you care about, so that it can follow "your work on". Example: getting medicine to rural clinics overnight"""
+    culture: Culture = Culture()
+    """How the company decides and speaks. Example: {pace: quick}"""
+    source: ApplicationSource = ApplicationSource.DIRECT
+    """Through whom you applied. Example: agency"""
+    country: str = "US"
+    """ISO 3166 code of the country the company's people work in. Example: US"""
+    region: str = ""
+    """ISO 3166-2 code of the region, for its public holidays. Example: US-NY"""
+    prohibitions: tuple[Prohibition, ...] = ()
+    """What the company asked candidates not to do. Example: [{forbids: calls}]"""
+    contacts: tuple[Contact, ...] = ()
+    """The people on the other side. Example: [{name: Dana Whitfield}]"""
+    interviews: tuple[Interview, ...] = ()
+    """The meetings so far. Example: [{starts: 2026-10-13T14:00, ends: 2026-10-13T15:00, zone: America/New_York}]"""
+    happenings: tuple[Happening, ...] = ()
+    """What was sent, received and learned. Example: [{what: note, at: 2026-10-20T16:00-04:00, text: Saw the post again.}]"""
+    drafts: tuple[Draft, ...] = ()
+    """Texts the person changed. Example: []"""
+
+    def __post_init__(self) -> None:
+        """Refuse an id that is not made of words, names twice, and people who are not contacts."""
+        if not self.id or not all(p.isascii() and p.isalnum() and p == p.lower() for p in self.id.split("-")):
+            raise InvalidRecord(
+                f"{self.id!r} is not an id",
+                field="id",
+                do="write lower-case letters, digits and hyphens, for example acme-shift-lead",
+            )
+        filled(self.company, "company", "the application")
+        filled(self.role, "role", "the application")
+        _check_country(self.country, self.region)
+        unique((c.name for c in self.contacts), "contacts", "contact")
+        unique((d.follow_up for d in self.drafts), "drafts", "draft")
+        for path, name in self._names():
+            if name and self.contact(name) is None:
+                raise InvalidRecord(
+                    f"{path} names {name!r}, who is not among the contacts",
+                    field=path,
+                    do="add them to contacts, or write the name as it stands there",
+                )
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        """Give every mention of a contact, with the path of the field it stands in."""
+        for i, interview in enumerate(self.interviews):
+            here = f"interviews.{i}"
+            for j, interviewer in enumerate(interview.interviewers):
+                yield f"{here}.interviewers.{j}.name", interviewer.name
+            for j, question in enumerate(interview.open_questions):
+                yield f"{here}.open_questions.{j}.to", question.to
+            for j, promise in enumerate(interview.promises):
+                yield f"{here}.promises.{j}.to", promise.to
+            for j, timing in enumerate(interview.timing):
+                yield f"{here}.timing.{j}.by", timing.by
+
+    def contact(self, name: str) -> Contact | None:
+        """Find a contact by name, whatever the capitals."""
+        return next((c for c in self.contacts if c.name.casefold() == name.casefold()), None)
+
+    @property
+    def last_interview(self) -> Interview | None:
+        """Give the latest interview that was recorded."""
+        return max(self.interviews, key=lambda i: i.end, default=None)
+
+    def interviewer(self, name: str) -> tuple[tuple[Interview, Interviewer], ...]:
+        """Give every part one person had in the interviews, oldest first."""
+        parts = [
+            (interview, interviewer)
+            for interview in sorted(self.interviews, key=lambda i: i.end)
+            for interviewer in interview.interviewers
+            if interviewer.name.casefold() == name.casefold()
+        ]
+        return tuple(parts)
+
+    @property
+    def timings(self) -> tuple[tuple[datetime, str, StatedTimeline], ...]:
+        """Give all that was said about timing as (when, IANA zone or "", words), oldest first."""
+        said: list[tuple[datetime, str, StatedTimeline]] = [
+            (interview.start, interview.zone, timing)
+            for interview in self.interviews
+            for timing in interview.timing
+        ]
+        for happening in self.happenings:
+            if isinstance(happening, DateNamed):
+                said.append((happening.at, "", happening.timing))
+            if isinstance(happening, Reply) and happening.promised is not None:
+                said.append((happening.at, "", happening.promised))
+        return tuple(sorted(said, key=lambda each: each[0]))
+
+
+def _check_country(country: str, region: str) -> None:
+    if not (len(country) == 2 and country.isascii() and country.isupper()):
+        raise InvalidRecord(
+            f"{country!r} is not a country code",
+            field="country",
+            do="write the two capital letters of ISO 3166, for example US or GB",
+        )
+    if region and not region.startswith(f"{country}-"):
+        raise InvalidRecord(
+            f"region {region!r} is not in {country}",
+            field="region",
+            do=f"write the ISO 3166-2 code, for example {country}-XX, or leave it out",
+        )

@@ -1,0 +1,1 @@
+"""From a record to a plan: rules advise, the planner decides."""

@@ -1,0 +1,105 @@
+"""The shape of a planning rule: it sees the situation and advises; the planner decides."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from afterword.core.model.followup import Kind, Question
+from afterword.core.planning.situation import Situation
+from afterword.core.registry import shown
+from afterword.core.source import Source
+
+
+class Ground(IntEnum):
+    """On what ground advice stands; the higher ground wins (the conflict law, planner.py)."""
+
+    DEFAULT = 0
+    CULTURE = 1
+    PREFERENCE = 2
+    STATED = 3
+    URGENT = 4
+    PROHIBITION = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Propose:
+    """Advise to write: what, to whom, and within which instants."""
+
+    kind: Kind
+    to: str
+    earliest: datetime
+    recommended_from: datetime
+    recommended_to: datetime
+    latest: datetime
+    because: str
+    ground: Ground = Ground.DEFAULT
+    changes_if: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """Advise to wait with some kinds until an instant, or until something happens (None)."""
+
+    kinds: frozenset[Kind]
+    until: datetime | None
+    because: str
+    ground: Ground = Ground.DEFAULT
+    to: str | None = None
+    """Only for this contact; for everyone when None."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbid:
+    """Advise not to write some kinds at all, or not on some channels."""
+
+    kinds: frozenset[Kind]
+    because: str
+    ground: Ground = Ground.DEFAULT
+    to: str | None = None
+    """Only for this contact; for everyone when None."""
+    channels: frozenset[str] | None = None
+    """Only on these channels; on all when None."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Close:
+    """Advise to close the application without a message once an instant has come."""
+
+    after: datetime
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Advise to ask the person, because a fact is missing or can be read in two ways."""
+
+    question: Question
+
+
+Advice = Propose | Hold | Forbid | Close | Ask
+
+
+@dataclass(frozen=True, slots=True)
+class PlanningRule:
+    """A rule with its id and its sources."""
+
+    name: str
+    sources: Source
+    advise: Callable[[Situation], Iterator[Advice]]
+
+    @property
+    def id(self) -> str:
+        """Give the id that people see."""
+        return shown(self.name)
+
+
+def planning_rule(
+    sources: Source,
+) -> Callable[[Callable[[Situation], Iterator[Advice]]], PlanningRule]:
+    """Make a planning rule of a function; its docstring is what people read about it."""
+
+    def make(advise: Callable[[Situation], Iterator[Advice]]) -> PlanningRule:
+        return PlanningRule(advise.__name__, sources, advise)
+
+    return make

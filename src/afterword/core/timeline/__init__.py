@@ -1,0 +1,1 @@
+"""What an interviewer said about time, turned into dates."""

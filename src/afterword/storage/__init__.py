@@ -1,0 +1,1 @@
+"""Rows, migrations and the documents in them."""

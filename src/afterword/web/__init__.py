@@ -1,0 +1,1 @@
+"""The page: parse, one action, show."""
