@@ -106,3 +106,10 @@ class BrokenRule(AfterwordError):
 
     rule = "one file, one rule"
     do = "give the decorated function in the file the file's own name"
+
+
+class NothingToUndo(AfterwordError):
+    """There is nothing to take back: the application has not been changed since it was added."""
+
+    rule = "undo"
+    do = "edit the application, or export it"

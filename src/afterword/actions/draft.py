@@ -1,0 +1,104 @@
+"""Find the words for a follow-up, and look at them with its siblings beside it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from afterword.actions.change import change
+from afterword.actions.desk import Craft, Desk
+from afterword.actions.store import Stored
+from afterword.core.errors import UnknownFollowUp
+from afterword.core.model.application import Application
+from afterword.core.model.draft import Composed, Draft, Inspection
+from afterword.core.model.followup import FollowUp, Kind
+from afterword.core.model.happening import Sent
+from afterword.core.writing.facts import Facts, gather
+
+
+def draft(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> Composed:
+    """Compose the draft for a planned follow-up, unlike those of its siblings.
+
+    Siblings are composed first, in the order of the plan, so that the same record always gives
+    the same letters. Raises UnknownFollowUp.
+    """
+    wanted = planned(craft, application, follow_up, now=now)
+    siblings = already_sent(application, wanted.kind)
+    for each in craft.planner.plan(application, now=now).follow_ups:
+        if each.kind is not wanted.kind:
+            continue
+        facts = facts_for(craft, application, each.kind, each.to, now=now, siblings=siblings)
+        composed = craft.composer.compose(facts, follow_up=each.id, channel=each.channel)
+        if each.id == wanted.id:
+            return composed
+        siblings = (*siblings, kept(application, each.id) or composed.draft)
+    raise UnknownFollowUp
+
+
+def current_draft(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> Draft:
+    """Give the text as the person left it, or else the composed one. Raises UnknownFollowUp."""
+    return kept(application, follow_up) or draft(craft, application, follow_up, now=now).draft
+
+
+def inspect(craft: Craft, application: Application, text: Draft, *, now: datetime) -> Inspection:
+    """Look for what is wrong with a text, beside everything else that goes to the same company."""
+    others = tuple(
+        current_draft(craft, application, each.id, now=now)
+        for each in craft.planner.plan(application, now=now).follow_ups
+        if each.kind is text.kind and each.to != text.to
+    )
+    siblings = (*already_sent(application, text.kind), *others)
+    facts = facts_for(craft, application, text.kind, text.to, now=now, siblings=siblings)
+    return craft.inspector.inspect(text, facts)
+
+
+def keep_draft(
+    desk: Desk, id: str, text: Draft, *, version: int, who: str, now: datetime  # noqa: A002 -- the word people use
+) -> Stored:
+    """Keep the person's own words for a follow-up; they are never composed over."""
+
+    def edit(application: Application) -> Application:
+        others = tuple(d for d in application.drafts if d.follow_up != text.follow_up)
+        return replace(application, drafts=(*others, replace(text, edited=now)))
+
+    what = f"wrote {text.follow_up}"
+    return change(desk, id, edit, what=what, who=who, now=now, version=version)
+
+
+def facts_for(
+    craft: Craft,
+    application: Application,
+    kind: Kind,
+    to: str,
+    *,
+    now: datetime,
+    siblings: tuple[Draft, ...] = (),
+) -> Facts:
+    """Gather the facts of one letter, the promised date among them."""
+    deadline = craft.planner.deadline(application, now=now)
+    return gather(application, kind=kind, to=to, now=now, siblings=siblings, deadline=deadline)
+
+
+def planned(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> FollowUp:
+    """Find a follow-up in the plan. Raises UnknownFollowUp, naming those there are."""
+    plan = craft.planner.plan(application, now=now)
+    found = plan.find(follow_up)
+    if found is None:
+        known = ", ".join(each.id for each in plan.follow_ups) or "none"
+        raise UnknownFollowUp(
+            f"there is no follow-up {follow_up!r} in the plan now; there are: {known}",
+            do=f"afterword plan {application.id}",
+        )
+    return found
+
+
+def kept(application: Application, follow_up: str) -> Draft | None:
+    """Find the text the person changed for a follow-up."""
+    return next((d for d in application.drafts if d.follow_up == follow_up), None)
+
+
+def already_sent(application: Application, kind: Kind) -> tuple[Draft, ...]:
+    """Give what was sent of a kind, as drafts to differ from."""
+    return tuple(
+        Draft(follow_up="sent", kind=each.kind, to=each.to, channel=each.channel, body=each.body)
+        for each in application.happenings
+        if isinstance(each, Sent) and each.kind is kind and each.body
+    )

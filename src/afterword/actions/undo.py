@@ -1,0 +1,20 @@
+"""Take the last change back."""
+
+from datetime import datetime
+
+from afterword.actions.change import change
+from afterword.actions.desk import Desk
+from afterword.actions.store import Stored
+from afterword.core.errors import NothingToUndo
+
+
+def undo(desk: Desk, id: str, *, who: str, now: datetime) -> Stored:  # noqa: A002 -- the word people use
+    """Make the application what it was before its last change, as a change of its own.
+
+    Undoing twice brings the change back: nothing is ever lost. Raises NothingToUndo.
+    """
+    last = desk.store.journal(id)[-1]
+    if last.version < 2:
+        raise NothingToUndo
+    before = desk.store.earlier(id, last.version - 1)
+    return change(desk, id, lambda _: before, what=f"took back: {last.what}", who=who, now=now)

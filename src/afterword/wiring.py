@@ -1,0 +1,47 @@
+"""The only place that knows everyone: it puts the crafts and the store on the desk."""
+
+from functools import cache
+
+import afterword.channels
+from afterword.actions.desk import Craft, Desk
+from afterword.calendars.regions import regions
+from afterword.calendars.zones import holidays_version, tzdata_version, use_pinned_zones
+from afterword.core.checks.inspector import default_inspector
+from afterword.core.model.channel import Channel
+from afterword.core.planning.planner import Planner, default_rules
+from afterword.core.playbooks.default import default
+from afterword.core.registry import discover
+from afterword.core.writing.composer import default_composer
+
+
+@cache
+def planner() -> Planner:
+    """Put the planner together: pinned zones, compiled calendars, all rules, all channels."""
+    use_pinned_zones()
+    return Planner(
+        playbook=default,
+        calendars=regions,
+        channels={name: channel.traits for name, channel in channels().items()},
+        rules=default_rules(),
+        tzdata=tzdata_version(),
+        holidays=holidays_version(),
+    )
+
+
+@cache
+def channels() -> dict[str, Channel]:
+    """Find the channels by their folder."""
+    return {channel.name: channel for channel in discover(afterword.channels, Channel)}
+
+
+@cache
+def craft() -> Craft:
+    """Put all crafts together."""
+    return Craft(planner(), default_composer(), default_inspector(), channels())
+
+
+def desk() -> Desk:
+    """Lay the crafts and the store of this machine on the desk, its database migrated."""
+    from afterword.storage.database import open_store  # noqa: PLC0415 -- Django starts slowly, and most commands on files do without
+
+    return Desk(craft(), open_store())
