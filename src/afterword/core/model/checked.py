@@ -11,10 +11,15 @@ from zoneinfo import ZoneInfo
 from afterword.core.errors import InvalidRecord
 
 
-def filled(text: str, field: str, owner: str) -> None:
+def written(text: str, field: str, owner: str) -> None:
     """Refuse an empty text."""
     if not text.strip():
         raise InvalidRecord(f"{owner} has no {field}", field=field, do=f"write the {field}")
+
+
+def filled(text: str, field: str, owner: str) -> None:
+    """Refuse an empty text, and one of several lines."""
+    written(text, field, owner)
     one_line(text, field)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from afterword.core.model.checked import aware, filled
+from afterword.core.model.checked import aware, filled, written
 from afterword.core.model.followup import Kind
 from afterword.core.model.timeline import StatedTimeline
 
@@ -144,8 +144,7 @@ class Note:
     def __post_init__(self) -> None:
         """Refuse a moment without offset and an empty note."""
         aware(self.at, "at")
-        if not self.text.strip():
-            filled(self.text, "text", "the note")
+        written(self.text, "text", "the note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,13 +120,13 @@ class Interview:
                     field=field,
                     do="write the local time without an offset; the zone says where",
                 )
-        if self.end <= self.start:
+        if self.ends <= self.starts:
             raise InvalidRecord(
                 "it ends before it starts",
                 field="ends",
                 do=f"write an end after {self.starts.isoformat(timespec='minutes')}",
             )
-        if self.end - self.start > timedelta(days=1):
+        if self.ends - self.starts > timedelta(days=1):
             raise InvalidRecord(
                 "it lasts longer than a day", field="ends", do="record each day as an interview"
             )
