@@ -119,7 +119,13 @@ def test_a_follow_up_is_found_by_its_id() -> None:
 
 
 def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
-    draft = Draft(follow_up="thank-you-dana", kind=Kind.THANK_YOU, to="Dana", subject="Thank you", body="Thanks.")
+    draft = Draft(
+        follow_up="thank-you-dana",
+        kind=Kind.THANK_YOU,
+        to="Dana",
+        subject="Thank you",
+        body="Thanks.",
+    )
     composed = Composed(draft, (Sentence("Thanks.", ("company",)),), ASKED)
     assert draft_data(composed) == {
         "to": "Dana",
@@ -129,7 +135,11 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
         "body": "Thanks.",
         "sentences": [{"text": "Thanks.", "facts": ["company"]}],
         "missing": [
-            {"id": "topic-lee", "asks": "What did Lee talk about?", "why": "The letter rests on it."}
+            {
+                "id": "topic-lee",
+                "asks": "What did Lee talk about?",
+                "why": "The letter rests on it.",
+            }
         ],
     }
 

@@ -5,7 +5,11 @@ import pytest
 from afterword.core import errors
 from afterword.core.errors import AfterwordError, UnknownApplication
 
-EVERY = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, AfterwordError)]
+EVERY = [
+    each
+    for each in vars(errors).values()
+    if isinstance(each, type) and issubclass(each, AfterwordError)
+]
 
 
 @pytest.mark.parametrize("kind", EVERY)

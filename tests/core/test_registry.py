@@ -19,7 +19,9 @@ def package(folder: Path, name: str, **modules: str) -> ModuleType:
     return import_module(name)
 
 
-def test_finds_the_object_named_like_its_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_finds_the_object_named_like_its_module(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.syspath_prepend(str(tmp_path))
     found = discover(package(tmp_path, "two_words", b="b = 'second'", a="a = 'first'"), str)
     assert found == ("first", "second")

@@ -33,7 +33,9 @@ def draft(craft: Craft, application: Application, follow_up: str, *, now: dateti
     raise UnknownFollowUp
 
 
-def current_draft(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> Draft:
+def current_draft(
+    craft: Craft, application: Application, follow_up: str, *, now: datetime
+) -> Draft:
     """Give the text as the person left it, or else the composed one. Raises UnknownFollowUp."""
     return kept(application, follow_up) or draft(craft, application, follow_up, now=now).draft
 
@@ -51,7 +53,13 @@ def inspect(craft: Craft, application: Application, text: Draft, *, now: datetim
 
 
 def keep_draft(
-    desk: Desk, id: str, text: Draft, *, version: int, who: str, now: datetime  # noqa: A002 -- the word people use
+    desk: Desk,
+    id: str,
+    text: Draft,
+    *,
+    version: int,
+    who: str,
+    now: datetime,  # noqa: A002 -- the word people use
 ) -> Stored:
     """Keep the person's own words for a follow-up; they are never composed over."""
 

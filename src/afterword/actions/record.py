@@ -7,7 +7,15 @@ from afterword.actions.change import change
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
 from afterword.core.model.application import Application
-from afterword.core.model.happening import Closed, DateNamed, Happening, Note, OtherOffer, Reply, Sent
+from afterword.core.model.happening import (
+    Closed,
+    DateNamed,
+    Happening,
+    Note,
+    OtherOffer,
+    Reply,
+    Sent,
+)
 
 
 def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:  # noqa: A002 -- the word people use

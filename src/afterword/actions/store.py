@@ -52,7 +52,7 @@ class Store(Protocol):
         """Give an application. Raises UnknownApplication."""
 
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
-        """Replace the given version. Raises StaleApplication when it is no longer the current one."""
+        """Replace the given version. Raises StaleApplication when it is not the current one."""
 
     def summaries(self) -> tuple[Summary, ...]:
         """Give one line an application, the soonest next step first, those without one last."""

@@ -1,4 +1,4 @@
-"""The JSON that others rely on (docs/reference/json.md): plans, drafts and findings as plain data."""
+"""The JSON that others rely on, as docs/reference/json.md describes it."""
 
 from datetime import datetime
 

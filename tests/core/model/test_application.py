@@ -88,7 +88,9 @@ def test_refuses_a_requirement_without_a_need() -> None:
 def test_finds_people_whatever_the_capitals() -> None:
     case = application()
     assert case.contact("DANA WHITFIELD") is case.contacts[0]
-    assert case.interviewer("dana whitfield") == ((case.interviews[0], case.interviews[0].interviewers[0]),)
+    assert case.interviewer("dana whitfield") == (
+        (case.interviews[0], case.interviews[0].interviewers[0]),
+    )
 
 
 def test_collects_all_that_was_said_about_timing_oldest_first() -> None:
@@ -105,11 +107,17 @@ def test_collects_all_that_was_said_about_timing_oldest_first() -> None:
             ),
         )
     )
-    assert [timing.said for _, _, timing in case.timings] == ["By Friday.", "Another week.", "By Monday."]
+    assert [timing.said for _, _, timing in case.timings] == [
+        "By Friday.",
+        "Another week.",
+        "By Monday.",
+    ]
 
 
 def test_the_last_interview_is_the_one_that_ended_last() -> None:
     first = application().interviews[0]
-    second = replace(first, round=2, starts=datetime(2026, 10, 20, 9), ends=datetime(2026, 10, 20, 10))
+    second = replace(
+        first, round=2, starts=datetime(2026, 10, 20, 9), ends=datetime(2026, 10, 20, 10)
+    )
     assert application(interviews=(second, first)).last_interview is second
     assert application(interviews=()).last_interview is None

@@ -97,7 +97,9 @@ class Application:
     requirements: tuple[Requirement, ...] = ()
     """What the role needs. Example: [{need: planning night crews, met_by: shift planning}]"""
     mission: str = ""
-    """What the company is for and you care about, so that it can follow "your work on". Example: getting medicine to rural clinics overnight"""
+    """What the company is for and you care about, so that it can follow "your work on". Example:
+    getting medicine to rural clinics overnight
+    """
     culture: Culture = Culture()
     """How the company decides and speaks. Example: {pace: quick}"""
     source: ApplicationSource = ApplicationSource.DIRECT
@@ -111,15 +113,21 @@ class Application:
     contacts: tuple[Contact, ...] = ()
     """The people on the other side. Example: [{name: Dana Whitfield}]"""
     interviews: tuple[Interview, ...] = ()
-    """The meetings so far. Example: [{starts: 2026-10-13T14:00, ends: 2026-10-13T15:00, zone: America/New_York}]"""
+    """The meetings so far. Example: [{starts: 2026-10-13T14:00, ends: 2026-10-13T15:00, zone:
+    America/New_York}]
+    """
     happenings: tuple[Happening, ...] = ()
-    """What was sent, received and learned. Example: [{what: note, at: 2026-10-20T16:00-04:00, text: Saw the post again.}]"""
+    """What was sent, received and learned. Example: [{what: note, at: 2026-10-20T16:00-04:00, text:
+    Saw the post again.}]
+    """
     drafts: tuple[Draft, ...] = ()
     """Texts the person changed. Example: []"""
 
     def __post_init__(self) -> None:
         """Refuse an id that is not made of words, names twice, and people who are not contacts."""
-        if not self.id or not all(p.isascii() and p.isalnum() and p == p.lower() for p in self.id.split("-")):
+        if not self.id or not all(
+            p.isascii() and p.isalnum() and p == p.lower() for p in self.id.split("-")
+        ):
             raise InvalidRecord(
                 f"{self.id!r} is not an id",
                 field="id",

@@ -20,7 +20,9 @@ class Skill:
     name: str
     """What it is called, as a noun. Example: shift planning"""
     evidence: str = ""
-    """Where it was shown, as a clause that can follow "I". Example: planned the shifts of 120 nurses at two hospitals"""
+    """Where it was shown, as a clause that can follow "I". Example: planned the shifts of 120
+    nurses at two hospitals
+    """
 
     def __post_init__(self) -> None:
         """Refuse a skill without a name."""

@@ -101,7 +101,9 @@ class NextStep:
 
     do: Step
     says: str
-    """The step in words, for example "Write the thank-you to Dana Whitfield by Thu 15 Oct 2026, 15:00." """
+    """The step in words, for example "Write the thank-you to Dana Whitfield by Thu 15 Oct 2026,
+    15:00."
+    """
     follow_up: str | None
     """Id of the follow-up it is about, if any."""
     from_: datetime | None

@@ -107,7 +107,9 @@ class OtherOffer:
     written: bool = True
     """False while it is only spoken; then it is not used yet (P68). Example: true"""
     first_choice: bool = False
-    """True when you would take this company's post over the offer; only then it is said (P65). Example: true"""
+    """True when you would take this company's post over the offer; only then it is said (P65).
+    Example: true
+    """
 
     def __post_init__(self) -> None:
         """Refuse a moment without offset."""

@@ -25,7 +25,9 @@ class Topic:
     about: str
     """What it was, so that it can follow "about". Example: how the night shift hands over"""
     thought: str = ""
-    """What you think of it, as a whole sentence. Example: Writing the open orders down first would save the first hour."""
+    """What you think of it, as a whole sentence. Example: Writing the open orders down first would
+    save the first hour.
+    """
 
     def __post_init__(self) -> None:
         """Refuse an empty topic."""
@@ -55,7 +57,9 @@ class OpenQuestion:
     to: str = ""
     """Name of the contact who can answer it; anyone when empty. Example: Dana Whitfield"""
     researchable: bool = False
-    """True when the company's public pages would answer it; then it is not asked (R021). Example: false"""
+    """True when the company's public pages would answer it; then it is not asked (R021). Example:
+    false
+    """
 
     def __post_init__(self) -> None:
         """Refuse an empty question."""
@@ -69,7 +73,8 @@ class Promise:
     what: str
     """What was promised. Example: the handover checklist"""
     to: str = ""
-    """Name of the contact it was promised to; every interviewer when empty. Example: Dana Whitfield"""
+    """Name of the contact it was promised to; every interviewer when empty. Example: Dana Whitfield
+    """
     due: date | None = None
     """The date it was promised for, if one was named. Example: 2026-10-16"""
     file: str = ""
@@ -102,13 +107,17 @@ class Interview:
     interviewers: tuple[Interviewer, ...] = ()
     """Who was there, and what each one talked about. Example: [{name: Dana Whitfield}]"""
     open_questions: tuple[OpenQuestion, ...] = ()
-    """What you could not ask or was not answered. Example: [{question: Who signs off the schedule?}]"""
+    """What you could not ask or was not answered. Example: [{question: Who signs off the
+    schedule?}]
+    """
     promises: tuple[Promise, ...] = ()
     """What you said you would send. Example: [{what: the handover checklist}]"""
     undiscussed: tuple[str, ...] = ()
     """Names of your skills that did not come up enough (R058). Example: [shift planning]"""
     timing: tuple[StatedTimeline, ...] = ()
-    """What was said about when you will hear. Example: [{said: By the end of next week., by: Dana Whitfield}]"""
+    """What was said about when you will hear. Example: [{said: By the end of next week., by: Dana
+    Whitfield}]
+    """
 
     def __post_init__(self) -> None:
         """Refuse offsets, an end before the start, an interview of days, a name twice."""
