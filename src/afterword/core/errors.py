@@ -113,3 +113,10 @@ class NothingToUndo(AfterwordError):
 
     rule = "undo"
     do = "edit the application, or export it"
+
+
+class UnsafeLetter(AfterwordError):
+    """The letter would carry headers that nobody wrote. Remove line breaks and odd signs."""
+
+    rule = "mail headers"
+    do = "write name, address and subject on one line, without =? in them"

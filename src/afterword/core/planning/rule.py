@@ -34,7 +34,8 @@ class Propose:
     latest: datetime
     because: str
     ground: Ground = Ground.DEFAULT
-    changes_if: tuple[str, ...] = ()
+    round: int = 1
+    """The round of interviews it belongs to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,16 @@ class Forbid:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prefer:
+    """Advise to use a channel for a contact; the higher ground wins."""
+
+    channel: str
+    to: str
+    because: str
+    ground: Ground = Ground.DEFAULT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Close:
     """Advise to close the application without a message once an instant has come."""
 
@@ -77,7 +88,7 @@ class Ask:
     question: Question
 
 
-Advice = Propose | Hold | Forbid | Close | Ask
+Advice = Propose | Hold | Forbid | Prefer | Close | Ask
 
 
 @dataclass(frozen=True, slots=True)

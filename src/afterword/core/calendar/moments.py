@@ -1,0 +1,28 @@
+"""Moments on the clock of a place."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def on_clock(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    """Give the moment at which the clocks of a zone show a time.
+
+    A time that the clocks skip becomes the moment they jump to: going there and back through
+    UTC moves it forward by the length of the gap.
+    """
+    return datetime.combine(day, clock, zone).astimezone(UTC).astimezone(zone)
+
+
+def later(moment: datetime, by: timedelta, zone: ZoneInfo) -> datetime:
+    """Add real time, not clock time, and show the result on the clock of a zone."""
+    return (moment.astimezone(UTC) + by).astimezone(zone)
+
+
+def spoken(moment: datetime) -> str:
+    """Write a moment for people: Thu 15 Oct 2026, 15:00."""
+    return f"{spoken_day(moment.date())}, {moment:%H:%M}"
+
+
+def spoken_day(day: date) -> str:
+    """Write a day for people: Thu 15 Oct 2026."""
+    return f"{day:%a} {day.day} {day:%b %Y}"

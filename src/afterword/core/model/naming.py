@@ -1,0 +1,13 @@
+"""Ids made of words."""
+
+import unicodedata
+
+
+def slug(text: str, otherwise: str = "contact") -> str:
+    """Turn a name into lower-case words with hyphens; ``otherwise`` when nothing is left of it.
+
+    Letters with accents lose them; names in other scripts have no such form and get the word.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    words = "".join(c if c.isalnum() else " " for c in plain.replace("'", "")).split()
+    return "-".join(words) or otherwise

@@ -1,0 +1,109 @@
+"""The one next step, in words."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.model.followup import (
+    FollowUp,
+    FollowUpState,
+    Kind,
+    NextStep,
+    NotNow,
+    Question,
+    Step,
+)
+from afterword.core.planning.situation import Situation
+
+NAMES = {
+    Kind.THANK_YOU: "thank-you",
+    Kind.STATUS_CHECK: "status check",
+    Kind.REMINDER: "reminder",
+    Kind.OFFER_UPDATE: "update about the other offer",
+}
+
+
+def next_step(
+    situation: Situation,
+    follow_ups: tuple[FollowUp, ...],
+    close: NotNow | None,
+    questions: tuple[Question, ...],
+    *,
+    over: bool,
+) -> NextStep:
+    """Choose the one thing to do next, or say until when nothing is to be done."""
+    if over:
+        says = "This application is over. An answer from them reopens it."
+        return NextStep(Step.NOTHING, says, None, None, None)
+    now = situation.now
+    due = _in_state(follow_ups, FollowUpState.DUE)
+    if due:
+        return _send(min(due, key=lambda f: f.window.latest), now)
+    if close is not None and close.until is not None and now >= close.until:
+        return _close(close.until)
+    missed = _in_state(follow_ups, FollowUpState.MISSED)
+    if missed:
+        return _decide(missed[0], now)
+    if questions and not follow_ups:
+        return NextStep(Step.DECIDE, questions[0].asks, None, now, None)
+    planned = _in_state(follow_ups, FollowUpState.PLANNED)
+    if planned:
+        return _wait(planned[0])
+    if close is not None and close.until is not None:
+        day = spoken_day(close.until.date())
+        says = f"Do nothing until {day}. If nothing has come by then, close it and keep applying."
+        return NextStep(Step.WAIT, says, None, close.until, None)
+    return NextStep(Step.NOTHING, "There is nothing to do here now.", None, None, None)
+
+
+def _in_state(follow_ups: Iterable[FollowUp], state: FollowUpState) -> list[FollowUp]:
+    return [each for each in follow_ups if each.state is state]
+
+
+def _message(follow_up: FollowUp) -> str:
+    name = NAMES.get(follow_up.kind, follow_up.kind.replace("_", " "))
+    return f"the {name} to {follow_up.to}"
+
+
+def place(moment: datetime) -> str:
+    """Name the place whose clock a moment is on: America/New_York is New York."""
+    return str(moment.tzinfo).rpartition("/")[2].replace("_", " ")
+
+
+def _between(follow_up: FollowUp) -> str:
+    begin, end = follow_up.window.recommended_from, follow_up.window.recommended_to
+    if begin.date() == end.date():
+        return f"on {spoken(begin)}-{end:%H:%M} their time ({place(begin)})"
+    return f"between {spoken(begin)} and {spoken(end)} their time ({place(begin)})"
+
+
+def _send(follow_up: FollowUp, now: datetime) -> NextStep:
+    window = follow_up.window
+    when = "now" if now >= window.recommended_from else _between(follow_up)
+    says = f"Send {_message(follow_up)} {when}, by {spoken(window.latest)} at the latest."
+    begin = max(now, window.recommended_from).astimezone(window.latest.tzinfo)
+    return NextStep(Step.SEND, says, follow_up.id, begin, window.latest)
+
+
+def _wait(follow_up: FollowUp) -> NextStep:
+    begin = follow_up.window.recommended_from
+    says = f"Do nothing until {spoken_day(begin.date())}. Then send {_message(follow_up)}, " + (
+        _between(follow_up) + "."
+    )
+    return NextStep(Step.WAIT, says, follow_up.id, begin, follow_up.window.latest)
+
+
+def _decide(follow_up: FollowUp, now: datetime) -> NextStep:
+    says = (
+        f"The time for {_message(follow_up)} passed on {spoken(follow_up.window.latest)}. "
+        "Decide: send it in the next office hours, or let it rest."
+    )
+    return NextStep(Step.DECIDE, says, follow_up.id, now, None)
+
+
+def _close(since: datetime) -> NextStep:
+    says = (
+        f"Close it and keep applying: nothing has come by {spoken_day(since.date())}. "
+        "If they write after all, the answer reopens it."
+    )
+    return NextStep(Step.CLOSE, says, None, since, None)

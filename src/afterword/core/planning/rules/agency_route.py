@@ -1,0 +1,41 @@
+"""Applications that an agency runs."""
+
+from collections.abc import Iterator
+
+from afterword.core.model.application import ApplicationSource
+from afterword.core.model.contact import Role
+from afterword.core.model.followup import Question
+from afterword.core.planning.rule import Advice, Ask, Forbid, Ground, planning_rule
+from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.source import Source
+
+
+@planning_rule(Source("T27", "P52", "P53", "P62"))
+def agency_route(situation: Situation) -> Iterator[Advice]:
+    """Go through the agent when an agency runs the process, and never round them.
+
+    The agent speaks for both sides, and a message past them puts them in a bad light.
+    """
+    application, agent = situation.application, situation.process_contact
+    if application.source is not ApplicationSource.AGENCY:
+        return
+    if agent is None or agent.role is not Role.AGENT:
+        yield Ask(
+            Question(
+                "agent",
+                "Who is your agent at the agency?",
+                "The agency runs this process, so everything goes through them.",
+            )
+        )
+        return
+    for contact in application.contacts:
+        if contact.role is not Role.AGENT:
+            yield Forbid(
+                kinds=ALL_KINDS,
+                to=contact.name,
+                because=(
+                    f"An agency runs this process: give {agent.name} your thanks "
+                    f"for {contact.name} to pass on."
+                ),
+                ground=Ground.PROHIBITION,
+            )

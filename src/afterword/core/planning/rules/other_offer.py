@@ -1,0 +1,51 @@
+"""The update about an offer from elsewhere."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import Kind
+from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
+from afterword.core.planning.situation import Situation
+from afterword.core.source import Source
+
+
+@planning_rule(Source("T14", "R109", "R119", "C18", "P65", "P68"))
+def other_offer(situation: Situation) -> Iterator[Advice]:
+    """Tell them at once about another offer in writing, and when you owe an answer.
+
+    A truth with a deadline goes before a named date. It is said once; then it is quiet again.
+    """
+    contact = situation.process_contact
+    if not situation.offers or contact is None:
+        return
+    offer = situation.offers[-1]
+    if situation.sent_since(offer.at, Kind.OFFER_UPDATE):
+        return
+    hours = situation.hours(contact.name)
+    due = hours.closes(offer.answer_by)
+    if due < situation.now:
+        return
+    if not offer.written:
+        yield Hold(
+            kinds=frozenset({Kind.OFFER_UPDATE}),
+            until=None,
+            because="A spoken offer is not an offer yet: ask for it in writing first.",
+            ground=Ground.URGENT,
+        )
+        return
+    now = hours.at_or_after(offer.at)
+    margin = hours.closes(offer.answer_by - timedelta(days=situation.playbook.offer_margin))
+    yield Propose(
+        kind=Kind.OFFER_UPDATE,
+        to=contact.name,
+        earliest=now,
+        recommended_from=now,
+        recommended_to=min(hours.closes(hours.next_day(now.date())), max(margin, now)),
+        latest=max(margin, hours.closes(now.date())),
+        because=(
+            f"You owe another company an answer by {spoken_day(offer.answer_by)}; "
+            "they can only hurry if they know."
+        ),
+        ground=Ground.URGENT,
+    )

@@ -1,0 +1,48 @@
+"""When it is over."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.planning.rule import Advice, Close, planning_rule
+from afterword.core.planning.situation import Situation
+from afterword.core.source import Source
+
+
+@planning_rule(Source("T13", "R116", "C7", "P01", "P32", "P102"))
+def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
+    """Close the application when the reminder stays unanswered too, and say beforehand when.
+
+    A date agreed with oneself in advance ends the waiting; a late answer reopens the case.
+    """
+    since = situation.silent_since
+    if since is None or not situation.interviews or situation.ended_by:
+        return
+    playbook = situation.playbook
+    contact = situation.process_contact
+    hours = situation.hours(contact.name if contact else "")
+    if len(situation.nudges) >= playbook.nudges:
+        asked = situation.nudges[-1].at.astimezone(hours.zone).date()
+        day = hours.calendar.next_open(asked + timedelta(days=playbook.close_from))
+        because = (
+            f"The last message, of {spoken_day(asked)}, has no answer. If nothing comes by "
+            f"{spoken_day(day)}, close it and keep applying; an answer reopens it."
+        )
+    else:
+        day = hours.calendar.next_open(_last_word(situation, since.astimezone(hours.zone).date()))
+        because = (
+            f"If nothing has come by {spoken_day(day)}, two messages included, "
+            "close it and keep applying; an answer reopens it."
+        )
+    yield Close(after=hours.opens(day), because=because)
+
+
+def _last_word(situation: Situation, heard: date) -> date:
+    """Give the day by which the status check and the reminder have gone unanswered."""
+    playbook = situation.playbook
+    day = heard + timedelta(days=playbook.no_date_traditional.latest)
+    if situation.deadline:
+        day = situation.deadline.end + timedelta(days=playbook.reminder.latest)
+    if situation.nudges:
+        day = situation.nudges[-1].at.date()
+    return day + timedelta(days=playbook.reminder.latest + playbook.close_to)

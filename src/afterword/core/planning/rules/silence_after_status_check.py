@@ -1,0 +1,46 @@
+"""The one gentle reminder."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import Kind
+from afterword.core.planning.rule import Advice, Hold, Propose, planning_rule
+from afterword.core.planning.situation import Situation
+from afterword.core.source import Source
+
+
+@planning_rule(Source("T12", "R046", "R047", "R115", "C6", "C7", "P34", "P35"))
+def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
+    """Send one gentle reminder a week after an unanswered status check, to the same person.
+
+    Before the status check went out, and when it was answered, there is nothing to remind of.
+    """
+    if len(situation.nudges) != 1:
+        if not situation.nudges and situation.interviews:
+            yield Hold(
+                kinds=frozenset({Kind.REMINDER}),
+                until=None,
+                because="A reminder only follows a status check that stays without an answer.",
+            )
+        return
+    sent = situation.nudges[0]
+    hours, span = situation.hours(sent.to, sent.channel), situation.playbook.reminder
+    day = sent.at.astimezone(hours.zone).date()
+    rested = hours.calendar.business_day(day, situation.playbook.reminder_rest)
+
+    def after(days: int) -> date:
+        return hours.calendar.next_open(max(rested, hours.after_days(day, days)))
+
+    yield Propose(
+        kind=Kind.REMINDER,
+        to=sent.to,
+        earliest=hours.opens(after(span.earliest)),
+        recommended_from=hours.best_from(after(span.recommended_from)),
+        recommended_to=hours.best_to(after(span.recommended_to)),
+        latest=hours.closes(after(span.latest)),
+        because=(
+            f"{sent.to} has not answered the status check of {spoken_day(day)}; "
+            "one gentle reminder after a week is fine, and it is the last message."
+        ),
+    )
