@@ -120,3 +120,10 @@ class UnsafeLetter(AfterwordError):
 
     rule = "mail headers"
     do = "write name, address and subject on one line, without =? in them"
+
+
+class UnreadableDocument(AfterwordError):
+    """A kept application cannot be read. It is kept as it is; nothing was changed."""
+
+    rule = "documents"
+    do = "export the journal of the application, or restore a backup of the database"
