@@ -11,7 +11,7 @@ from afterword.core.model.application import Application
 
 def change(
     desk: Desk,
-    id: str,  # noqa: A002 -- the word people use
+    id: str,
     edit: Callable[[Application], Application],
     *,
     what: str,

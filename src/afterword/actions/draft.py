@@ -59,7 +59,7 @@ def keep_draft(
     *,
     version: int,
     who: str,
-    now: datetime,  # noqa: A002 -- the word people use
+    now: datetime,
 ) -> Stored:
     """Keep the person's own words for a follow-up; they are never composed over."""
 

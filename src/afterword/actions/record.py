@@ -18,7 +18,7 @@ from afterword.core.model.happening import (
 )
 
 
-def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:  # noqa: A002 -- the word people use
+def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:
     """Add a happening to an application, in the order of time.
 
     Raises UnknownApplication and InvalidRecord; then nothing is kept.

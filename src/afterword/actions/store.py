@@ -48,7 +48,7 @@ class Store(Protocol):
     def add(self, application: Application, plan: Plan, entry: Entry) -> Stored:
         """Keep a new application. Raises DuplicateApplication when its id is taken."""
 
-    def get(self, id: str) -> Stored:  # noqa: A002 -- the word people use
+    def get(self, id: str) -> Stored:
         """Give an application. Raises UnknownApplication."""
 
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
@@ -60,8 +60,8 @@ class Store(Protocol):
     def due(self, until: datetime) -> tuple[str, ...]:
         """Give the ids of applications with a next step or a follow-up that begins by then."""
 
-    def journal(self, id: str) -> tuple[Entry, ...]:  # noqa: A002 -- the word people use
+    def journal(self, id: str) -> tuple[Entry, ...]:
         """Give the journal of an application, oldest first. Raises UnknownApplication."""
 
-    def earlier(self, id: str, version: int) -> Application:  # noqa: A002 -- the word people use
+    def earlier(self, id: str, version: int) -> Application:
         """Give an application as it was at an earlier version. Raises UnknownApplication."""

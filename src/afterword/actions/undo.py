@@ -8,7 +8,7 @@ from afterword.actions.store import Stored
 from afterword.core.errors import NothingToUndo
 
 
-def undo(desk: Desk, id: str, *, who: str, now: datetime) -> Stored:  # noqa: A002 -- the word people use
+def undo(desk: Desk, id: str, *, who: str, now: datetime) -> Stored:
     """Make the application what it was before its last change, as a change of its own.
 
     Undoing twice brings the change back: nothing is ever lost. Raises NothingToUndo.

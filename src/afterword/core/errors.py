@@ -127,3 +127,10 @@ class UnreadableDocument(AfterwordError):
 
     rule = "documents"
     do = "export the journal of the application, or restore a backup of the database"
+
+
+class InvalidSetting(AfterwordError):
+    """A setting in the environment cannot be used. Correct it, or leave it out."""
+
+    rule = "settings"
+    do = "correct the setting, or leave it out"

@@ -1,0 +1,74 @@
+"""The database: the embedded SQLite of one person, or the PostgreSQL of many."""
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import django
+from django.apps import apps
+from django.conf import settings as django_settings
+from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from afterword.settings import Settings, settings
+
+if TYPE_CHECKING:
+    from afterword.storage.store import DjangoStore
+
+APPS = ["afterword.storage"]
+
+
+def databases(chosen: Settings) -> dict[str, dict[str, Any]]:
+    """Give the databases in the form Django wants.
+
+    SQLite needs all three of write-ahead log, immediate transactions and a timeout: with fewer,
+    two writers fail with "database is locked".
+    """
+    if chosen.database:
+        return {"default": {"ENGINE": "django.db.backends.postgresql", **chosen.database}}
+    return {
+        "default": {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(chosen.data_dir / "afterword.sqlite3"),
+            "OPTIONS": {
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+            },
+        }
+    }
+
+
+def open_store() -> "DjangoStore":
+    """Open the store of this machine, its tables brought up to date."""
+    chosen = settings()
+    if not chosen.database:
+        _private_folder(chosen)
+    if not django_settings.configured and "DJANGO_SETTINGS_MODULE" not in os.environ:
+        django_settings.configure(
+            DATABASES=databases(chosen),
+            INSTALLED_APPS=APPS,
+            USE_TZ=True,
+            DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+        )
+    if not apps.ready:
+        django.setup()
+    migrate()
+    from afterword.storage.store import DjangoStore  # noqa: PLC0415 -- rows need Django set up
+
+    return DjangoStore()
+
+
+def migrate() -> None:
+    """Bring the tables up to date; a glance suffices when they are."""
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def _private_folder(chosen: Settings) -> None:
+    """Make the folder and the file readable by their owner alone: notes are private."""
+    chosen.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    file = chosen.data_dir / "afterword.sqlite3"
+    if not file.exists():
+        file.touch(mode=0o600)

@@ -1,0 +1,119 @@
+"""The store on Django's database, the same on SQLite and PostgreSQL."""
+
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.db.models import F, Q
+
+from afterword.actions.store import Entry, Stored, Summary
+from afterword.core.errors import DuplicateApplication, StaleApplication, UnknownApplication
+from afterword.core.model.application import Application
+from afterword.core.model.followup import Plan, State
+from afterword.storage import document
+from afterword.storage.models import ApplicationRow, FollowUpRow, JournalRow
+
+
+class DjangoStore:
+    """Keeps applications in the database; every change is one transaction."""
+
+    def add(self, application: Application, plan: Plan, entry: Entry) -> Stored:
+        """Keep a new application. Raises DuplicateApplication when its id is taken."""
+        text = document.text(application)
+        try:
+            with transaction.atomic():
+                ApplicationRow.objects.create(
+                    id=application.id, version=1, document=text, **_columns(application, plan)
+                )
+                _follow(application.id, plan)
+                _write(application.id, 1, entry, text)
+        except IntegrityError as error:
+            raise DuplicateApplication(
+                f"there is an application {application.id!r} already"
+            ) from error
+        return Stored(application, 1)
+
+    def get(self, id: str) -> Stored:
+        """Give an application. Raises UnknownApplication."""
+        row = ApplicationRow.objects.filter(id=id).values("document", "version").first()
+        if row is None:
+            raise _unknown(id)
+        return Stored(document.read(row["document"]), row["version"])
+
+    def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
+        """Replace the given version. Raises StaleApplication when it is not the current one.
+
+        The condition on the version is part of the one UPDATE, so two writers cannot both win.
+        """
+        text = document.text(application)
+        with transaction.atomic():
+            changed = ApplicationRow.objects.filter(id=application.id, version=version).update(
+                version=version + 1, document=text, **_columns(application, plan)
+            )
+            if not changed:
+                raise StaleApplication
+            FollowUpRow.objects.filter(application_id=application.id).delete()
+            _follow(application.id, plan)
+            _write(application.id, version + 1, entry, text)
+        return Stored(application, version + 1)
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Give one line an application, the soonest next step first, those without one last."""
+        rows = ApplicationRow.objects.order_by(F("next_due").asc(nulls_last=True), "id")
+        return tuple(
+            Summary(row.id, row.company, row.role, State(row.state), row.next_due)
+            for row in rows.only("id", "company", "role", "state", "next_due")
+        )
+
+    def due(self, until: datetime) -> tuple[str, ...]:
+        """Give the ids of applications with a next step or a follow-up that begins by then."""
+        begun = FollowUpRow.objects.filter(earliest__lte=until).values("application_id")
+        rows = ApplicationRow.objects.filter(Q(next_due__lte=until) | Q(id__in=begun))
+        return tuple(rows.order_by("next_due", "id").values_list("id", flat=True))
+
+    def journal(self, id: str) -> tuple[Entry, ...]:
+        """Give the journal of an application, oldest first. Raises UnknownApplication."""
+        rows = JournalRow.objects.filter(application_id=id).order_by("version")
+        entries = tuple(Entry(row.at, row.who, row.what, row.version) for row in rows)
+        if not entries:
+            raise _unknown(id)
+        return entries
+
+    def earlier(self, id: str, version: int) -> Application:
+        """Give an application as it was at an earlier version. Raises UnknownApplication."""
+        row = JournalRow.objects.filter(application_id=id, version=version).first()
+        if row is None:
+            raise _unknown(id)
+        return document.read(row.document)
+
+
+def _columns(application: Application, plan: Plan) -> dict[str, object]:
+    step = plan.next_step
+    return {
+        "company": application.company,
+        "role": application.role,
+        "state": plan.state.value,
+        "next_due": step.from_,
+    }
+
+
+def _follow(id: str, plan: Plan) -> None:
+    """Write the due table of one application anew."""
+    FollowUpRow.objects.bulk_create(
+        FollowUpRow(application_id=id, name=each.id, earliest=each.window.earliest)
+        for each in plan.follow_ups
+    )
+
+
+def _write(id: str, version: int, entry: Entry, text: str) -> None:
+    JournalRow.objects.create(
+        application_id=id,
+        version=version,
+        at=entry.at,
+        who=entry.who,
+        what=entry.what,
+        document=text,
+    )
+
+
+def _unknown(id: str) -> UnknownApplication:
+    return UnknownApplication(f"there is no application {id!r}")
