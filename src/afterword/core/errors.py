@@ -134,3 +134,17 @@ class InvalidSetting(AfterwordError):
 
     rule = "settings"
     do = "correct the setting, or leave it out"
+
+
+class UnknownContact(AfterwordError):
+    """There is no such person in the application. Write the name as it stands there."""
+
+    rule = "contacts"
+    do = "add the person, or write the name as it is recorded"
+
+
+class NoOutline(AfterwordError):
+    """No letter of this kind can be composed for this channel yet. Write it yourself."""
+
+    rule = "drafts"
+    do = "write the text yourself; afterword check looks at it all the same"

@@ -1,0 +1,27 @@
+"""Blanks that were never filled."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.checks.check import Flaw, message_check
+from afterword.core.model.draft import Draft, Severity
+from afterword.core.source import Source
+from afterword.core.writing.facts import Facts
+
+BLANK = re.compile(
+    r"\[(?!\d{1,2}\])[^\]\n@]{1,60}\]|\{+[^}\n]{1,60}\}+|<(?![^>\n]*@)[a-z][^>\n/:]{1,60}>"
+    r"|\b[Xx]{3,}\b|_{3,}|\b(?:TBD|TODO|TBC)\b|\blorem ipsum\b|\binsert [a-z' ]{2,30} here\b",
+    re.IGNORECASE,
+)
+
+
+@message_check(Severity.ERROR, Source("R010", "R053", "P88"), family="structure")
+def leftover_placeholder(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
+    """Fill every blank. One that is left tells the reader that the letter was not meant for them."""
+    for found in BLANK.finditer(draft.body):
+        yield Flaw(
+            found.start(),
+            found.end(),
+            f"\u201c{found[0]}\u201d is a blank that was not filled.",
+            "Write what belongs here, or take it out.",
+        )

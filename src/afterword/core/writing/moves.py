@@ -1,0 +1,91 @@
+"""Things that several kinds of letters say."""
+
+from afterword.core.model.followup import Question
+from afterword.core.model.naming import slug
+from afterword.core.writing.facts import Facts
+from afterword.core.writing.grammar import phrase
+from afterword.core.writing.outline import Choice, Move, ways
+
+
+def day_of(facts: Facts) -> str:
+    """Name the day of the interview: Tuesday 13 October."""
+    if facts.interview is None:
+        return ""
+    starts = facts.interview.starts
+    return f"{starts:%A} {starts.day} {starts:%B}"
+
+
+def interview_id(facts: Facts) -> tuple[str, ...]:
+    """Give the id of the interview fact, if there is one."""
+    return (f"interview-{facts.interview.round}",) if facts.interview else ()
+
+
+def interest(facts: Facts) -> Move:
+    """Say what draws the candidate to the role (R004, R090)."""
+    case = facts.application
+    told = any(case.mission and phrase(case.mission) in each.body for each in facts.siblings)
+    if case.mission and not told:
+        mission = phrase(case.mission)
+        return ways(
+            ("mission", "role"),
+            f"What draws me to {case.company} is your work on {mission}.",
+            f"The {case.role} role interests me because of your work on {mission}.",
+            f"Your work on {mission} is the reason I would like to join {case.company}.",
+        )
+    return ways(
+        ("role", "company"),
+        f"After our conversation the {case.role} role interests me even more.",
+        f"I would be glad to take this work on at {case.company}.",
+        f"The conversation confirmed for me that this is the work I am looking for.",
+        f"This is the kind of work I hope to do next, and {case.company} a place to do it.",
+        f"My interest in working with you at {case.company} has grown since we spoke.",
+    )
+
+
+def still_interested(facts: Facts) -> Move:
+    """Say that the interest holds (R106)."""
+    case = facts.application
+    if case.mission:
+        mission = phrase(case.mission)
+        return ways(
+            ("mission", "role"),
+            f"I remain very interested in it, above all because of your work on {mission}.",
+            f"Your work on {mission} is still what draws me to it.",
+        )
+    return ways(
+        ("role", "company"),
+        f"I remain interested in working at {case.company}.",
+        f"My interest in {case.company} and in this work has not changed.",
+    )
+
+
+def thanks_again(facts: Facts) -> Move:
+    """Recall the interview with thanks, in the recipient's part or in that of others."""
+    case, day = facts.application, day_of(facts)
+    ids = ("role", *interview_id(facts))
+    if facts.interview is None:
+        return (Choice(f"Thank you for considering me for the {case.role} role.", ids),)
+    if facts.met:
+        return ways(
+            ids,
+            f"Thank you again for the conversation about the {case.role} role on {day}.",
+            f"Thank you once more for meeting me on {day} about the {case.role} role.",
+        )
+    return ways(
+        ids,
+        f"On {day} I was interviewed for the {case.role} role, and I am grateful for that "
+        "conversation.",
+        f"Thank you for arranging my interview for the {case.role} role on {day}.",
+    )
+
+
+def missing_topic(facts: Facts) -> tuple[Question, ...]:
+    """Ask what the recipient talked about; it is never invented."""
+    name = facts.to.name
+    return (
+        Question(
+            f"topic-{slug(name)}",
+            f"What did {name} talk about with you?",
+            "A letter without one thing that only you two spoke about could be anybody's.",
+        ),
+    )
