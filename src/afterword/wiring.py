@@ -4,8 +4,8 @@ from functools import cache
 
 import afterword.channels
 from afterword.actions.desk import Craft, Desk
-from afterword.calendars.regions import regions
-from afterword.calendars.zones import holidays_version, tzdata_version, use_pinned_zones
+from afterword.calendars.regions import holidays_version, regions
+from afterword.calendars.zones import tzdata_version, use_pinned_zones
 from afterword.core.checks.inspector import default_inspector
 from afterword.core.model.channel import Channel
 from afterword.core.planning.planner import Planner, default_rules

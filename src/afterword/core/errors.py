@@ -148,3 +148,10 @@ class NoOutline(AfterwordError):
 
     rule = "drafts"
     do = "write the text yourself; afterword check looks at it all the same"
+
+
+class PortTaken(AfterwordError):
+    """The page cannot be served there: another program listens on this port."""
+
+    rule = "serve"
+    do = "choose another port: afterword serve --port 8643"

@@ -1,0 +1,5 @@
+"""Run the command line with `python -m afterword`."""
+
+from afterword.cli.main import main
+
+main()

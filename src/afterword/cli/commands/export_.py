@@ -1,0 +1,48 @@
+"""`afterword export`."""
+
+import json
+from pathlib import Path
+
+import click
+
+from afterword.actions.store import Entry
+from afterword.core.contract import instant
+from afterword.storage.case_file import write
+from afterword.storage.document import dump
+from afterword.wiring import desk
+
+
+@click.command("export")
+@click.argument("id")
+@click.option("--json", "as_json", is_flag=True, help="Write JSON instead of YAML.")
+@click.option("--journal", is_flag=True, help="Write the journal of changes instead, as JSON.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write to.")
+def export_(id: str, as_json: bool, journal: bool, output: Path | None) -> None:
+    """Write an application as a case file; the same file can be imported again.
+
+    Example: afterword export acme-shift-lead -o acme.yaml
+    """
+    store = desk().store
+    application = store.get(id).application
+    if journal:
+        text = _json([_plain(each) for each in store.journal(id)])
+    else:
+        text = _json(dump(application)) if as_json else write(application)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+        click.echo(f"Wrote {output}.")
+
+
+def _plain(entry: Entry) -> dict[str, object]:
+    return {
+        "version": entry.version,
+        "at": instant(entry.at),
+        "who": entry.who,
+        "what": entry.what,
+    }
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

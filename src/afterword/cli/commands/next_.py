@@ -1,0 +1,39 @@
+"""`afterword next`."""
+
+from datetime import datetime, timedelta
+
+import click
+
+from afterword.actions.next_steps import next_steps
+from afterword.cli.common import json_option, now_option, print_json
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.contract import instant, plan_data
+from afterword.wiring import desk
+
+
+@click.command("next")
+@click.option("--days", type=click.IntRange(0, 60), default=1, help="How many days to look ahead.")
+@now_option
+@json_option
+def next_(days: int, now: datetime, as_json: bool) -> None:
+    """Say what to do today, over all applications.
+
+    Example: afterword next --days 7
+    """
+    agenda = next_steps(desk(), now=now, until=now + timedelta(days=days))
+    if as_json:
+        waiting = [{"id": s.id, "next_due": instant(s.next_due)} for s in agenda.waiting]
+        print_json({"due": [plan_data(plan) for _, plan in agenda.due], "waiting": waiting})
+        return
+    for application, plan in agenda.due:
+        click.echo(f"{application.company}, {application.role}  [{application.id}]")
+        click.echo(f"  {plan.next_step.says}\n")
+    if not agenda.due:
+        click.echo("Nothing is to be done now.\n")
+    for summary in agenda.waiting:
+        until = (
+            f"nothing until {spoken_day(summary.next_due.astimezone(now.tzinfo).date())}"
+            if summary.next_due
+            else "nothing more"
+        )
+        click.echo(f"{summary.company}, {summary.role}: {until}  [{summary.id}]")

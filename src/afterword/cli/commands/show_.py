@@ -1,0 +1,59 @@
+"""`afterword show`."""
+
+from datetime import datetime
+
+import click
+
+from afterword.actions.record import told
+from afterword.cli.common import json_option, now_option, print_json
+from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.contract import instant
+from afterword.core.model.application import Application
+from afterword.storage.document import dump
+from afterword.wiring import desk
+
+
+@click.command("show")
+@click.argument("id")
+@now_option
+@json_option
+def show_(id: str, now: datetime, as_json: bool) -> None:
+    """Show one application and its history.
+
+    Example: afterword show acme-shift-lead
+    """
+    lying = desk()
+    stored = lying.store.get(id)
+    journal = lying.store.journal(id)
+    if as_json:
+        entries = [
+            {"version": e.version, "at": instant(e.at), "who": e.who, "what": e.what}
+            for e in journal
+        ]
+        print_json(
+            {"version": stored.version, "application": dump(stored.application), "journal": entries}
+        )
+        return
+    _people(stored.application)
+    for each in stored.application.happenings:
+        click.echo(f"{spoken(each.at):24} {told(each)}")
+    click.echo("\nJournal")
+    for entry in journal:
+        click.echo(f"{spoken(entry.at.astimezone(now.tzinfo)):24} {entry.what} ({entry.who})")
+    click.echo(f"\n{lying.craft.planner.plan(stored.application, now=now).next_step.says}")
+
+
+def _people(application: Application) -> None:
+    click.echo(f"{application.company}, {application.role}\n")
+    for contact in application.contacts:
+        reach = ", ".join(r.address for r in contact.channels) or "no address"
+        click.echo(f"{contact.name} ({contact.role.replace('_', ' ')}): {reach}")
+    for interview in application.interviews:
+        day = spoken_day(interview.starts.date())
+        click.echo(f"\nRound {interview.round}, {day}, {interview.zone}")
+        for person in interview.interviewers:
+            for topic in person.topics:
+                click.echo(f"  {person.name}: {topic.about}")
+        for timing in interview.timing:
+            click.echo(f"  {timing.by or 'They'} said: {timing.said}")
+    click.echo("")

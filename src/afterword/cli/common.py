@@ -1,0 +1,138 @@
+"""What several commands ask for and show."""
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from getpass import getuser
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import click
+
+from afterword.core.errors import InvalidMoment, InvalidRecord
+from afterword.core.model.application import Application
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FILES = {".yaml", ".yml", ".json"}
+
+
+class Moment(click.ParamType[datetime]):
+    """A moment with its offset."""
+
+    name = "moment"
+
+    def convert(
+        self,
+        value: object,
+        param: click.Parameter | None,  # noqa: ARG002 -- click's signature
+        ctx: click.Context | None,  # noqa: ARG002 -- click's signature
+    ) -> datetime:
+        """Read ISO 8601 with offset. Raises InvalidMoment."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError as error:
+            raise InvalidMoment(f"{value!r} is not a moment") from error
+        if moment.utcoffset() is None:
+            raise InvalidMoment(f"{value!r} has no offset from UTC")
+        return moment
+
+
+class Day(click.ParamType[date]):
+    """A calendar date."""
+
+    name = "date"
+
+    def convert(
+        self,
+        value: object,
+        param: click.Parameter | None,  # noqa: ARG002 -- click's signature
+        ctx: click.Context | None,  # noqa: ARG002 -- click's signature
+    ) -> date:
+        """Read a date such as 2026-10-28. Raises InvalidMoment."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError as error:
+            raise InvalidMoment(
+                f"{value!r} is not a date", do="write it as 2026-10-28"
+            ) from error
+
+
+def now_option(command: Command) -> Command:
+    """Add --now, whose default is the clock."""
+    return click.option(
+        "--now",
+        type=Moment(),
+        default=lambda: datetime.now(UTC).astimezone(),
+        show_default="the clock",
+        help="Plan as seen at this moment, for example 2026-10-14T09:00-04:00.",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    """Add --json."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")(
+        command
+    )
+
+
+def find(case: str) -> Application:
+    """Find an application: a case file by its name, or a kept one by its id."""
+    path = Path(case)
+    if path.suffix in FILES or path.is_file():
+        from afterword.storage.case_file import read
+
+        _pin_zones()
+        return read(path)
+    from afterword.wiring import desk
+
+    return desk().store.get(case).application
+
+
+def _pin_zones() -> None:
+    from afterword.calendars.zones import use_pinned_zones
+
+    use_pinned_zones()
+
+
+def at_or_now(at: str | None, application: Application, now: datetime) -> datetime:
+    """Read when something happened: in the candidate's zone unless it carries an offset."""
+    if at is None:
+        return now
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError as error:
+        raise InvalidMoment(f"{at!r} is not a moment") from error
+    if moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=ZoneInfo(application.candidate.zone))
+
+
+def text_of(source: str | None) -> str:
+    """Read a text from a file, or from standard input when it is -."""
+    if source is None:
+        return ""
+    if source == "-":
+        return sys.stdin.read()
+    try:
+        return Path(source).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidRecord(
+            f"{source} cannot be read as text", do="check the name, and save it as UTF-8"
+        ) from error
+
+
+def me() -> str:
+    """Name who sits at the terminal, for the journal."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return "terminal"
+
+
+def print_json(data: object) -> None:
+    """Print data as JSON."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,0 +1,36 @@
+"""From errors to exit statuses and three lines."""
+
+import sys
+
+from afterword.core import errors
+from afterword.core.errors import AfterwordError, InvalidCaseFile
+
+EXIT_STATUS: dict[type[AfterwordError], int] = {
+    errors.AfterwordError: 70,
+    errors.InvalidRecord: 65,
+    errors.InvalidCaseFile: 65,
+    errors.InvalidMoment: 64,
+    errors.InvalidSetting: 78,
+    errors.UnknownApplication: 66,
+    errors.UnknownFollowUp: 66,
+    errors.UnknownContact: 66,
+    errors.UnreadableDocument: 65,
+    errors.DuplicateApplication: 73,
+    errors.StaleApplication: 75,
+    errors.NothingToUndo: 69,
+    errors.NoOutline: 69,
+    errors.UnsafeLetter: 65,
+    errors.StaleTimeZones: 71,
+    errors.BrokenRule: 70,
+    errors.PortTaken: 69,
+}
+"""Exit status by error, after sysexits.h; 1 is a negative outcome and 2 wrong usage."""
+
+
+def show(error: AfterwordError) -> None:
+    """Write an error in its three lines; further faults of a file follow, two lines each."""
+    what, rule, do = error.lines
+    sys.stderr.write(f"afterword: {what}\n  rule  {rule}\n  do    {do}\n")
+    if isinstance(error, InvalidCaseFile):
+        for path, line, further, mend in error.faults[1:]:
+            sys.stderr.write(f"line {line}: {path}: {further}\n  do    {mend}\n")

@@ -1,0 +1,69 @@
+"""The command `afterword`."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from afterword import __version__
+from afterword.cli.errors import EXIT_STATUS, show
+from afterword.core.errors import AfterwordError
+
+COMMANDS = {
+    "new": "Write down an interview, question by question.",
+    "import": "Take case files in.",
+    "list": "List all applications with their next step.",
+    "show": "Show one application and its history.",
+    "next": "Say what to do today, over all applications.",
+    "plan": "Show the plan of an application, with its reasons.",
+    "draft": "Compose the letter for a follow-up.",
+    "check": "Look for what is wrong with a letter.",
+    "record": "Record what happened: sent, reply, offer, date or note.",
+    "close": "Close an application.",
+    "undo": "Take the last change back.",
+    "export": "Write an application as a case file.",
+    "serve": "Serve the page on this machine.",
+    "schema": "Print the JSON Schema of a case file.",
+}
+"""The first line of each command's help, so that listing them imports none of them."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command only when it is called: the others cost nothing."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+        """Give the names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- click's signature
+        """Import one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"afterword.cli.commands.{cmd_name}_")
+        command = getattr(module, f"{cmd_name}_")
+        assert isinstance(command, click.Command)  # noqa: S101 -- tested for every command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- click's signature
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="afterword %(version)s")
+def afterword() -> None:
+    """Turn what happened in an interview into the right follow-ups.
+
+    Begin with `afterword new`, or plan one of the examples without keeping anything:
+    `afterword plan examples/panel.yaml --now 2026-10-14T09:00-05:00`.
+    """
+
+
+def main() -> None:
+    """Run a command; an error becomes three lines and an exit status."""
+    try:
+        afterword()
+    except AfterwordError as error:
+        show(error)
+        sys.exit(EXIT_STATUS[type(error)])
