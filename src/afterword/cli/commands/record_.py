@@ -38,7 +38,7 @@ at_option = click.option("--at", help="When it happened; now when left out.")
 def record_() -> None:
     """Record what happened: sent, reply, offer, date or note.
 
-    Example: afterword record acme sent --kind thank_you --to "Dana Whitfield"
+    Example: afterword record sent acme --kind thank_you --to "Dana Whitfield"
     """
 
 
