@@ -1,0 +1,46 @@
+"""What every template may use."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import Environment, StrictUndefined
+
+from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.model.followup import FollowUp
+from afterword.core.planning.next_step import NAMES, place
+
+
+def environment(**options: object) -> Environment:
+    """Make the environment of the templates; everything shown is escaped."""
+    options |= {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True}
+    made = Environment(**options)  # type: ignore[arg-type]  # noqa: S701 -- autoescape is set above; Django passes the rest untyped
+    made.globals |= {"static": static, "url": reverse, "name_of": name_of, "place": place}
+    made.filters |= {"spoken": spoken, "day": spoken_day, "words": words, "stretch": stretch}
+    made.filters["local"] = local
+    return made
+
+
+def words(text: str) -> str:
+    """Write an id of the code as words."""
+    return str(text).replace("_", " ")
+
+
+def name_of(follow_up: FollowUp) -> str:
+    """Name a follow-up: Thank-you to Dana Whitfield."""
+    name = NAMES.get(follow_up.kind, words(follow_up.kind))
+    return f"{name[:1].upper()}{name[1:]} to {follow_up.to}"
+
+
+def local(moment: datetime, zone: str) -> datetime:
+    """Show a moment on the clock of a zone."""
+    return moment.astimezone(ZoneInfo(zone))
+
+
+def stretch(span: tuple[datetime, datetime], zone: str = "") -> str:
+    """Write a stretch of time, on the clock of a zone if one is named."""
+    begin, end = (each.astimezone(ZoneInfo(zone)) if zone else each for each in span)
+    if begin.date() == end.date():
+        return f"{spoken(begin)}-{end:%H:%M}"
+    return f"{spoken(begin)} to {spoken(end)}"

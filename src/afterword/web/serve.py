@@ -1,0 +1,37 @@
+"""Serve the page to this machine."""
+
+import os
+import socket
+
+from granian import Granian
+from granian.constants import Interfaces
+
+from afterword.core.errors import PortTaken
+
+HOST = "127.0.0.1"
+
+
+def serve(port: int) -> None:
+    """Bring the database up to date and serve the page on loopback until stopped.
+
+    Raises PortTaken.
+    """
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            raise PortTaken(f"another program listens on port {port}") from error
+    os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.web.settings"
+    from afterword.storage.database import open_store  # noqa: PLC0415 -- needs the line above
+
+    open_store()
+    server = Granian(
+        "afterword.web.wsgi:application",
+        address=HOST,
+        port=port,
+        interface=Interfaces.WSGI,
+        log_enabled=False,
+    )
+    print(f"Afterword is at http://{HOST}:{port}/  (this machine only; Ctrl-C stops it)", flush=True)  # noqa: T201 -- the address is for the person at the terminal
+    server.serve()

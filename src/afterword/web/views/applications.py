@@ -1,0 +1,176 @@
+"""One application: to look at, to take in, to change."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from afterword.actions.add import add
+from afterword.actions.change import change
+from afterword.actions.record import told
+from afterword.actions.undo import undo
+from afterword.core.errors import AfterwordError, InvalidCaseFile, StaleApplication
+from afterword.core.model.application import Application
+from afterword.core.model.happening import Meaning, Outcome
+from afterword.storage.case_file import parse, write
+from afterword.web.views.common import WHO, now, the_desk, version_of
+
+
+def show(request: HttpRequest, id: str) -> HttpResponse:
+    """Show one application with its plan, people, interviews and history."""
+    lying = the_desk()
+    stored = lying.store.get(id)
+    moment = now()
+    plan = lying.craft.planner.plan(stored.application, now=moment)
+    history = [(each.at, told(each)) for each in stored.application.happenings]
+    page = {
+        "application": stored.application,
+        "version": stored.version,
+        "plan": plan,
+        "deadline": lying.craft.planner.deadline(stored.application, now=moment),
+        "history": history,
+        "journal": lying.store.journal(id),
+        "meanings": [each.value for each in Meaning],
+        "outcomes": [each.value for each in Outcome],
+        "now": moment,
+    }
+    return render(request, "application.html", page)
+
+
+def new(request: HttpRequest) -> HttpResponse:
+    """Take a new application from the short form."""
+    if request.method != "POST":
+        return render(request, "new.html", {"given": {}, "faults": (), "people": range(1, 5)})
+    given = request.POST.dict()
+    try:
+        application = parse(write_plain(from_form(given)), "the form")
+        add(the_desk(), application, who=WHO, now=now())
+    except AfterwordError as error:
+        page = {"given": given, "faults": faults_of(error), "people": range(1, 5)}
+        return render(request, "new.html", page, status=422)
+    return redirect("application", id=application.id)
+
+
+def from_form(given: dict[str, Any]) -> dict[str, Any]:
+    """Turn the short form into the plain data of a case."""
+    people = [n for n in range(1, 5) if given.get(f"name-{n}", "").strip()]
+    return {
+        "company": given.get("company", ""),
+        "role": given.get("role", ""),
+        "country": given.get("country") or "US",
+        "mission": given.get("mission", ""),
+        "requirements": _some(need=given.get("need"), met_by=given.get("skill")),
+        "candidate": {
+            "name": given.get("my-name", ""),
+            "email": given.get("my-email", ""),
+            "zone": given.get("my-zone") or given.get("zone") or "UTC",
+            "skills": _some(name=given.get("skill"), evidence=given.get("evidence")),
+        },
+        "contacts": [_contact(given, n) for n in people],
+        "interviews": [_interview(given, people)],
+    }
+
+
+def _some(**fields: str | None) -> list[dict[str, str]]:
+    """Give one record of what was filled in, or none when its first field is empty."""
+    filled = {key: value for key, value in fields.items() if value and value.strip()}
+    return [filled] if next(iter(fields)) in filled else []
+
+
+def _contact(given: dict[str, Any], n: int) -> dict[str, Any]:
+    email = given.get(f"email-{n}", "").strip()
+    return {
+        "name": given[f"name-{n}"].strip(),
+        "salutation": given.get(f"salutation-{n}", ""),
+        "role": "hiring_manager" if n == 1 else "panel",
+        "channels": [{"channel": "email", "address": email}] if email else [],
+    }
+
+
+def _interview(given: dict[str, Any], people: list[int]) -> dict[str, Any]:
+    return {
+        "starts": given.get("starts", ""),
+        "ends": given.get("ends", ""),
+        "zone": given.get("zone", ""),
+        "interviewers": [
+            {
+                "name": given[f"name-{n}"].strip(),
+                "topics": _some(about=given.get(f"about-{n}"), thought=given.get(f"thought-{n}")),
+            }
+            for n in people
+        ],
+        "open_questions": _some(question=given.get("question")),
+        "promises": _some(what=given.get("promise")),
+        "timing": _some(said=given.get("said"), end=given.get("said-end")),
+    }
+
+
+def write_plain(data: dict[str, Any]) -> str:
+    """Write plain data as the text of a case file, so that one reader finds every fault."""
+    return json.dumps(data)
+
+
+def take_in(request: HttpRequest) -> HttpResponse:
+    """Take in a case file that was pasted."""
+    text = request.POST.get("text", "")
+    if request.method != "POST":
+        return render(request, "edit.html", {"text": "", "faults": (), "id": "", "version": 0})
+    try:
+        application = parse(text, "the text")
+        add(the_desk(), application, who=WHO, now=now())
+    except AfterwordError as error:
+        page = {"text": text, "faults": faults_of(error), "id": "", "version": 0}
+        return render(request, "edit.html", page, status=422)
+    return redirect("application", id=application.id)
+
+
+def edit(request: HttpRequest, id: str) -> HttpResponse:
+    """Change everything that is recorded, as one readable text; all or nothing is kept."""
+    lying = the_desk()
+    if request.method != "POST":
+        stored = lying.store.get(id)
+        page = {"text": write(stored.application), "faults": (), "id": id}
+        return render(request, "edit.html", page | {"version": stored.version})
+    text, version = request.POST.get("text", ""), version_of(request)
+    try:
+        _replace(id, text, version, now())
+    except AfterwordError as error:
+        page = {"text": text, "faults": faults_of(error), "id": id, "version": version}
+        stale = isinstance(error, StaleApplication)
+        return render(request, "edit.html", page, status=409 if stale else 422)
+    return redirect("application", id=id)
+
+
+def _replace(id: str, text: str, version: int, moment: datetime) -> None:
+    application = parse(text, "the text")
+    if application.id != id:
+        raise InvalidCaseFile("the id was changed", do=f"write id: {id}")
+
+    def edited(_: Application) -> Application:
+        return application
+
+    what = "edited the application"
+    change(the_desk(), id, edited, what=what, who=WHO, now=moment, version=version)
+
+
+def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
+    """Give every fault of an error as (path, line, what, do)."""
+    faults = error.faults if isinstance(error, InvalidCaseFile) else ()
+    return faults or (("", 0, error.what, error.do),)
+
+
+def export(_: HttpRequest, id: str) -> HttpResponse:
+    """Give the application as a case file."""
+    text = write(the_desk().store.get(id).application)
+    headers = {"Content-Disposition": f'attachment; filename="{id}.yaml"'}
+    return HttpResponse(text, content_type="text/plain; charset=utf-8", headers=headers)
+
+
+@require_POST
+def take_back(_: HttpRequest, id: str) -> HttpResponse:
+    """Take the last change back."""
+    undo(the_desk(), id, who=WHO, now=now())
+    return redirect("application", id=id)

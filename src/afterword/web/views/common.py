@@ -1,0 +1,38 @@
+"""What every view needs: the desk, the moment, and who is asking."""
+
+from datetime import UTC, datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from django.http import HttpRequest
+
+from afterword.actions.desk import Desk
+from afterword.core.errors import InvalidMoment
+from afterword.wiring import desk
+
+WHO = "page"
+
+
+@cache
+def the_desk() -> Desk:
+    """Lay the desk once a process."""
+    return desk()
+
+
+def now() -> datetime:
+    """Read the clock; the only place of the page that does."""
+    return datetime.now(UTC)
+
+
+def moment(text: str, zone: str) -> datetime:
+    """Read the value of a date-and-time field on the clock of a zone. Raises InvalidMoment."""
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
+    except ValueError as error:
+        raise InvalidMoment(f"{text!r} is not a date and time") from error
+
+
+def version_of(request: HttpRequest) -> int:
+    """Give the version that the person saw when they began."""
+    value = request.POST.get("version", "")
+    return int(value) if value.isascii() and value.isdigit() else 0
