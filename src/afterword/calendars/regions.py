@@ -41,7 +41,7 @@ def regions(country: str, region: str = "") -> RegionCalendar:
 def _public_holidays(country: str, region: str) -> tuple[Mapping[date, str], str]:
     import holidays  # noqa: PLC0415 -- slow to import, and not every command needs it
 
-    version = f"holidays {holidays.__version__}"
+    version = f"holidays {holidays.version.__version__}"
     known = holidays.list_supported_countries()
     if country not in known:
         return {}, f"{version} (no public holidays known for {country})"
@@ -75,4 +75,4 @@ def holidays_version() -> str:
     """Name the version of the holiday data."""
     import holidays  # noqa: PLC0415 -- slow to import, and not every command needs it
 
-    return str(holidays.__version__)
+    return str(holidays.version.__version__)

@@ -4,7 +4,7 @@ import zoneinfo
 from datetime import UTC, datetime
 from functools import cache
 
-import tzdata
+import tzdata  # type: ignore[import-untyped]  # it ships no types
 
 from afterword.core.errors import StaleTimeZones
 
@@ -24,4 +24,4 @@ def use_pinned_zones() -> None:
 
 def tzdata_version() -> str:
     """Name the version of the zone data."""
-    return tzdata.IANA_VERSION
+    return str(tzdata.IANA_VERSION)

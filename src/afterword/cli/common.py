@@ -56,9 +56,7 @@ class Day(click.ParamType[date]):
         try:
             return value if isinstance(value, date) else date.fromisoformat(str(value))
         except ValueError as error:
-            raise InvalidMoment(
-                f"{value!r} is not a date", do="write it as 2026-10-28"
-            ) from error
+            raise InvalidMoment(f"{value!r} is not a date", do="write it as 2026-10-28") from error
 
 
 def now_option(command: Command) -> Command:

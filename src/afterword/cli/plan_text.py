@@ -64,7 +64,9 @@ def stretch(begin: datetime, end: datetime) -> str:
 
 def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:
     for each in reasons:
-        yield from _wrapped("  because  ", f"{each.because} ({each.rule}: {' '.join(each.sources)})")
+        yield from _wrapped(
+            "  because  ", f"{each.because} ({each.rule}: {' '.join(each.sources)})"
+        )
 
 
 def _wrapped(label: str, text: str) -> list[str]:

@@ -47,7 +47,7 @@ def read(document: str) -> Application:
 
 def load(data: Mapping[str, Any]) -> Application:
     """Make an application of plain data. Raises ValidationError with every fault."""
-    return load_part(Application, data)
+    return cast("Application", load_part(Application, data))
 
 
 def load_part(kind: Any, data: object) -> Any:  # noqa: ANN401 -- any record, or a union of them

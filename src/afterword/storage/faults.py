@@ -61,7 +61,7 @@ def _meant(kind: int | str, data: object, path: list[str | int]) -> bool:
     for part in path:
         here = here[part]
     tag = here.get("what") if isinstance(here, dict) else None
-    return TAGS.get(tag, next(iter(HAPPENINGS))) == kind
+    return bool(TAGS.get(tag, next(iter(HAPPENINGS))) == kind)
 
 
 def _words(detail: ErrorDetails, path: Path) -> tuple[str, str, Path]:

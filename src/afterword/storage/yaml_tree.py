@@ -57,9 +57,7 @@ def _value(node: yaml.Node, path: Path, lines: dict[Path, int]) -> object:
         return _mapping(node, path, lines)
     if isinstance(node, yaml.SequenceNode):
         return [_value(each, (*path, n), lines) for n, each in enumerate(node.value)]
-    if node.style is None and node.value in EMPTY:
-        return None
-    return node.value
+    return None if node.value in EMPTY and not getattr(node, "style", None) else node.value
 
 
 def _mapping(node: yaml.MappingNode, path: Path, lines: dict[Path, int]) -> dict[str, object]:
@@ -79,8 +77,6 @@ def _mapping(node: yaml.MappingNode, path: Path, lines: dict[Path, int]) -> dict
 
 def _line(node: yaml.Node) -> int:
     return int(node.start_mark.line) + 1
-
-
 
 
 def dotted(path: Path) -> str:

@@ -54,8 +54,8 @@ class MemoryStore:
     def due(self, until: datetime) -> tuple[str, ...]:
         """Give the ids of applications with a next step or a follow-up that begins by then."""
         begun = {
-            id
-            for id, (_, plan) in self._kept.items()
+            name
+            for name, (_, plan) in self._kept.items()
             if any(each.window.earliest <= until for each in plan.follow_ups)
         }
         return tuple(

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 
 from granian import Granian
 from granian.constants import Interfaces
@@ -33,5 +34,6 @@ def serve(port: int) -> None:
         interface=Interfaces.WSGI,
         log_enabled=False,
     )
-    print(f"Afterword is at http://{HOST}:{port}/  (this machine only; Ctrl-C stops it)", flush=True)  # noqa: T201 -- the address is for the person at the terminal
+    sys.stdout.write(f"Afterword is at http://{HOST}:{port}/  (this machine only; Ctrl-C stops)\n")
+    sys.stdout.flush()
     server.serve()

@@ -14,7 +14,9 @@ urlpatterns = [
     path("applications/<slug:id>/undo/", applications.take_back, name="undo"),
     path("applications/<slug:id>/happened/", happenings.add, name="happened"),
     path("applications/<slug:id>/write/<slug:follow_up>/", drafts.edit, name="draft"),
-    path("applications/<slug:id>/write/<slug:follow_up>/findings/", drafts.findings, name="findings"),
+    path(
+        "applications/<slug:id>/write/<slug:follow_up>/findings/", drafts.findings, name="findings"
+    ),
     path("applications/<slug:id>/write/<slug:follow_up>/letter.eml", drafts.letter, name="letter"),
     path("applications/<slug:id>/write/<slug:follow_up>/sent/", drafts.sent, name="sent"),
 ]  # fmt: skip

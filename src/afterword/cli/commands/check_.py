@@ -67,7 +67,9 @@ def _given(
 ) -> Draft:
     """Make a draft of a given text; what it is for comes from the options or from the plan."""
     if not kind or not to:
-        wanted = planned(craft(), application, follow_up or next_follow_up(application, now), now=now)
+        wanted = planned(
+            craft(), application, follow_up or next_follow_up(application, now), now=now
+        )
         kind, to = kind or wanted.kind.value, to or wanted.to
     contact = application.contact(to)
     if contact is None:

@@ -173,7 +173,9 @@ def _person(debrief: Debrief, n: int, name: str) -> tuple[dict[str, Any], dict[s
     salutation = debrief.ask(f"salutation-{n}", f"Dear ...? for {name}, for example Ms Whitfield")
     reach = debrief.ask(f"email-{n}", "  E-mail address", lambda a: address(a, "address"))
     about = debrief.ask(f"about-{n}", f"  What did {name} talk about with you?")
-    thought = debrief.ask(f"thought-{n}", "  What do you think of it, in a sentence?") if about else ""
+    thought = (
+        debrief.ask(f"thought-{n}", "  What do you think of it, in a sentence?") if about else ""
+    )
     role = "hiring_manager" if n == 1 else "panel"
     contact: dict[str, Any] = {"name": name, "salutation": salutation, "role": role}
     contact["channels"] = [{"channel": "email", "address": reach}] if reach else []
@@ -190,9 +192,7 @@ def _timing(debrief: Debrief, day: date, country: str) -> list[dict[str, str]]:
         click.echo(f"  That means {spoken_day(reading.end)} at the latest.")
     else:
         click.echo("  No date can be read from that.")
-    end = debrief.ask(
-        "end", "  Another day? Write it as 2026-10-23, or Enter.", date.fromisoformat
-    )
+    end = debrief.ask("end", "  Another day? Write it as 2026-10-23, or Enter.", date.fromisoformat)
     return [{"said": said, "end": end} if end else {"said": said}]
 
 

@@ -270,8 +270,8 @@ class _Decision:
         if not self.proposals:
             for rule, ban in self.bans:
                 if ban.channels is None and ban.to is None:
-                    kind = "status_check" if ban.kinds == NUDGES else "anything"
-                    listed.append(NotNow(kind, None, (_reason(rule, ban.because),)))
+                    what = "status_check" if ban.kinds == NUDGES else "anything"
+                    listed.append(NotNow(what, None, (_reason(rule, ban.because),)))
         if close is not None and close.until and close.until > self.situation.now:
             listed.append(close)
         return tuple(dict.fromkeys(listed))

@@ -81,7 +81,7 @@ class Close:
     because: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Advise to ask the person, because a fact is missing or can be read in two ways."""
 

@@ -102,9 +102,9 @@ class Situation:
         """Give what ended the application, unless they wrote or met the candidate afterwards."""
         ended: Closed | Reply | None = None
         for each in self.happenings:
-            if isinstance(each, Closed):
-                ended = each
-            elif isinstance(each, Reply) and each.meaning is Meaning.REJECTION:
+            if isinstance(each, Closed) or (
+                isinstance(each, Reply) and each.meaning is Meaning.REJECTION
+            ):
                 ended = each
             elif isinstance(each, Reply) and each.human and each.meaning is not Meaning.THANKS:
                 ended = None

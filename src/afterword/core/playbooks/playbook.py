@@ -21,17 +21,23 @@ class Playbook:
     version: str
     """Name and number of this playbook."""
     settle_hours: int = 1
-    """Hours after an interview before a thank-you may go: one written sooner looks prepared (P23)."""
+    """Hours after an interview before a thank-you may go: one written sooner looks prepared
+    (P23).
+    """
     thank_you_hours: int = 48
     """Hours after an interview by which a thank-you goes (R002, T1)."""
     same_day_until: time = time(15)
-    """Local end of a last business day's interview until which the note may go the same day (T3)."""
+    """Local end of a last business day's interview until which the note may go the same day
+    (T3).
+    """
     day_closes: time = time(18)
     """Local time by which a thank-you goes on the last day for it (T2, T3)."""
     friday_until: time = time(16)
     """Local time until which a note on the last business day is recommended (T2)."""
     panel_from: int = 3
-    """Number of interviewers from which an interview counts as a panel (R077; the number is a GUESS)."""
+    """Number of interviewers from which an interview counts as a panel (R077; the number is a
+    GUESS).
+    """
     panel_days: int = 3
     """Business days after a panel by which each thank-you goes (T5)."""
     thank_you_days: int = 7

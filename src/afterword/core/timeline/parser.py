@@ -150,7 +150,9 @@ def _month_of(match: re.Match[str], day: date) -> tuple[int, int]:
     name = match["month"]
     if name is None:
         ahead = 1 if match["which"] == "next" else 0
-        return divmod(day.year * 12 + day.month - 1 + ahead, 12)[0], (day.month - 1 + ahead) % 12 + 1
+        return divmod(day.year * 12 + day.month - 1 + ahead, 12)[0], (
+            day.month - 1 + ahead
+        ) % 12 + 1
     month = MONTHS[name]
     return (day.year + (month < day.month), month)
 
@@ -224,7 +226,9 @@ def _near(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
 
 Resolve = Callable[[re.Match[str], date, "RegionCalendar"], Span | None]
 UNIT = r"(?P<unit>(?:business|working) days?|fortnights?|weeks?|months?|days?)"
-PART = r"(?:(?P<part>early|late(?:r)?|mid(?:dle)?|(?:the )?(?:beginning|start|end))[ -]?(?:of |in )?)?"
+PART = (
+    r"(?:(?P<part>early|late(?:r)?|mid(?:dle)?|(?:the )?(?:beginning|start|end))[ -]?(?:of |in )?)?"
+)
 # "may" and "march" are words of their own: a bare month needs a preposition before it.
 NAMED_MONTH = (
     r"(?:(?<=in )|(?<=by )|(?<=of )|(?<=mid-)|(?<=mid )|(?<=early )|(?<=late )|(?<=before )"
@@ -241,7 +245,10 @@ PATTERNS: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (rf"\b{PART}(?:(?P<which>this|next|(?<=of )the) month|{NAMED_MONTH})\b", _month),
         (r"\ba (?P<unit>day|week|month) or two\b", _one_or_two),
         (rf"\b(?:(?P<which>this|next|on) )?{DAY}\b(?P<later> week)?", _weekday),
-        (rf"\b{N}(?: ?(?:to|or|-|\u2013) ?(?P<m>\d{{1,3}}|{alternatives(NUMBERS)}))? {UNIT}\b", _count),
+        (
+            rf"\b{N}(?: ?(?:to|or|-|\u2013) ?(?P<m>\d{{1,3}}|{alternatives(NUMBERS)}))? {UNIT}\b",
+            _count,
+        ),
         (r"\b(?:today|tomorrow)\b", _near),
         (r"\bthe (?P<nth>\d{1,2})(?:st|nd|rd|th)\b", _day_of_month),
     )

@@ -36,7 +36,7 @@ def interest(facts: Facts) -> Move:
         ("role", "company"),
         f"After our conversation the {case.role} role interests me even more.",
         f"I would be glad to take this work on at {case.company}.",
-        f"The conversation confirmed for me that this is the work I am looking for.",
+        "The conversation confirmed for me that this is the work I am looking for.",
         f"This is the kind of work I hope to do next, and {case.company} a place to do it.",
         f"My interest in working with you at {case.company} has grown since we spoke.",
     )

@@ -52,11 +52,13 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
         yield Paragraph(begin, end, text[begin:end])
 
 
-GREETING = re.compile(r"(dear|hello|hi|good (morning|afternoon|evening)|to whom)\b.{0,120}", re.I | re.S)
+GREETING = re.compile(
+    r"(dear|hello|hi|good (morning|afternoon|evening)|to whom)\b.{0,120}", re.IGNORECASE | re.DOTALL
+)
 CLOSING = re.compile(
     r"((best|kind|warm|many)( \w+)? (regards|wishes|thanks)|regards|sincerely|yours\b|best,"
     r"|thank you,|thanks,|with (kind|best|thanks)|respectfully)",
-    re.I,
+    re.IGNORECASE,
 )
 
 

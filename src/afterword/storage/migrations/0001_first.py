@@ -5,57 +5,83 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ApplicationRow',
+            name="ApplicationRow",
             fields=[
-                ('id', models.SlugField(max_length=200, primary_key=True, serialize=False)),
-                ('company', models.TextField()),
-                ('role', models.TextField()),
-                ('state', models.CharField(max_length=20)),
-                ('next_due', models.DateTimeField(null=True)),
-                ('version', models.PositiveIntegerField()),
-                ('document', models.TextField()),
+                ("id", models.SlugField(max_length=200, primary_key=True, serialize=False)),
+                ("company", models.TextField()),
+                ("role", models.TextField()),
+                ("state", models.CharField(max_length=20)),
+                ("next_due", models.DateTimeField(null=True)),
+                ("version", models.PositiveIntegerField()),
+                ("document", models.TextField()),
             ],
             options={
-                'db_table': 'application',
-                'indexes': [models.Index(fields=['next_due', 'id'], name='application_next_due')],
+                "db_table": "application",
+                "indexes": [models.Index(fields=["next_due", "id"], name="application_next_due")],
             },
         ),
         migrations.CreateModel(
-            name='FollowUpRow',
+            name="FollowUpRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.SlugField(max_length=200)),
-                ('earliest', models.DateTimeField()),
-                ('application', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='follow_ups', to='storage.applicationrow')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.SlugField(max_length=200)),
+                ("earliest", models.DateTimeField()),
+                (
+                    "application",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="follow_ups",
+                        to="storage.applicationrow",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'followup',
-                'indexes': [models.Index(fields=['earliest'], name='followup_earliest')],
-                'constraints': [models.UniqueConstraint(fields=('application', 'name'), name='followup_once')],
+                "db_table": "followup",
+                "indexes": [models.Index(fields=["earliest"], name="followup_earliest")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("application", "name"), name="followup_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='JournalRow',
+            name="JournalRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField()),
-                ('at', models.DateTimeField()),
-                ('who', models.TextField()),
-                ('what', models.TextField()),
-                ('document', models.TextField()),
-                ('application', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='journal', to='storage.applicationrow')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField()),
+                ("at", models.DateTimeField()),
+                ("who", models.TextField()),
+                ("what", models.TextField()),
+                ("document", models.TextField()),
+                (
+                    "application",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="journal",
+                        to="storage.applicationrow",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'journal',
-                'constraints': [models.UniqueConstraint(fields=('application', 'version'), name='journal_once')],
+                "db_table": "journal",
+                "constraints": [
+                    models.UniqueConstraint(fields=("application", "version"), name="journal_once")
+                ],
             },
         ),
     ]

@@ -132,8 +132,9 @@ def edit(request: HttpRequest, id: str) -> HttpResponse:
     lying = the_desk()
     if request.method != "POST":
         stored = lying.store.get(id)
-        page = {"text": write(stored.application), "faults": (), "id": id}
-        return render(request, "edit.html", page | {"version": stored.version})
+        text, version = write(stored.application), stored.version
+        page: dict[str, object] = {"text": text, "faults": (), "id": id, "version": version}
+        return render(request, "edit.html", page)
     text, version = request.POST.get("text", ""), version_of(request)
     try:
         _replace(id, text, version, now())

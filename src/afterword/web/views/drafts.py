@@ -104,7 +104,7 @@ def letter(_: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     application = lying.store.get(id).application
     each = planned(lying.craft, application, follow_up, now=now())
     text = kept(application, follow_up) or _composed(application, each).draft
-    _, name, file = _letter(application, text)
+    _link, name, file = _letter(application, text)
     headers = {"Content-Disposition": f'attachment; filename="{name or "letter.eml"}"'}
     return HttpResponse(file, content_type="message/rfc822", headers=headers)
 

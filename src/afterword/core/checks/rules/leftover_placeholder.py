@@ -17,7 +17,7 @@ BLANK = re.compile(
 
 @message_check(Severity.ERROR, Source("R010", "R053", "P88"), family="structure")
 def leftover_placeholder(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
-    """Fill every blank. One that is left tells the reader that the letter was not meant for them."""
+    """Fill every blank. One that is left shows that the letter was not meant for them."""
     for found in BLANK.finditer(draft.body):
         yield Flaw(
             found.start(),

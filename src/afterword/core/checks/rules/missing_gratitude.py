@@ -9,7 +9,7 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 GIVES = re.compile(
-    r"(?<!no )(?<!without )\b(thank(s|ed|ing)?\b(?! you in advance| in advance|\W{0,2}to your delay)"
+    r"(?<!no )(?<!without )\b(thank(s|ed|ing)?\b(?! you in advance| in advance)"
     r"|grateful|gratitude|appreciat\w+|much obliged)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from afterword.core.model.followup import Kind
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
+
 @message_check(Severity.WARNING, Source("R013", "R032", "R057", "R094"), family="specificity")
 def no_skill_for_the_role(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Put one skill beside one thing the role needs. It says more than praise of oneself."""

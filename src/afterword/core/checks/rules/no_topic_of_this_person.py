@@ -9,6 +9,7 @@ from afterword.core.model.followup import Kind
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
+
 @message_check(Severity.ERROR, Source("R010", "R011", "R012", "R089", "C13"), family="specificity")
 def no_topic_of_this_person(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Name something that this person talked about. Otherwise the letter could be anybody's."""

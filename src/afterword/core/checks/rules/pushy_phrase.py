@@ -12,7 +12,7 @@ PUSHY = {
     r"i (?:still )?have(?:n't| not) (?:yet )?heard (?:back|anything|from you)": (
         "Ask how things stand; do not say what they have not done."
     ),
-    r"(?:i'm |i am |just |simply )*(?:checking in|following up again|touching base|circling back)": (
+    r"(?:i'm |i am |just )*(?:checking in|following up again|touching base|circling back)": (
         "Say in one sentence why you write."
     ),
     r"(?:as soon as possible|asap|at your earliest convenience|urgently)": (
@@ -37,15 +37,11 @@ PUSHY = {
 PHRASES = tuple((re.compile(rf"\b{each}\b", re.IGNORECASE), mend) for each, mend in PUSHY.items())
 
 
-@message_check(
-    Severity.ERROR, Source("R005", "R045", "R060", "R108", "P99", "P104"), family="tone"
-)
+@message_check(Severity.ERROR, Source("R005", "R045", "R060", "R108", "P99", "P104"), family="tone")
 def pushy_phrase(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
     """Leave out what presses, pleads, blames or boasts. It harms more than silence."""
     text = draft.body.replace("\u2019", "'")
     for pattern, mend in PHRASES:
         for found in pattern.finditer(text):
             said = draft.body[found.start() : found.end()]
-            yield Flaw(
-                found.start(), found.end(), f"\u201c{said}\u201d presses or presumes.", mend
-            )
+            yield Flaw(found.start(), found.end(), f"\u201c{said}\u201d presses or presumes.", mend)

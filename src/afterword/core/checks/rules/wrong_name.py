@@ -6,8 +6,7 @@ from difflib import SequenceMatcher
 from unicodedata import normalize
 
 from afterword.core.checks.check import Flaw, message_check
-from afterword.core.model.draft import Draft, Severity
-from afterword.core.model.draft import Fix
+from afterword.core.model.draft import Draft, Fix, Severity
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
@@ -15,7 +14,9 @@ GREETED = re.compile(
     r"\A\s*(?:dear|hello|hi|good (?:morning|afternoon|evening))[ ,]+(?P<name>[^,:;!?\n]{1,80})",
     re.IGNORECASE,
 )
-TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam herr frau".split())
+TITLES = frozenset(
+    ["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "madam", "herr", "frau"]
+)
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: (?:& |of |and )?[^\W\d_a-z][\w'\u2019-]*)*")
 NEAR = 0.8
 

@@ -8,7 +8,6 @@ from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
 from afterword.core.planning.situation import ALL_KINDS, Situation
 from afterword.core.source import Source
 
-
 FORBIDS = {
     Forbidden.CONTACT: (ALL_KINDS, None),
     Forbidden.THANK_YOU: (frozenset({Kind.THANK_YOU}), None),

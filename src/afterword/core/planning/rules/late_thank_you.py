@@ -30,9 +30,7 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             earliest=today,
             recommended_from=today,
             recommended_to=hours.closes(today.date()),
-            latest=later(
-                owed.interview.end, timedelta(days=playbook.thank_you_days), hours.zone
-            ),
+            latest=later(owed.interview.end, timedelta(days=playbook.thank_you_days), hours.zone),
             because=(
                 f"The usual {playbook.thank_you_hours} hours have passed; a short note today "
                 "is still better than none, without a long apology."

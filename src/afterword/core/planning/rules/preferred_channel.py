@@ -19,9 +19,7 @@ def preferred_channel(situation: Situation) -> Iterator[Advice]:
             continue
         if wanted in situation.channels and contact.address(wanted):
             because = f"{contact.name} asked to be reached by {wanted}."
-            yield Prefer(
-                channel=wanted, to=contact.name, because=because, ground=Ground.PREFERENCE
-            )
+            yield Prefer(channel=wanted, to=contact.name, because=because, ground=Ground.PREFERENCE)
         else:
             because = f"{contact.name} prefers {wanted}, which is not possible here: by e-mail."
             yield Prefer(

@@ -21,7 +21,7 @@ def sketch(facts: Facts) -> Sketch:
                     ("role", *interview_id(facts)),
                     f"I wrote to you{since} about the {case.role} role{met}, "
                     "and I know how full the weeks can be.",
-                    f"This is a short note after my message{since} about the {case.role} role{met}.",
+                    f"A short note after my message{since} about the {case.role} role{met}.",
                 ),
                 ways(
                     (),

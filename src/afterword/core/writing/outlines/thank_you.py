@@ -4,7 +4,6 @@ from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.application import Requirement
 from afterword.core.model.candidate import Skill
 from afterword.core.model.followup import Kind, Question
-from afterword.core.model.interview import Topic
 from afterword.core.model.naming import slug
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.grammar import asked, deed, form, phrase, sentence
@@ -53,7 +52,7 @@ def _thanks(facts: Facts) -> Move:
     if kind == "sentence":
         return ways(
             ids,
-            f"Thank you for our conversation on {day}; your remark that {topic} has stayed with me.",
+            f"Thank you for our conversation on {day}; that {topic} has stayed with me.",
             f"Thank you for telling me on {day} that {topic}.",
         )
     return ways(

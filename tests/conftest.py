@@ -1,0 +1,35 @@
+"""What all tests share: pinned zones, steady chance, and the list of groups that could not run."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from afterword.calendars.zones import use_pinned_zones
+
+use_pinned_zones()
+settings.register_profile(
+    "afterword",
+    max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "100")),
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("afterword")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name in the last lines every group that could not run on this machine, with the reason."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = sorted({str(report.longrepr[2]) for report in skipped})
+    for reason in reasons:
+        terminalreporter.write_line(f"NOT RUN: {reason.removeprefix('Skipped: ')}")
+
+
+@pytest.fixture(autouse=True)
+def _own_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keep every test away from the data of the person who runs it."""
+    if "DJANGO_TEST_DATA" not in os.environ:
+        monkeypatch.setenv("AFTERWORD_DATA_DIR", str(tmp_path_factory.mktemp("data")))
+    yield
