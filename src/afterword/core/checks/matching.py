@@ -107,8 +107,10 @@ def mentions(text: str, note: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    """Cut the endings that English words change most."""
+    """Cut the endings that English words change most, and the doubled letter before them."""
     for ending in ("ing", "ers", "ed", "es", "er", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)].rstrip("e")
-    return word.rstrip("e")
+            word = word[: -len(ending)]
+            break
+    word = word.rstrip("e")
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word

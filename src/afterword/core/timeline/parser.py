@@ -224,6 +224,11 @@ def _near(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
     return found, found
 
 
+def _fortnight(_match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
+    found = day + timedelta(days=14)
+    return found, found
+
+
 Resolve = Callable[[re.Match[str], date, "RegionCalendar"], Span | None]
 UNIT = r"(?P<unit>(?:business|working) days?|fortnights?|weeks?|months?|days?)"
 PART = (
@@ -249,6 +254,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
             rf"\b{N}(?: ?(?:to|or|-|\u2013) ?(?P<m>\d{{1,3}}|{alternatives(NUMBERS)}))? {UNIT}\b",
             _count,
         ),
+        (r"\bfortnight\b", _fortnight),
         (r"\b(?:today|tomorrow)\b", _near),
         (r"\bthe (?P<nth>\d{1,2})(?:st|nd|rd|th)\b", _day_of_month),
     )

@@ -1,0 +1,146 @@
+"""Letters made of facts."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword import wiring
+from afterword.actions.draft import draft, inspect
+from afterword.core.errors import NoOutline, UnknownContact
+from afterword.core.model.application import Application
+from afterword.core.model.draft import Composed
+from afterword.core.model.followup import Kind
+from afterword.core.model.interview import Interviewer, Topic
+from afterword.core.writing.composer import default_composer
+from afterword.core.writing.facts import gather
+from afterword.core.writing.grammar import deed, form, phrase
+from afterword.core.writing.words import body, body_paragraphs, containment, words
+from tests.core.checks.cases import NOW, facts, record
+
+KINDS = ["thank_you", "status_check", "reminder", "offer_update"]
+
+
+def compose(kind: str = "thank_you", to: str = "Dana Whitfield", about: Application | None = None) -> Composed:
+    wanted = facts(kind, to=to) if about is None else gather(about, kind=Kind(kind), to=to, now=NOW)
+    return default_composer().compose(wanted, follow_up="f")
+
+
+def with_topic(about: str, thought: str = "") -> Application:
+    case = record()
+    talk = Interviewer(name="Dana Whitfield", topics=(Topic(about=about, thought=thought),))
+    return replace(case, interviews=(replace(case.interviews[0], interviewers=(talk,)),))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_ready_brief_and_addressed(kind: str) -> None:
+    composed = compose(kind)
+    inspection = inspect(wiring.craft(), record(), composed.draft, now=NOW)
+    assert inspection.findings == ()
+    assert composed.draft.body.startswith("Dear Ms Whitfield,\n\n")
+    assert composed.draft.body.endswith("Best regards,\nAlex Morgan\n")
+    assert len(body_paragraphs(composed.draft.body)) <= 3
+    assert "Alex Morgan" in composed.draft.subject
+    assert "Shift Lead" in composed.draft.subject
+
+
+def test_thanks_are_fused_with_what_was_said() -> None:
+    first = compose().sentences[0]
+    assert "how the night shift hands over to the day shift" in first.text
+    assert "topic-dana-whitfield-1" in first.facts
+
+
+def test_the_same_facts_give_the_same_letter() -> None:
+    assert compose() == compose()
+
+
+def test_a_missing_topic_is_asked_for_and_never_invented() -> None:
+    case = record()
+    silent = replace(case.interviews[0], interviewers=(Interviewer(name="Dana Whitfield"),))
+    composed = compose(about=replace(case, interviews=(silent,)))
+    assert "topic-dana-whitfield" in {each.id for each in composed.missing}
+    assert not inspect(
+        wiring.craft(), replace(case, interviews=(silent,)), composed.draft, now=NOW
+    ).ready
+
+
+def test_every_fact_named_beside_a_sentence_is_listed() -> None:
+    known = {fact.id for fact in facts().listed} | {"open-question", "promise"}
+    assert all(set(sentence.facts) <= known for sentence in compose().sentences)
+
+
+def test_next_steps_are_asked_only_when_no_date_is_known() -> None:
+    asked = default_composer().compose(facts(), follow_up="f").draft.body
+    known = default_composer().compose(facts(deadline="Fri 23 Oct 2026"), follow_up="f").draft.body
+    assert "next steps" in asked
+    assert "next steps" not in known
+
+
+def test_another_offer_is_told_without_its_company_and_with_the_own_date() -> None:
+    text = compose("offer_update").draft.body
+    assert "Friday 23 October" in text
+
+
+@pytest.mark.parametrize(
+    ("note", "shape"),
+    [
+        ("How they plan the week.", "clause"),
+        ("They are moving to a new ERP", "sentence"),
+        ("building a second depot", "gerund"),
+        ("The new ERP", "noun"),
+        ("SAP migration", "noun"),
+        ("Why is it slow", "clause"),
+    ],
+)
+def test_notes_are_fitted_into_sentences_by_their_form(note: str, shape: str) -> None:
+    assert form(phrase(note)) == shape
+    text = compose(about=with_topic(note)).sentences[0].text
+    assert phrase(note) in text
+    assert text.endswith(".")
+    assert ".." not in text
+
+
+def test_notes_lose_stray_capitals_and_stops_but_names_keep_theirs() -> None:
+    assert phrase("How they plan.") == "how you plan"
+    assert phrase("The ERP") == "the ERP"
+    assert phrase("SAP rollout;") == "SAP rollout"
+    assert phrase("their depot") == "your depot"
+
+
+def test_evidence_follows_i_only_when_it_is_a_deed() -> None:
+    assert deed("I planned shifts.") == "planned shifts"
+    assert deed("Built a depot") == "built a depot"
+    assert deed("five years at a bakery") is None
+
+
+def test_a_panel_gets_letters_that_differ() -> None:
+    case = record()
+    planned = wiring.planner().plan(case, now=NOW)
+    ids = [each.id for each in planned.follow_ups if each.kind is Kind.THANK_YOU]
+    letters = [draft(wiring.craft(), case, each, now=NOW).draft for each in ids]
+    assert len(letters) == 2
+    shared = containment(body(letters[0].body), body(letters[1].body))
+    assert shared < 0.25
+    for letter in letters:
+        assert inspect(wiring.craft(), case, letter, now=NOW).findings == ()
+
+
+def test_what_cannot_be_composed_says_so() -> None:
+    with pytest.raises(NoOutline, match="withdrawal by email"):
+        compose("withdrawal")
+    with pytest.raises(UnknownContact):
+        facts(to="Nobody")
+
+
+NOTE = st.sampled_from(
+    ["how you plan", "the new ERP", "They are growing", "moving to a new site", "swaps", "Why it is slow.", "our depot"]
+)
+
+
+@given(NOTE, NOTE, st.sampled_from(KINDS))
+def test_letters_of_any_notes_hold_no_error(about: str, thought: str, kind: str) -> None:
+    case = with_topic(about, thought)
+    composed = compose(kind, about=case)
+    assert inspect(wiring.craft(), case, composed.draft, now=NOW).ready
+    assert len(words(composed.draft.body)) < 200
