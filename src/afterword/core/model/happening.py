@@ -44,7 +44,7 @@ class Sent:
     """A follow-up went out (R023)."""
 
     what: Literal["sent"] = "sent"
-    """Always sent."""
+    """Always sent. Example: sent"""
     at: datetime
     """When, with offset. Example: 2026-10-14T09:12-04:00"""
     kind: Kind
@@ -69,7 +69,7 @@ class Reply:
     """They answered (R024)."""
 
     what: Literal["reply"] = "reply"
-    """Always reply."""
+    """Always reply. Example: reply"""
     at: datetime
     """When it arrived, with offset. Example: 2026-10-20T11:03-04:00"""
     sender: str
@@ -99,7 +99,7 @@ class OtherOffer:
     """Another company made an offer (R109)."""
 
     what: Literal["other_offer"] = "other_offer"
-    """Always other_offer."""
+    """Always other_offer. Example: other_offer"""
     at: datetime
     """When you learned of it, with offset. Example: 2026-10-20T16:00-04:00"""
     answer_by: date
@@ -121,7 +121,7 @@ class DateNamed:
     """They named a date, or another date, outside an interview and a reply."""
 
     what: Literal["date_named"] = "date_named"
-    """Always date_named."""
+    """Always date_named. Example: date_named"""
     at: datetime
     """When you learned of it, with offset. Example: 2026-10-20T16:00-04:00"""
     timing: StatedTimeline
@@ -137,7 +137,7 @@ class Note:
     """Anything else worth keeping."""
 
     what: Literal["note"] = "note"
-    """Always note."""
+    """Always note. Example: note"""
     at: datetime
     """When, with offset. Example: 2026-10-20T16:00-04:00"""
     text: str
@@ -154,7 +154,7 @@ class Closed:
     """The application ended (R116)."""
 
     what: Literal["closed"] = "closed"
-    """Always closed."""
+    """Always closed. Example: closed"""
     at: datetime
     """When, with offset. Example: 2026-11-20T09:00-05:00"""
     outcome: Outcome = Outcome.NO_ANSWER

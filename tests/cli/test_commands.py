@@ -1,0 +1,125 @@
+"""The command line, as a process with a database of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from afterword.cli.errors import EXIT_STATUS
+from afterword.cli.main import COMMANDS, afterword
+
+NOW = ("--now", "2026-10-14T09:00-05:00")
+
+
+def run(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "afterword", *arguments], input=text, capture_output=True, text=True, check=False,
+        env=os.environ | {"NO_COLOR": "1"},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_listed_with_the_first_line_of_its_help(name: str) -> None:
+    command = afterword.get_command(None, name)  # type: ignore[arg-type]  # the context is not used
+    assert command is not None
+    assert command.help is not None
+    assert command.help.splitlines()[0].startswith(COMMANDS[name].split(":")[0].rstrip("."))
+    assert "Example: afterword" in command.help
+
+
+def test_help_imports_no_command() -> None:
+    code = "import sys; sys.argv=['afterword','--help']\nfrom afterword.cli.main import main\ntry: main()\nexcept SystemExit: pass\nprint([m for m in sys.modules if m.startswith(('django','pydantic','afterword.cli.commands'))])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("[]\n")
+
+
+def test_planning_a_file_needs_no_database() -> None:
+    code = f"import sys; sys.argv=['afterword','plan','examples/panel.yaml','--now','{NOW[1]}']\nfrom afterword.cli.main import main\ntry: main()\nexcept SystemExit: pass\nprint('django' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("False\n")
+
+
+@pytest.mark.parametrize("file", sorted(Path("examples").glob("*.yaml")), ids=lambda f: f.stem)
+def test_every_example_can_be_planned(file: Path) -> None:
+    done = run("plan", str(file), "--json", *NOW)
+    assert done.returncode == 0, done.stderr
+    assert list(json.loads(done.stdout)) == [
+        "application", "now", "state", "next_step", "follow_ups", "not_now", "questions", "versions",
+    ]  # fmt: skip
+    assert run("plan", str(file), *NOW).returncode == 0
+
+
+def test_a_draft_and_its_findings_as_json() -> None:
+    draft = json.loads(run("draft", "examples/panel.yaml", "thank-you-luis-ortega", "--json", *NOW).stdout)
+    assert list(draft) == ["to", "kind", "channel", "subject", "body", "sentences", "missing"]
+    done = run("check", "-", "--case", "examples/panel.yaml", "--kind", "thank_you", "--to", "Luis Ortega", "--json", *NOW, text=draft["body"])
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"ready": True, "findings": []})
+
+
+def test_a_letter_that_is_not_ready_has_exit_status_one() -> None:
+    done = run("check", "-", "--case", "examples/panel.yaml", "--to", "Dana Whitfield", "--kind", "thank_you", *NOW, text="Hi [name]")
+    assert done.returncode == 1
+    assert "leftover-placeholder" in done.stdout
+
+
+def test_the_way_from_import_to_close() -> None:
+    assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == 0
+    id = "harbor-freight-analytics-data-analyst"
+    assert json.loads(run("list", "--json").stdout)[0]["id"] == id
+    assert "Send the thank-you to Priya Raman" in run("next", *NOW).stdout
+    sent = run("record", "sent", id, "--kind", "thank_you", "--to", "priya raman", "--at", "2026-10-14T10:10", *NOW)
+    assert "sent the thank you to Priya Raman" in sent.stdout
+    plan = json.loads(run("plan", id, "--json", *NOW).stdout)
+    assert [each["kind"] for each in plan["follow_ups"]] == ["status_check"]
+    reply = run("record", "reply", id, "--from", "Priya Raman", "--meaning", "still_deciding", "--said", "by 30 October", "--json", *NOW)
+    assert json.loads(reply.stdout)["state"] == "awaiting_date"
+    offer = run("record", "offer", id, "--answer-by", "2026-10-23", *NOW)
+    assert "update about the other offer" in offer.stdout
+    assert run("record", "date", id, "--said", "by 2 November", *NOW).returncode == 0
+    assert run("record", "note", id, "Saw the post again.", *NOW).returncode == 0
+    assert "took back" in run("undo", id, *NOW).stdout
+    assert "Journal" in run("show", id, *NOW).stdout
+    assert len(json.loads(run("show", id, "--json", *NOW).stdout)["journal"]) == 7
+    assert json.loads(run("close", id, "--json", *NOW).stdout)["state"] == "closed"
+    exported = run("export", id)
+    assert "what: closed" in exported.stdout
+    assert len(json.loads(run("export", id, "--journal").stdout)) == 8
+    assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == EXIT_STATUS_OF("DuplicateApplication")
+
+
+def EXIT_STATUS_OF(name: str) -> int:
+    return next(status for kind, status in EXIT_STATUS.items() if kind.__name__ == name)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what", "status"),
+    [
+        (("show", "nobody"), "there is no application 'nobody'", 66),
+        (("plan", "examples/panel.yaml", "--now", "2026-10-14T09:00"), "has no offset", 64),
+        (("plan", "nothing.yaml"), "No such file", 65),
+        (("draft", "examples/panel.yaml", "reminder", *NOW), "there is no follow-up 'reminder'", 66),
+        (("check", "-", "--case", "examples/panel.yaml", "--to", "Bo", "--kind", "reply", *NOW), "no contact 'Bo'", 66),
+    ],
+)
+def test_errors_have_three_lines_and_a_status(arguments: tuple[str, ...], what: str, status: int) -> None:
+    done = run(*arguments)
+    lines = done.stderr.splitlines()
+    assert done.returncode == status
+    assert lines[0].startswith("afterword: ")
+    assert what in lines[0]
+    assert lines[1].startswith("  rule  ")
+    assert lines[2].startswith("  do    ")
+
+
+def test_nothing_of_a_list_of_files_is_kept_when_one_is_bad(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("company: X\n")
+    assert run("import", "examples/panel.yaml", str(bad)).returncode == 65
+    assert "No applications yet" in run("list").stdout
+
+
+def test_the_schema_is_printed() -> None:
+    assert json.loads(run("schema").stdout)["properties"]["company"]["type"] == "string"

@@ -1,0 +1,113 @@
+"""What every store must do; run in a process of its own for each real database."""
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from afterword import wiring
+from afterword.actions.desk import Craft, Desk
+from afterword.actions.add import add
+from afterword.actions.change import change
+from afterword.actions.record import record
+from afterword.actions.store import Entry, Store
+from afterword.actions.undo import undo
+from afterword.core.errors import (
+    DuplicateApplication,
+    InvalidRecord,
+    NothingToUndo,
+    StaleApplication,
+    UnknownApplication,
+)
+from afterword.core.model.application import Application
+from afterword.core.model.followup import Kind
+from afterword.core.model.happening import Closed, Note, Sent
+from afterword.testing import at
+from tests.core.planning.cases import DANA, case, meeting
+
+NOW = at("Tue 13 Oct 2026 16:00")
+
+
+def desk_on(store: Store) -> Desk:
+    """Lay a store on the desk."""
+    return Desk(wiring.craft(), store)
+
+
+class StoreContract:
+    """The contract; a subclass gives the store."""
+
+    store: Store
+
+    def kept(self, id: str = "acme") -> tuple[Desk, Application]:
+        desk = desk_on(self.store)
+        application = replace(case(meeting("Tue 13 Oct 2026 15:00")), id=id)
+        add(desk, application, who="test", now=NOW)
+        return desk, application
+
+    def test_gives_back_what_was_added(self) -> None:
+        desk, application = self.kept()
+        stored = desk.store.get("acme")
+        assert (stored.application, stored.version) == (application, 1)
+        assert [(e.who, e.what, e.version) for e in desk.store.journal("acme")] == [("test", "added the application", 1)]
+
+    def test_refuses_an_id_that_is_taken(self) -> None:
+        desk, application = self.kept()
+        with pytest.raises(DuplicateApplication):
+            add(desk, application, who="test", now=NOW)
+
+    def test_says_what_it_does_not_know(self) -> None:
+        for ask in (self.store.get, self.store.journal, lambda id: self.store.earlier(id, 1)):
+            with pytest.raises(UnknownApplication):
+                ask("nobody")
+
+    def test_the_second_of_two_writers_is_refused_and_loses_nothing(self) -> None:
+        desk, application = self.kept()
+        plan = desk.craft.planner.plan(application, now=NOW)
+        first = replace(application, mission="one")
+        self.store.save(first, 1, plan, Entry(NOW, "a", "first"))
+        with pytest.raises(StaleApplication):
+            self.store.save(replace(application, mission="two"), 1, plan, Entry(NOW, "b", "second"))
+        assert self.store.get("acme").application.mission == "one"
+        assert [e.what for e in self.store.journal("acme")] == ["added the application", "first"]
+
+    def test_a_change_that_names_an_old_version_is_refused(self) -> None:
+        desk, _ = self.kept()
+        record(desk, "acme", Note(at=NOW, text="x"), who="test", now=NOW)
+        with pytest.raises(StaleApplication):
+            change(desk, "acme", lambda a: replace(a, mission="y"), what="w", who="t", now=NOW, version=1)
+
+    def test_an_edit_that_fails_leaves_nothing(self) -> None:
+        desk, application = self.kept()
+        with pytest.raises(InvalidRecord):
+            change(desk, "acme", lambda a: replace(a, company=""), what="w", who="t", now=NOW)
+        assert self.store.get("acme").application == application
+        assert len(self.store.journal("acme")) == 1
+
+    def test_what_is_sent_is_recorded_once_and_the_due_table_follows(self) -> None:
+        desk, _ = self.kept()
+        tomorrow = NOW + timedelta(days=1)
+        assert self.store.due(tomorrow) == ("acme",)
+        record(desk, "acme", Sent(at=NOW, kind=Kind.THANK_YOU, to=DANA), who="test", now=NOW)
+        assert self.store.due(tomorrow) == ()
+        assert self.store.get("acme").version == 2
+        assert self.store.due(NOW + timedelta(days=30)) == ("acme",)
+
+    def test_undo_brings_back_what_was_and_itself_can_be_undone(self) -> None:
+        desk, application = self.kept()
+        with pytest.raises(NothingToUndo):
+            undo(desk, "acme", who="test", now=NOW)
+        record(desk, "acme", Note(at=NOW, text="x"), who="test", now=NOW)
+        assert undo(desk, "acme", who="test", now=NOW).application == application
+        assert undo(desk, "acme", who="test", now=NOW).application.happenings
+        assert [e.version for e in self.store.journal("acme")] == [1, 2, 3, 4]
+
+    def test_lists_the_soonest_first_and_the_closed_last(self) -> None:
+        desk, _ = self.kept("later")
+        record(desk, "later", Sent(at=NOW, kind=Kind.THANK_YOU, to=DANA), who="test", now=NOW)
+        self.kept("sooner")
+        self.kept("over")
+        record(desk, "over", Closed(at=NOW), who="test", now=NOW)
+        assert [each.id for each in self.store.summaries()] == ["sooner", "later", "over"]
+        assert self.store.summaries()[-1].next_due is None

@@ -1,0 +1,42 @@
+"""Applications as documents."""
+
+import json
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+
+from afterword.core.errors import UnreadableDocument
+from afterword.core.model.application import Application
+from afterword.storage import document
+from tests.core.checks.cases import record
+from tests.core.planning.applications import applications
+
+
+@given(applications())
+def test_a_document_gives_the_application_back(drawn: tuple[Application, datetime]) -> None:
+    assert document.read(document.text(drawn[0])) == drawn[0]
+
+
+def test_defaults_are_left_out_and_the_kind_of_happening_stays() -> None:
+    data = document.dump(record())
+    assert "country" not in data
+    assert data["happenings"][0]["what"] == "other_offer"
+
+
+def test_an_older_document_is_brought_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(document.UPCASTERS, 0, lambda old: {"role": old.pop("title"), **old})
+    old = json.loads(document.text(record())) | {"schema": 0}
+    old["title"] = old.pop("role")
+    assert document.read(json.dumps(old)) == record()
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"schema": 1}', '{"schema": "x"}', '{"schema": 1, "id": 3}'])
+def test_a_damaged_document_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableDocument):
+        document.read(text)
+
+
+def test_a_newer_document_asks_for_the_newer_version() -> None:
+    with pytest.raises(UnreadableDocument, match="newer version"):
+        document.read('{"schema": 99}')
