@@ -63,10 +63,16 @@ def test_nothing_can_add_a_header(changes: dict[str, str]) -> None:
 
 
 def test_a_domain_of_other_letters_is_written_as_mail_wants_it() -> None:
-    assert b"dana@xn--bcher-kva.example" in email.hand_over(letter(recipient_address="dana@bücher.example")).file
+    assert (
+        b"dana@xn--bcher-kva.example"
+        in email.hand_over(letter(recipient_address="dana@bücher.example")).file
+    )
 
 
-TEXT = st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029"), max_size=120)
+TEXT = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029"),
+    max_size=120,
+)
 
 
 @given(TEXT, TEXT)

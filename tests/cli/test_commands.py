@@ -53,14 +53,39 @@ def test_every_example_can_be_planned(file: Path) -> None:
 
 
 def test_a_draft_and_its_findings_as_json() -> None:
-    draft = json.loads(run("draft", "examples/panel.yaml", "thank-you-luis-ortega", "--json", *NOW).stdout)
+    draft = json.loads(
+        run("draft", "examples/panel.yaml", "thank-you-luis-ortega", "--json", *NOW).stdout
+    )
     assert list(draft) == ["to", "kind", "channel", "subject", "body", "sentences", "missing"]
-    done = run("check", "-", "--case", "examples/panel.yaml", "--kind", "thank_you", "--to", "Luis Ortega", "--json", *NOW, text=draft["body"])
+    done = run(
+        "check",
+        "-",
+        "--case",
+        "examples/panel.yaml",
+        "--kind",
+        "thank_you",
+        "--to",
+        "Luis Ortega",
+        "--json",
+        *NOW,
+        text=draft["body"],
+    )
     assert (done.returncode, json.loads(done.stdout)) == (0, {"ready": True, "findings": []})
 
 
 def test_a_letter_that_is_not_ready_has_exit_status_one() -> None:
-    done = run("check", "-", "--case", "examples/panel.yaml", "--to", "Dana Whitfield", "--kind", "thank_you", *NOW, text="Hi [name]")
+    done = run(
+        "check",
+        "-",
+        "--case",
+        "examples/panel.yaml",
+        "--to",
+        "Dana Whitfield",
+        "--kind",
+        "thank_you",
+        *NOW,
+        text="Hi [name]",
+    )
     assert done.returncode == 1
     assert "leftover-placeholder" in done.stdout
 
@@ -70,11 +95,34 @@ def test_the_way_from_import_to_close() -> None:
     id = "harbor-freight-analytics-data-analyst"
     assert json.loads(run("list", "--json").stdout)[0]["id"] == id
     assert "Send the thank-you to Priya Raman" in run("next", *NOW).stdout
-    sent = run("record", "sent", id, "--kind", "thank_you", "--to", "priya raman", "--at", "2026-10-14T10:10", *NOW)
+    sent = run(
+        "record",
+        "sent",
+        id,
+        "--kind",
+        "thank_you",
+        "--to",
+        "priya raman",
+        "--at",
+        "2026-10-14T10:10",
+        *NOW,
+    )
     assert "sent the thank you to Priya Raman" in sent.stdout
     plan = json.loads(run("plan", id, "--json", *NOW).stdout)
     assert [each["kind"] for each in plan["follow_ups"]] == ["status_check"]
-    reply = run("record", "reply", id, "--from", "Priya Raman", "--meaning", "still_deciding", "--said", "by 30 October", "--json", *NOW)
+    reply = run(
+        "record",
+        "reply",
+        id,
+        "--from",
+        "Priya Raman",
+        "--meaning",
+        "still_deciding",
+        "--said",
+        "by 30 October",
+        "--json",
+        *NOW,
+    )
     assert json.loads(reply.stdout)["state"] == "awaiting_date"
     offer = run("record", "offer", id, "--answer-by", "2026-10-23", *NOW)
     assert "update about the other offer" in offer.stdout
@@ -87,7 +135,9 @@ def test_the_way_from_import_to_close() -> None:
     exported = run("export", id)
     assert "what: closed" in exported.stdout
     assert len(json.loads(run("export", id, "--journal").stdout)) == 8
-    assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == EXIT_STATUS_OF("DuplicateApplication")
+    assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == EXIT_STATUS_OF(
+        "DuplicateApplication"
+    )
 
 
 def EXIT_STATUS_OF(name: str) -> int:
@@ -100,11 +150,21 @@ def EXIT_STATUS_OF(name: str) -> int:
         (("show", "nobody"), "there is no application 'nobody'", 66),
         (("plan", "examples/panel.yaml", "--now", "2026-10-14T09:00"), "has no offset", 64),
         (("plan", "nothing.yaml"), "No such file", 65),
-        (("draft", "examples/panel.yaml", "reminder", *NOW), "there is no follow-up 'reminder'", 66),
-        (("check", "-", "--case", "examples/panel.yaml", "--to", "Bo", "--kind", "reply", *NOW), "no contact 'Bo'", 66),
+        (
+            ("draft", "examples/panel.yaml", "reminder", *NOW),
+            "there is no follow-up 'reminder'",
+            66,
+        ),
+        (
+            ("check", "-", "--case", "examples/panel.yaml", "--to", "Bo", "--kind", "reply", *NOW),
+            "no contact 'Bo'",
+            66,
+        ),
     ],
 )
-def test_errors_have_three_lines_and_a_status(arguments: tuple[str, ...], what: str, status: int) -> None:
+def test_errors_have_three_lines_and_a_status(
+    arguments: tuple[str, ...], what: str, status: int
+) -> None:
     done = run(*arguments)
     lines = done.stderr.splitlines()
     assert done.returncode == status

@@ -35,7 +35,11 @@ planned the shifts of 120 nurses
 
 def run(*arguments: str, text: str = "") -> str:
     done = subprocess.run(
-        [sys.executable, "-m", "afterword", *arguments], input=text, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "afterword", *arguments],
+        input=text,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return done.stdout + done.stderr
 

@@ -1,16 +1,15 @@
 """What every store must do; run in a process of its own for each real database."""
 
-import sys
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
+from tests.core.planning.cases import DANA, case, meeting
 
 from afterword import wiring
-from afterword.actions.desk import Craft, Desk
 from afterword.actions.add import add
 from afterword.actions.change import change
+from afterword.actions.desk import Desk
 from afterword.actions.record import record
 from afterword.actions.store import Entry, Store
 from afterword.actions.undo import undo
@@ -25,7 +24,6 @@ from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Closed, Note, Sent
 from afterword.testing import at
-from tests.core.planning.cases import DANA, case, meeting
 
 NOW = at("Tue 13 Oct 2026 16:00")
 
@@ -50,7 +48,9 @@ class StoreContract:
         desk, application = self.kept()
         stored = desk.store.get("acme")
         assert (stored.application, stored.version) == (application, 1)
-        assert [(e.who, e.what, e.version) for e in desk.store.journal("acme")] == [("test", "added the application", 1)]
+        assert [(e.who, e.what, e.version) for e in desk.store.journal("acme")] == [
+            ("test", "added the application", 1)
+        ]
 
     def test_refuses_an_id_that_is_taken(self) -> None:
         desk, application = self.kept()
@@ -76,7 +76,15 @@ class StoreContract:
         desk, _ = self.kept()
         record(desk, "acme", Note(at=NOW, text="x"), who="test", now=NOW)
         with pytest.raises(StaleApplication):
-            change(desk, "acme", lambda a: replace(a, mission="y"), what="w", who="t", now=NOW, version=1)
+            change(
+                desk,
+                "acme",
+                lambda a: replace(a, mission="y"),
+                what="w",
+                who="t",
+                now=NOW,
+                version=1,
+            )
 
     def test_an_edit_that_fails_leaves_nothing(self) -> None:
         desk, application = self.kept()

@@ -19,17 +19,38 @@ def binaries() -> Path | None:
 def running(programs: Path) -> Iterator[str]:
     """Start a server as a normal user and give its folder of sockets."""
     folder = Path(mkdtemp(prefix="afterword-pg-"))
-    as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
+    as_user = (
+        ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        if os.getuid() == 0
+        else []
+    )
     if as_user:
         shutil.chown(folder, "postgres", "postgres")
     folder.chmod(0o755)
 
     def run(*command: str) -> None:
-        subprocess.run([*as_user, *command], check=True, capture_output=True, cwd=folder, env={"LC_ALL": "C.UTF-8"})
+        subprocess.run(
+            [*as_user, *command],
+            check=True,
+            capture_output=True,
+            cwd=folder,
+            env={"LC_ALL": "C.UTF-8"},
+        )
 
     data, ctl = str(folder / "data"), str(programs / "pg_ctl")
     try:
-        run(str(programs / "initdb"), "-D", data, "-A", "trust", "-U", "afterword", "-E", "UTF8", "--no-sync")
+        run(
+            str(programs / "initdb"),
+            "-D",
+            data,
+            "-A",
+            "trust",
+            "-U",
+            "afterword",
+            "-E",
+            "UTF8",
+            "--no-sync",
+        )
         options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
         run(ctl, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
         try:

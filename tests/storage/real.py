@@ -2,9 +2,9 @@
 
 import pytest
 from django.db import connection
+from tests.storage.contract import StoreContract
 
 from afterword.storage.database import open_store
-from tests.storage.contract import StoreContract
 
 
 class TestRealStore(StoreContract):
@@ -21,5 +21,7 @@ class TestRealStore(StoreContract):
         if connection.vendor != "sqlite":
             return
         with connection.cursor() as cursor:
-            cursor.execute("EXPLAIN QUERY PLAN SELECT application_id FROM followup WHERE earliest <= '2026-01-01'")
+            cursor.execute(
+                "EXPLAIN QUERY PLAN SELECT application_id FROM followup WHERE earliest <= '2026-01-01'"
+            )
             assert "USING INDEX followup_earliest" in str(cursor.fetchall())

@@ -5,12 +5,12 @@ from datetime import datetime
 
 import pytest
 from hypothesis import given
+from tests.core.checks.cases import record
+from tests.core.planning.applications import applications
 
 from afterword.core.errors import UnreadableDocument
 from afterword.core.model.application import Application
 from afterword.storage import document
-from tests.core.checks.cases import record
-from tests.core.planning.applications import applications
 
 
 @given(applications())
@@ -31,7 +31,9 @@ def test_an_older_document_is_brought_up_to_date(monkeypatch: pytest.MonkeyPatch
     assert document.read(json.dumps(old)) == record()
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", '{"schema": 1}', '{"schema": "x"}', '{"schema": 1, "id": 3}'])
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"schema": 1}', '{"schema": "x"}', '{"schema": 1, "id": 3}']
+)
 def test_a_damaged_document_is_refused(text: str) -> None:
     with pytest.raises(UnreadableDocument):
         document.read(text)

@@ -7,10 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-
-from afterword.testing import MemoryStore
 from tests.storage.contract import StoreContract
 from tests.storage.postgres import binaries, running
+
+from afterword.testing import MemoryStore
 
 
 class TestMemoryStore(StoreContract):
@@ -23,9 +23,21 @@ class TestMemoryStore(StoreContract):
 
 def run_contract(**environment: str) -> None:
     """Run the contract in a process that knows one database only."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests/storage/real.py"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:xdist",
+        "-p",
+        "no:cacheprovider",
+        "tests/storage/real.py",
+    ]
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
-    done = subprocess.run(command, env=clean | environment | {"DJANGO_TEST_DATA": "1"}, capture_output=True, text=True)
+    done = subprocess.run(
+        command, env=clean | environment | {"DJANGO_TEST_DATA": "1"}, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout[-3000:]
 
 
@@ -36,7 +48,9 @@ def test_the_contract_holds_on_sqlite(tmp_path: Path) -> None:
 def test_the_contract_holds_on_postgresql(tmp_path: Path) -> None:
     programs = binaries()
     if programs is None:
-        pytest.skip("the store on PostgreSQL: no PostgreSQL server is installed (apt-get install postgresql)")
+        pytest.skip(
+            "the store on PostgreSQL: no PostgreSQL server is installed (apt-get install postgresql)"
+        )
     with running(programs) as folder:
         url = f"postgresql://afterword@{folder.replace('/', '%2F')}/afterword"
         run_contract(AFTERWORD_DATA_DIR=str(tmp_path), AFTERWORD_DATABASE_URL=url)
@@ -66,20 +80,31 @@ def test_four_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     file = tmp_path / "case.yaml"
     file.write_text(f"id: acme\n{case}", encoding="utf-8")
     command = [sys.executable, "-m", "afterword"]
-    subprocess.run([*command, "import", str(file)], env=environment, check=True, capture_output=True)
+    subprocess.run(
+        [*command, "import", str(file)], env=environment, check=True, capture_output=True
+    )
 
     def write(name: int) -> int:
-        return subprocess.run([sys.executable, "-c", ADD_NOTES, str(name)], env=environment, check=False).returncode
+        return subprocess.run(
+            [sys.executable, "-c", ADD_NOTES, str(name)], env=environment, check=False
+        ).returncode
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(write, range(4))) == [0, 0, 0, 0]
-    shown = subprocess.run([*command, "export", "acme"], env=environment, check=True, capture_output=True, text=True)
+    shown = subprocess.run(
+        [*command, "export", "acme"], env=environment, check=True, capture_output=True, text=True
+    )
     assert shown.stdout.count("what: note") == 80
 
 
 def test_the_data_of_a_person_is_theirs_alone(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     environment = os.environ | {"AFTERWORD_DATA_DIR": str(folder)}
-    subprocess.run([sys.executable, "-m", "afterword", "list"], env=environment, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "afterword", "list"],
+        env=environment,
+        check=True,
+        capture_output=True,
+    )
     assert folder.stat().st_mode & 0o077 == 0
     assert (folder / "afterword.sqlite3").stat().st_mode & 0o077 == 0

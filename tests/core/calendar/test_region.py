@@ -14,7 +14,9 @@ from afterword.core.model.channel import Traits
 from afterword.testing import at, on
 
 US = regions("US", "")
-OFFICE = Traits(opens=time(7), closes=time(20), best_from=time(8), best_to=time(12), carries=frozenset())
+OFFICE = Traits(
+    opens=time(7), closes=time(20), best_from=time(8), best_to=time(12), carries=frozenset()
+)
 
 
 def test_days_are_open_quiet_or_closed_with_a_reason() -> None:
@@ -51,7 +53,12 @@ def test_a_limit_on_a_rest_day_counts_business_time() -> None:
     assert hours.by_end_of(at("Fri 16 Oct 2026 05:00")) == at("Fri 16 Oct 2026 07:00")
 
 
-@given(st.datetimes(at("Thu 1 Jan 2026 00:00").replace(tzinfo=None), at("Fri 31 Dec 2027 00:00").replace(tzinfo=None)))
+@given(
+    st.datetimes(
+        at("Thu 1 Jan 2026 00:00").replace(tzinfo=None),
+        at("Fri 31 Dec 2027 00:00").replace(tzinfo=None),
+    )
+)
 def test_the_next_open_moment_is_open_and_not_earlier(moment: object) -> None:
     from datetime import datetime
 

@@ -33,7 +33,9 @@ def record() -> Application:
         requirements=(Requirement(need="planning night crews", met_by="shift planning"),),
         mission="getting medicine to rural clinics overnight",
         contacts=tuple(
-            Contact(name=n, salutation=s, channels=(Reach(channel="email", address="x@acme.example"),))
+            Contact(
+                name=n, salutation=s, channels=(Reach(channel="email", address="x@acme.example"),)
+            )
             for n, s, _ in people
         ),
         interviews=(
@@ -41,15 +43,21 @@ def record() -> Application:
                 starts=datetime(2026, 10, 13, 14),
                 ends=datetime(2026, 10, 13, 15),
                 zone="America/New_York",
-                interviewers=tuple(Interviewer(name=n, topics=(Topic(about=a),)) for n, _, a in people),
+                interviewers=tuple(
+                    Interviewer(name=n, topics=(Topic(about=a),)) for n, _, a in people
+                ),
             ),
         ),
         happenings=(OtherOffer(at=NOW, answer_by=on("Fri 23 Oct 2026")),),
     )
 
 
-def facts(kind: str = "thank_you", deadline: str = "", sibling: str = "", to: str = "Dana Whitfield") -> Facts:
+def facts(
+    kind: str = "thank_you", deadline: str = "", sibling: str = "", to: str = "Dana Whitfield"
+) -> Facts:
     """Gather the facts of a page's case."""
-    siblings = (Draft(follow_up="s", kind=Kind(kind), to="Luis Ortega", body=sibling),) if sibling else ()
+    siblings = (
+        (Draft(follow_up="s", kind=Kind(kind), to="Luis Ortega", body=sibling),) if sibling else ()
+    )
     promised = on(deadline) if deadline else None
     return gather(record(), kind=Kind(kind), to=to, now=NOW, siblings=siblings, deadline=promised)

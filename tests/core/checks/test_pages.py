@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.checks.cases import facts
 
 from afterword.core.checks import rules as rules_folder
 from afterword.core.checks.check import MessageCheck
@@ -19,10 +20,12 @@ from afterword.core.checks.inspector import Inspector, default_inspector
 from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Kind
 from afterword.core.registry import discover, shown
-from tests.core.checks.cases import facts
 
 HERE = Path(__file__).parent
-CASE = re.compile(r"^## (?P<title>.+?)\n(?P<facts>.*?)```\n(?P<draft>.*?)\n?```\n+```finds\n(?P<finds>.*?)```", re.M | re.S)
+CASE = re.compile(
+    r"^## (?P<title>.+?)\n(?P<facts>.*?)```\n(?P<draft>.*?)\n?```\n+```finds\n(?P<finds>.*?)```",
+    re.MULTILINE | re.DOTALL,
+)
 CHECKS = {check.id: check for check in default_inspector().checks}
 
 
@@ -30,15 +33,21 @@ def cases() -> list[tuple[str, str, dict[str, str], str, list[str]]]:
     found = []
     for page in sorted(HERE.glob("*.md")):
         for match in CASE.finditer(page.read_text(encoding="utf-8")):
-            given_facts = dict(line.split(": ", 1) for line in match["facts"].splitlines() if ": " in line)
+            given_facts = dict(
+                line.split(": ", 1) for line in match["facts"].splitlines() if ": " in line
+            )
             given_facts = {key: value.replace("\\n", "\n") for key, value in given_facts.items()}
             finds = match["finds"].splitlines()
             found.append((page.stem, match["title"], given_facts, match["draft"], finds))
     return found
 
 
-@pytest.mark.parametrize(("check", "title", "given_facts", "draft", "finds"), cases(), ids=lambda v: str(v)[:40])
-def test_page(check: str, title: str, given_facts: dict[str, str], draft: str, finds: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("check", "title", "given_facts", "draft", "finds"), cases(), ids=lambda v: str(v)[:40]
+)
+def test_page(
+    check: str, title: str, given_facts: dict[str, str], draft: str, finds: list[str]
+) -> None:
     about = facts(**given_facts)
     text = Draft(follow_up="f", kind=about.kind, to=about.to.name, body=draft)
     flaws = list(CHECKS[check].look(text, about))
@@ -55,8 +64,12 @@ def test_every_check_has_a_page_with_failing_and_passing_cases() -> None:
 
 @given(st.text(max_size=400), st.sampled_from(Kind))
 def test_any_text_can_be_inspected(body: str, kind: Kind) -> None:
-    about = facts(kind.value, "Fri 23 Oct 2026", sibling="Thank you for talking with me about shifts.")
-    inspection = default_inspector().inspect(Draft(follow_up="f", kind=kind, to="Dana Whitfield", body=body), about)
+    about = facts(
+        kind.value, "Fri 23 Oct 2026", sibling="Thank you for talking with me about shifts."
+    )
+    inspection = default_inspector().inspect(
+        Draft(follow_up="f", kind=kind, to="Dana Whitfield", body=body), about
+    )
     for finding in inspection.findings:
         assert 0 <= finding.start <= finding.end <= len(body)
         assert finding.says
@@ -65,14 +78,18 @@ def test_any_text_can_be_inspected(body: str, kind: Kind) -> None:
 
 def test_a_long_text_takes_time_in_proportion() -> None:
     body = "Dear Ms Whitfield,\n\n" + "thank you [x] Dana by Friday " * 3000
-    assert not default_inspector().inspect(
-        Draft(follow_up="f", kind=Kind.THANK_YOU, to="Dana Whitfield", body=body), facts()
-    ).ready
+    assert (
+        not default_inspector()
+        .inspect(Draft(follow_up="f", kind=Kind.THANK_YOU, to="Dana Whitfield", body=body), facts())
+        .ready
+    )
 
 
 def test_a_check_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "grown_checks"
-    shutil.copytree(Path(rules_folder.__path__[0]), folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        Path(rules_folder.__path__[0]), folder, ignore=shutil.ignore_patterns("__pycache__")
+    )
     (folder / "no_semicolon.py").write_text(
         "from afterword.core.checks.check import Flaw, message_check\n"
         "from afterword.core.model.draft import Severity\n"
@@ -88,4 +105,6 @@ def test_a_check_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.Monkey
     found = Inspector(discover(grown_checks, MessageCheck))
     sys.modules.pop("grown_checks")
     text = Draft(follow_up="f", kind=Kind.STATUS_CHECK, to="Dana Whitfield", body="Thank you; bye.")
-    assert shown("no_semicolon") in {each.check for each in found.inspect(text, facts("status_check")).findings}
+    assert shown("no_semicolon") in {
+        each.check for each in found.inspect(text, facts("status_check")).findings
+    }

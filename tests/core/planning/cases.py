@@ -19,12 +19,14 @@ NAMES = (DANA, "Luis Ortega", "Mei Tanaka", "Ruth Abel")
 
 def person(name: str = DANA, **changes: Any) -> Contact:
     """Make a contact with an address."""
-    reach = Reach(channel="email", address=f"{name.split()[0].lower()}@acme.example")
+    reach = Reach(channel="email", address=f"{name.split(maxsplit=1)[0].lower()}@acme.example")
     fields: dict[str, Any] = {"name": name, "role": Role.HIRING_MANAGER, "channels": (reach,)}
     return Contact(**(fields | changes))
 
 
-def meeting(ends: str, zone: str = "America/New_York", people: int = 1, said: str = "", **changes: Any) -> Interview:
+def meeting(
+    ends: str, zone: str = "America/New_York", people: int = 1, said: str = "", **changes: Any
+) -> Interview:
     """Make an interview of an hour that ends at "Tue 13 Oct 2026 15:00"."""
     end = at(ends, zone).replace(tzinfo=None)
     fields: dict[str, Any] = {
@@ -52,7 +54,9 @@ def case(*interviews: Interview, **changes: Any) -> Application:
     return Application(**(fields | changes))
 
 
-def sent(moment: str, kind: Kind = Kind.THANK_YOU, to: str = DANA, zone: str = "America/New_York") -> Sent:
+def sent(
+    moment: str, kind: Kind = Kind.THANK_YOU, to: str = DANA, zone: str = "America/New_York"
+) -> Sent:
     """Make the record of a message."""
     return Sent(at=at(moment, zone), kind=kind, to=to)
 
@@ -72,7 +76,9 @@ def only(planned: Plan, kind: Kind) -> FollowUp:
 def window(follow_up: FollowUp) -> list[str]:
     """Write a window as four short moments."""
     w = follow_up.window
-    return [f"{m:%a %d %H:%M}" for m in (w.earliest, w.recommended_from, w.recommended_to, w.latest)]
+    return [
+        f"{m:%a %d %H:%M}" for m in (w.earliest, w.recommended_from, w.recommended_to, w.latest)
+    ]
 
 
 def rules(follow_up: FollowUp) -> set[str]:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.planning.applications import applications
+from tests.core.planning.cases import case, meeting
 
 from afterword import wiring
 from afterword.core.model.application import Application, Forbidden
@@ -18,8 +20,6 @@ from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.rule import PlanningRule
 from afterword.core.planning.situation import NUDGES
 from afterword.core.registry import discover
-from tests.core.planning.applications import applications
-from tests.core.planning.cases import case, meeting
 
 Drawn = tuple[Application, datetime]
 
@@ -56,7 +56,9 @@ def test_no_thank_you_goes_before_its_interview_has_ended(drawn: Drawn) -> None:
     situation, plan = situated(drawn)
     for each in plan.follow_ups:
         if each.kind is Kind.THANK_YOU:
-            assert each.window.earliest.astimezone(UTC) > situation.interviews[-1].end.astimezone(UTC)
+            assert each.window.earliest.astimezone(UTC) > situation.interviews[-1].end.astimezone(
+                UTC
+            )
 
 
 @given(applications())
@@ -69,7 +71,9 @@ def test_questions_keep_their_rest_and_their_number(drawn: Drawn) -> None:
         for other in plan.follow_ups:
             if other.kind not in NUDGES:
                 last = other.window.latest.astimezone(each.window.earliest.tzinfo).date()
-                assert each.window.earliest.date() >= situation.calendar.business_day(last, situation.playbook.rest)
+                assert each.window.earliest.date() >= situation.calendar.business_day(
+                    last, situation.playbook.rest
+                )
         for touch in situation.touches[-1:]:
             day = touch.at.astimezone(situation.zone(touch.to)).date()
             rested = situation.calendar.business_day(day, situation.playbook.rest)
@@ -128,7 +132,9 @@ def test_planning_again_gives_the_same_plan(drawn: Drawn) -> None:
 
 def test_a_rule_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "grown_rules"
-    shutil.copytree(Path(rules_folder.__path__[0]), folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        Path(rules_folder.__path__[0]), folder, ignore=shutil.ignore_patterns("__pycache__")
+    )
     (folder / "never_on_my_birthday.py").write_text(
         "from afterword.core.model.followup import Kind\n"
         "from afterword.core.planning.rule import Forbid, Ground, planning_rule\n"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.checks.cases import NOW, facts, record
 
 from afterword import wiring
 from afterword.actions.draft import draft, inspect
@@ -17,12 +18,13 @@ from afterword.core.writing.composer import default_composer
 from afterword.core.writing.facts import gather
 from afterword.core.writing.grammar import deed, form, phrase
 from afterword.core.writing.words import body, body_paragraphs, containment, words
-from tests.core.checks.cases import NOW, facts, record
 
 KINDS = ["thank_you", "status_check", "reminder", "offer_update"]
 
 
-def compose(kind: str = "thank_you", to: str = "Dana Whitfield", about: Application | None = None) -> Composed:
+def compose(
+    kind: str = "thank_you", to: str = "Dana Whitfield", about: Application | None = None
+) -> Composed:
     wanted = facts(kind, to=to) if about is None else gather(about, kind=Kind(kind), to=to, now=NOW)
     return default_composer().compose(wanted, follow_up="f")
 
@@ -134,7 +136,15 @@ def test_what_cannot_be_composed_says_so() -> None:
 
 
 NOTE = st.sampled_from(
-    ["how you plan", "the new ERP", "They are growing", "moving to a new site", "swaps", "Why it is slow.", "our depot"]
+    [
+        "how you plan",
+        "the new ERP",
+        "They are growing",
+        "moving to a new site",
+        "swaps",
+        "Why it is slow.",
+        "our depot",
+    ]
 )
 
 

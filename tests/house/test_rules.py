@@ -1,0 +1,122 @@
+"""The house keeps its own laws."""
+
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+from afterword.actions.desk import Craft
+from afterword.cli.errors import EXIT_STATUS
+from afterword.cli.main import COMMANDS
+from afterword.core import errors
+from afterword.core.checks.inspector import default_inspector
+from afterword.core.errors import AfterwordError
+from afterword.core.planning.planner import default_rules
+
+SRC = Path("src/afterword")
+FILES = sorted(SRC.rglob("*.py"))
+TESTS = "\n".join(p.read_text(encoding="utf-8") for p in Path("tests").rglob("test_*.py"))
+SOURCES = Path("docs/sources.md").read_text(encoding="utf-8")
+ROWS = {m[1]: m[0] for m in re.finditer(r"^\| ([RCTNP]\d+) \|.*$", SOURCES, re.MULTILINE)}
+RULES = [(r.name, r.sources, r.advise) for r in default_rules()]
+CHECKS = [(c.name, c.sources, c.look) for c in default_inspector().checks]
+IDS = {name.replace("_", "-") for name, _, _ in (*RULES, *CHECKS)}
+
+
+@pytest.mark.parametrize(
+    ("name", "sources", "function"), [*RULES, *CHECKS], ids=lambda v: str(v)[:30]
+)
+def test_every_rule_has_a_reason_and_known_sources(
+    name: str, sources: tuple[str, ...], function: object
+) -> None:
+    doc = inspect.getdoc(function)
+    assert doc
+    assert re.match(r"[A-Z][a-z]+ .*\.", doc.splitlines()[0])
+    assert set(sources) <= set(ROWS), set(sources) - set(ROWS)
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in RULES])
+def test_every_planning_rule_has_an_example_by_name(name: str) -> None:
+    words = name.split("_")
+    named = re.findall(
+        r"def (test_\w+)", Path("tests/core/planning/test_rules.py").read_text(encoding="utf-8")
+    )
+    assert any(all(w[:5] in each for w in words) for each in named), name
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in CHECKS])
+def test_every_check_has_its_page(name: str) -> None:
+    assert Path(f"tests/core/checks/{name.replace('_', '-')}.md").exists()
+
+
+@pytest.mark.parametrize("row", [f"T{n}" for n in (1, 2, 3, 5, 7, 8, 12, 13, 14)])
+def test_every_timing_row_of_the_plan_has_an_example_that_names_it(row: str) -> None:
+    assert re.search(rf"def test_\w+_{row.lower()}_", TESTS)
+
+
+@pytest.mark.parametrize("requirement", [f"R{n:03}" for n in range(1, 122)])
+def test_every_requirement_is_implemented_or_says_why_not(requirement: str) -> None:
+    where = ROWS[requirement].rsplit("|", 2)[1].strip()
+    named = set(re.findall(r"`([a-z-]+)`", where))
+    assert named or where.startswith(
+        ("later: ", "declined: ", "record: ", "outline: ", "command: ")
+    ), where
+    assert named <= IDS, named - IDS
+
+
+def every_error() -> set[type[AfterwordError]]:
+    return {
+        e for e in vars(errors).values() if isinstance(e, type) and issubclass(e, AfterwordError)
+    }
+
+
+def test_every_error_stands_in_every_shells_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
+    from afterword.web.errors import HTTP_STATUS
+
+    assert every_error() == set(EXIT_STATUS) == set(HTTP_STATUS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_documented(name: str) -> None:
+    assert f"## {name}" in Path("docs/reference/cli.md").read_text(encoding="utf-8")
+
+
+def test_every_setting_is_documented() -> None:
+    named = set(re.findall(r"AFTERWORD_[A-Z_]+", (SRC / "settings.py").read_text(encoding="utf-8")))
+    page = Path("docs/reference/settings.md").read_text(encoding="utf-8")
+    assert named
+    assert all(each in page for each in named)
+
+
+@pytest.mark.parametrize("file", FILES, ids=str)
+def test_files_are_small_and_speak_of_the_project_alone(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert text.count("\n") <= 500
+    assert not re.search(r"/(work|root|home)/", text)
+    assert (
+        not re.search(r"\b(lead|prospect|campaign|blast|util|helper|service)s?\b(?!,)", text, re.IGNORECASE)
+        or "ing" in text
+    )
+    for line in text.splitlines():
+        if "# noqa" in line or "# type: ignore" in line:
+            assert re.search(r"(--|# [a-z]).{5,}$", line.split("noqa")[-1].split("ignore")[-1]), (
+                line
+            )
+
+
+def test_nothing_names_a_registry_or_a_machine() -> None:
+    for file in [
+        *Path("docs").rglob("*.md"),
+        *Path("requirements").glob("*.txt"),
+        Path("README.md"),
+        Path("Makefile"),
+    ]:
+        text = file.read_text(encoding="utf-8")
+        assert "pypi" not in text.casefold(), file
+        assert "/work/" not in text, file
+
+
+def test_crafts_are_all_that_an_action_uses() -> None:
+    assert set(Craft.__dataclass_fields__) == {"planner", "composer", "inspector", "channels"}

@@ -1,0 +1,85 @@
+"""A new user's way through the page, in a real browser."""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
+from tests.web.test_page import FORM
+
+CHROMIUM = shutil.which("chromium")
+ARGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip(
+            "the journeys in a browser: Chromium is not installed (apt-get install chromium)"
+        )
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        yield started
+        started.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_from_the_interview_to_the_answer(browser: Browser, served: Page, width: int) -> None:  # noqa: F811 -- the fixture
+    place = f"http://127.0.0.1:{served.port}"
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    troubles: list[str] = []
+    page.on("console", lambda message: troubles.append(message.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on(
+        "request", lambda request: request.url.startswith(place) or troubles.append(request.url)
+    )
+    page.goto(f"{place}/new/")
+    for name, value in (FORM | {"company": f"Acme {width}"}).items():
+        page.fill(f'[name="{name}"]', value)
+    page.click("text=Make the plan")
+    assert "Status check to Dana Whitfield" in page.inner_text("main")
+    page.click("article >> text=Open the draft")
+    page.wait_for_selector("#findings >> text=Ready.")
+    good = page.input_value("#body")
+    page.fill("#body", good + "\n\nI haven't heard back from you.")
+    page.wait_for_selector("#findings >> text=Not ready yet.")
+    page.fill("#body", good.replace("Could you tell", "May I ask you to tell"))
+    page.wait_for_selector("#findings >> text=Ready.")
+    page.click("text=Copy the letter")
+    page.wait_for_selector("text=Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.input_value("#body")
+    page.click("text=Keep my words")
+    with page.expect_download() as download:
+        page.click("text=Save as .eml")
+    assert download.value.suggested_filename.endswith(".eml")
+    page.click("button >> text=I sent it")
+    assert "sent the status check to Dana Whitfield" in page.inner_text("main")
+    page.select_option('[name="meaning"]', "still_deciding")
+    page.fill('form.card [name="said"] >> nth=0', "by 1 December 2099")
+    page.click("text=Record the answer")
+    assert "Dana Whitfield answered: still deciding" in page.inner_text("main")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert troubles == []
+    context.close()
+
+
+def test_reading_and_recording_need_no_script_and_no_mouse(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 900})
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{served.port}/new/")
+    for name, value in (FORM | {"company": "Plain"}).items():
+        page.fill(f'[name="{name}"]', value)
+    page.press('[name="evidence"]', "Enter")
+    page.focus("main a.button, main article a")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Ready.")
+    page.focus("text=I sent it >> nth=-1")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=sent the status check")
+    context.close()

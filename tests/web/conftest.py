@@ -1,0 +1,86 @@
+"""A served page with a database of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+
+
+@dataclass
+class Answer:
+    """What the page answered."""
+
+    status: int
+    headers: dict[str, str]
+    text: str
+
+
+class Page:
+    """A browser without a picture: keeps the cookie, sends forms."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.cookie = ""
+
+    def ask(self, method: str, path: str, body: str = "", **headers: str) -> Answer:
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
+        given = {"Cookie": self.cookie} | {
+            key.replace("_", "-"): value for key, value in headers.items()
+        }
+        if body:
+            given["Content-Type"] = "application/x-www-form-urlencoded"
+        connection.request(method, path, body or None, given)
+        response = connection.getresponse()
+        answer = Answer(
+            response.status,
+            {k.lower(): v for k, v in response.getheaders()},
+            response.read().decode(errors="replace"),
+        )
+        connection.close()
+        if cookie := answer.headers.get("set-cookie"):
+            self.cookie = cookie.split(";")[0]
+        return answer
+
+    def get(self, path: str, **headers: str) -> Answer:
+        return self.ask("GET", path, **headers)
+
+    def post(self, path: str, **fields: str) -> Answer:
+        token = self.get("/new/").text.split('csrfmiddlewaretoken" value="')[1].split('"')[0]
+        return self.ask("POST", path, urlencode({"csrfmiddlewaretoken": token} | fields))
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """Serve the page as a person would, on a free port, and stop it at the end."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    folder: Path = tmp_path_factory.mktemp("served")
+    environment = os.environ | {"AFTERWORD_DATA_DIR": str(folder)}
+    server = subprocess.Popen(
+        [sys.executable, "-m", "afterword", "serve", "--port", str(port)],
+        env=environment,
+        stdout=subprocess.PIPE,
+    )
+    try:
+        page = Page(port)
+        for _ in range(200):
+            try:
+                page.get("/")
+                break
+            except OSError:
+                time.sleep(0.05)
+        yield page
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+        assert server.stdout is not None
+        server.stdout.close()

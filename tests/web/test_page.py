@@ -1,0 +1,170 @@
+"""The page over HTTP, served as it is for a person."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from tests.web.conftest import Page
+
+FORM = {
+    "company": "Acme <b>Logistics</b>",
+    "role": "Shift Lead",
+    "starts": "2026-10-13T14:00",
+    "ends": "2026-10-13T15:00",
+    "zone": "America/New_York",
+    "said": "in a few weeks",
+    "said-end": "2099-12-01",
+    "name-1": "Dana Whitfield",
+    "salutation-1": "Ms Whitfield",
+    "email-1": "dana@acme.example",
+    "about-1": "how the night shift hands over",
+    "my-name": "Alex Morgan",
+    "my-email": "alex@candidate.example",
+    "need": "planning night crews",
+    "skill": "shift planning",
+    "evidence": "planned the shifts of 120 nurses",
+}
+ID = "acme-b-logistics-b-shift-lead"
+AT = f"/applications/{ID}/"
+
+
+@pytest.fixture(scope="module")
+def page(served: Page) -> Page:
+    """Serve the page with one application in it."""
+    assert served.get("/").text.count("Nothing is written down yet") == 1
+    assert served.post("/new/", **FORM).status == 302
+    return served
+
+
+def test_the_policy_allows_this_place_only(page: Page) -> None:
+    for path in ("/", "/new/", AT, f"{AT}edit/", "/applications/nobody/"):
+        headers = page.get(path).headers
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert headers["x-frame-options"] == "DENY"
+        assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_other_hosts_and_other_sites_are_refused(page: Page) -> None:
+    assert page.get("/", Host="evil.example").status == 400
+    assert page.ask("POST", f"{AT}undo/", "x=1").status == 403
+
+
+def test_what_people_write_is_escaped(page: Page) -> None:
+    text = page.get(AT).text
+    assert "<b>Logistics</b>" not in text
+    assert "Acme &lt;b&gt;Logistics&lt;/b&gt;" in text
+
+
+def test_the_plan_shows_reasons_on_whose_word_and_what_would_change_it(page: Page) -> None:
+    text = page.get(AT).text
+    assert "in a few weeks" in text
+    assert "R078" in text
+    assert "It changes if" in text
+    assert "Tue 1 Dec 2099" in text
+
+
+def test_faults_in_the_form_are_told_and_nothing_typed_is_lost(page: Page) -> None:
+    answer = page.post("/new/", **(FORM | {"zone": "Mars/Base", "company": "Other"}))
+    assert answer.status == 422
+    assert "there is no time zone" in answer.text
+    assert 'value="Other"' in answer.text
+
+
+def test_everything_can_be_edited_and_a_conflict_loses_nothing(page: Page) -> None:
+    text = page.get(f"{AT}case.yaml").text
+    assert (
+        page.post(f"{AT}edit/", version="1", text=text.replace("Shift Lead", "Night Lead")).status
+        == 302
+    )
+    assert "Night Lead" in page.get(AT).text
+    stale = page.post(f"{AT}edit/", version="1", text=text + "# mine\n")
+    assert (stale.status, "# mine" in stale.text) == (409, True)
+    wrong = page.post(f"{AT}edit/", version="2", text=text.replace("company", "kompany"))
+    assert (wrong.status, "did you mean company?" in wrong.text) == (422, True)
+    assert page.post(f"{AT}edit/", version="2", text=text.replace(ID, "other")).status == 422
+    assert page.post(f"{AT}undo/").status == 302
+    assert "Shift Lead" in page.get(AT).text
+
+
+def test_letters_are_looked_through_kept_handed_over_and_recorded(page: Page) -> None:
+    write = f"{AT}write/status-check/"
+    first = page.get(write)
+    assert "Ready." in first.text
+    assert "mailto:dana@acme.example" in first.text
+    found = page.post(f"{write}findings/", subject="x", body="I haven't heard back.")
+    assert "Not ready yet." in found.text
+    assert "<html" not in found.text
+    version = first.text.split('name="version" value="')[1].split('"')[0]
+    mine = "Dear Ms Whitfield,\r\n\r\nThank you. How does the Shift Lead role stand?"
+    assert page.post(write, version=version, subject="Shift Lead", body=mine).status == 302
+    assert "How does the Shift Lead role stand?" in page.get(write).text
+    conflict = page.post(write, version=version, subject="Shift Lead", body="In a second tab")
+    assert (conflict.status, "In a second tab" in conflict.text) == (409, True)
+    assert "How does the Shift Lead role stand?" in page.get(f"{write}letter.eml").text
+    assert page.post(f"{write}sent/", at="2026-10-14T09:12").status == 302
+    shown = page.get(AT).text
+    assert "sent the status check to Dana Whitfield by email" in shown
+    assert page.get(write).status == 404
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"what": "reply", "sender": "Dana Whitfield", "meaning": "still_deciding", "said": "next week", "text": "Hello"}, "still deciding"),
+        ({"what": "date_named", "said": "by the end of next month"}, "a date was named"),
+        ({"what": "other_offer", "answer_by": "2099-11-01"}, "another offer"),
+        ({"what": "note", "text": "Saw it again"}, "noted: Saw it again"),
+        ({"what": "closed", "outcome": "withdrawn"}, "closed: withdrawn"),
+    ],
+)  # fmt: skip
+def test_what_happened_is_recorded(page: Page, fields: dict[str, str], told: str) -> None:
+    assert page.post(f"{AT}happened/", **fields).status == 302
+    assert told in page.get(AT).text
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "status"),
+    [
+        (f"{AT}happened/", {"what": "other_offer", "answer_by": "soon"}, 422),
+        (f"{AT}happened/", {"what": "other_offer"}, 422),
+        (f"{AT}happened/", {"what": "note", "text": " "}, 422),
+        (f"{AT}happened/", {"what": "note", "text": "x", "at": "noon"}, 422),
+        ("/applications/nobody/undo/", {}, 404),
+        ("/import/", {"text": "company: x"}, 422),
+    ],
+)
+def test_bad_input_gets_its_lines_and_status(
+    page: Page, path: str, fields: dict[str, str], status: int
+) -> None:
+    assert page.post(path, **fields).status == status
+
+
+def test_a_case_file_can_be_pasted(page: Page) -> None:
+    text = Path("examples/silent.yaml").read_text(encoding="utf-8")
+    assert (
+        page.post("/import/", text=text).headers["location"]
+        == "/applications/calder-print-works-account-coordinator/"
+    )
+    assert "Close it and keep applying" in page.get("/").text
+
+
+def test_unknown_pages_say_so(page: Page) -> None:
+    answer = page.get(f"/applications/{quote('nobody')}/")
+    assert answer.status == 404
+    assert "there is no application" in answer.text
+    assert page.get("/nothing/").status == 404
+
+
+def test_a_port_that_is_taken_is_said() -> None:
+    import socket
+
+    from afterword.core.errors import PortTaken
+    from afterword.web.serve import serve
+
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        with pytest.raises(PortTaken, match="listens on port"):
+            serve(other.getsockname()[1])
