@@ -1,7 +1,6 @@
 """What all tests share: pinned zones, steady chance, and the list of groups that could not run."""
 
 import os
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -28,10 +27,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _own_data(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
+def _own_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test away from the data of the person who runs it."""
     if "DJANGO_TEST_DATA" not in os.environ:
         monkeypatch.setenv("AFTERWORD_DATA_DIR", str(tmp_path_factory.mktemp("data")))
-    yield

@@ -135,12 +135,12 @@ def test_the_way_from_import_to_close() -> None:
     exported = run("export", id)
     assert "what: closed" in exported.stdout
     assert len(json.loads(run("export", id, "--journal").stdout)) == 8
-    assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == EXIT_STATUS_OF(
+    assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == status_of(
         "DuplicateApplication"
     )
 
 
-def EXIT_STATUS_OF(name: str) -> int:
+def status_of(name: str) -> int:
     return next(status for kind, status in EXIT_STATUS.items() if kind.__name__ == name)
 
 

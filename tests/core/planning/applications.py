@@ -56,13 +56,13 @@ def happenings(draw: st.DrawFn, after: datetime) -> Happening:
                 sender=st.just(who),
                 meaning=st.sampled_from(Meaning),
                 promised=st.none() | st.just(timing),
-            ),  # fmt: skip
+            ),
             st.builds(
                 OtherOffer,
                 at=st.just(moment),
                 written=st.booleans(),
                 answer_by=st.integers(0, 20).map(lambda n: moment.date() + timedelta(days=n)),
-            ),  # fmt: skip
+            ),
             st.builds(DateNamed, at=st.just(moment), timing=st.just(timing)),
             st.builds(Closed, at=st.just(moment)),
         )

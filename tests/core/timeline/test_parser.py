@@ -69,7 +69,33 @@ def test_hedges_change_the_firmness_and_not_the_dates(said: str, firmness: Firmn
 
 WORDS = st.lists(
     st.sampled_from(
-        ["by", "within", "in", "next", "this", "the", "end", "of", "week", "Friday", "month", "3", "two", "to", "after", "before", "mid-", "may", "31", "30th", "February", "until", "business", "days", "2026-02-30"]
+        [
+            "by",
+            "within",
+            "in",
+            "next",
+            "this",
+            "the",
+            "end",
+            "of",
+            "week",
+            "Friday",
+            "month",
+            "3",
+            "two",
+            "to",
+            "after",
+            "before",
+            "mid-",
+            "may",
+            "31",
+            "30th",
+            "February",
+            "until",
+            "business",
+            "days",
+            "2026-02-30",
+        ]
     ),
     max_size=9,
 ).map(" ".join)
