@@ -34,7 +34,6 @@ from afterword.core.model.followup import (
     Versions,
     Window,
 )
-from afterword.core.model.naming import slug
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.next_step import next_step
 from afterword.core.planning.rule import (
@@ -75,7 +74,8 @@ class Planner:
     def plan(self, application: Application, *, now: datetime) -> Plan:
         """Plan all that is to be done and left undone, as seen at ``now``, an aware moment."""
         situation = self.situation(application, now=now)
-        given = [(rule, advice) for rule in self.rules for advice in rule.advise(situation)]
+        by_name = sorted(self.rules, key=lambda rule: rule.name)
+        given = [(rule, advice) for rule in by_name for advice in rule.advise(situation)]
         decided = _Decision(situation, tuple(given))
         follow_ups = decided.follow_ups()
         state, over = standing(situation)
@@ -239,10 +239,7 @@ class _Decision:
         kind = proposal.kind.replace("_", "-")
         if proposal.kind.value != "thank_you":
             return kind
-        people = [c.name for c in self.situation.application.contacts]
-        name = slug(proposal.to)
-        if sum(slug(each) == name for each in people) > 1:
-            name = f"{name}-{people.index(proposal.to) + 1}"
+        name = self.situation.words[proposal.to]
         if proposal.round > 1:
             return f"{kind}-{proposal.round}-{name}"
         return f"{kind}-{name}"

@@ -23,6 +23,7 @@ from afterword.core.model.happening import (
     Sent,
 )
 from afterword.core.model.interview import Interview
+from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
@@ -53,11 +54,8 @@ class Owed:
     interview: Interview
     to: str
     hours: Hours
-
-    @property
-    def day(self) -> date:
-        """Give the day of the interview on the recipient's clock."""
-        return self.interview.end.astimezone(self.hours.zone).date()
+    day: date
+    """The day of the interview on the recipient's clock."""
 
 
 @dataclass(frozen=True)
@@ -187,6 +185,16 @@ class Situation:
                     return person
         return people[0] if people else None
 
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """Give each contact the words that stand for them in ids; namesakes get a number."""
+        people = [(contact.name, slug(contact.name)) for contact in self.application.contacts]
+        taken = [words for _, words in people]
+        return {
+            name: words if taken.count(words) == 1 else f"{words}-{n}"
+            for n, (name, words) in enumerate(people, 1)
+        }
+
     def zone(self, name: str) -> ZoneInfo:
         """Give the zone a contact works in: their own, or else that of an interview with them."""
         contact = self.application.contact(name)
@@ -200,9 +208,11 @@ class Situation:
     def owed_thanks(self) -> tuple[Owed, ...]:
         """Give the thank-yous that have not gone out, one a person, for the latest interview."""
         owed = {
-            person.name: Owed(interview, person.name, self.hours(person.name))
+            person.name: Owed(interview, person.name, hours, end.astimezone(hours.zone).date())
             for interview in self.interviews
+            for end in (interview.end,)
             for person in interview.interviewers
+            for hours in (self.hours(person.name),)
         }
         return tuple(
             each
