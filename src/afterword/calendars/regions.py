@@ -39,20 +39,19 @@ def regions(country: str, region: str = "") -> RegionCalendar:
 
 
 def _public_holidays(country: str, region: str) -> tuple[Mapping[date, str], str]:
+    """Ask the library by trying: its list of countries would load every one of them."""
     import holidays  # noqa: PLC0415 -- slow to import, and not every command needs it
 
-    version = f"holidays {holidays.version.__version__}"
-    known = holidays.list_supported_countries()
-    if country not in known:
-        return {}, f"{version} (no public holidays known for {country})"
-    subdivision = region.partition("-")[2]
-    if subdivision and subdivision not in known[country]:
-        subdivision = ""
-        version += f" (those of {country}; {region} is not known)"
-    found = holidays.country_holidays(
-        country, subdiv=subdivision or None, years=YEARS, language="en_US"
-    )
-    return dict(found.items()), version
+    version = f"holidays {holidays_version()}"
+    subdivision = region.partition("-")[2] or None
+    unread = f" (those of {country}; {region} is not known)"
+    for part, note in ((subdivision, ""), (None, unread if subdivision else "")):
+        try:
+            found = holidays.country_holidays(country, part, years=YEARS, language="en_US")
+        except NotImplementedError:
+            continue
+        return dict(found.items()), version + note
+    return {}, f"{version} (no public holidays known for {country})"
 
 
 def _quiet_days(country: str, days: Mapping[date, str]) -> dict[date, str]:

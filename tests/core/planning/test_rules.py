@@ -331,3 +331,14 @@ def test_people_of_one_name_in_other_letters_keep_apart_ids() -> None:
     people = tuple(person(n) for n in names)
     planned = plan(case(interview, contacts=people), "Tue 13 Oct 2026 16:00")
     assert len({each.id for each in planned.follow_ups}) == len(planned.follow_ups) == 4
+
+
+def test_names_are_the_same_whatever_their_capitals() -> None:
+    from afterword.core.model.interview import Interviewer
+
+    interview = meeting("Tue 13 Oct 2026 15:00", interviewers=(Interviewer(name="dana WHITFIELD"),))
+    thanks = only(plan(case(interview), "Tue 13 Oct 2026 16:00"), Kind.THANK_YOU)
+    assert (thanks.to, thanks.id) == (DANA, "thank-you-dana-whitfield")
+    told = (sent("Wed 14 Oct 2026 09:00", to="DANA whitfield"),)
+    done = plan(case(interview, happenings=told), "Wed 14 Oct 2026 10:00")
+    assert all(each.kind is not Kind.THANK_YOU for each in done.follow_ups)

@@ -85,7 +85,8 @@ class Situation:
         sent = [each for each in self.happenings if isinstance(each, Sent)]
         for reply in self.happenings:
             if isinstance(reply, Reply) and reply.meaning is Meaning.BOUNCE:
-                before = [s for s in sent if s.to == reply.sender and s.at <= reply.at]
+                who = self.named(reply.sender)
+                before = [s for s in sent if self.named(s.to) == who and s.at <= reply.at]
                 if before:
                     sent.remove(before[-1])
         return tuple(sent)
@@ -195,12 +196,17 @@ class Situation:
             for n, (name, words) in enumerate(people, 1)
         }
 
+    def named(self, name: str) -> str:
+        """Give a name as it stands among the contacts, whatever the capitals."""
+        contact = self.application.contact(name)
+        return contact.name if contact else name
+
     def zone(self, name: str) -> ZoneInfo:
         """Give the zone a contact works in: their own, or else that of an interview with them."""
         contact = self.application.contact(name)
         if contact and contact.zone:
             return ZoneInfo(contact.zone)
-        met = [i.zone for i in self.interviews if any(p.name == name for p in i.interviewers)]
+        met = [part.zone for part, _ in self.application.interviewer(name)]
         zones = met or [i.zone for i in self.interviews] or [self.application.candidate.zone]
         return ZoneInfo(zones[-1])
 
@@ -208,11 +214,12 @@ class Situation:
     def owed_thanks(self) -> tuple[Owed, ...]:
         """Give the thank-yous that have not gone out, one a person, for the latest interview."""
         owed = {
-            person.name: Owed(interview, person.name, hours, end.astimezone(hours.zone).date())
+            name: Owed(interview, name, hours, end.astimezone(hours.zone).date())
             for interview in self.interviews
             for end in (interview.end,)
             for person in interview.interviewers
-            for hours in (self.hours(person.name),)
+            for name in (self.named(person.name),)
+            for hours in (self.hours(name),)
         }
         return tuple(
             each
@@ -235,5 +242,5 @@ class Situation:
         return tuple(
             each
             for each in self.touches
-            if each.kind is kind and each.at > moment and (to is None or each.to == to)
+            if each.kind is kind and each.at > moment and to in {None, self.named(each.to)}
         )

@@ -56,7 +56,9 @@ class Facts:
     def last_sent(self) -> Sent | None:
         """Give the latest message to the recipient."""
         sent = [
-            h for h in self.application.happenings if isinstance(h, Sent) and h.to == self.to.name
+            h
+            for h in self.application.happenings
+            if isinstance(h, Sent) and h.to.casefold() == self.to.name.casefold()
         ]
         return sent[-1] if sent else None
 

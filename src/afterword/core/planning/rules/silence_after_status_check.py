@@ -25,7 +25,8 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
             )
         return
     sent = situation.nudges[0]
-    hours, span = situation.hours(sent.to, sent.channel), situation.playbook.reminder
+    to = situation.named(sent.to)
+    hours, span = situation.hours(to, sent.channel), situation.playbook.reminder
     day = sent.at.astimezone(hours.zone).date()
     rested = hours.calendar.business_day(day, situation.playbook.reminder_rest)
 
@@ -34,13 +35,13 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
 
     yield Propose(
         kind=Kind.REMINDER,
-        to=sent.to,
+        to=to,
         earliest=hours.opens(after(span.earliest)),
         recommended_from=hours.best_from(after(span.recommended_from)),
         recommended_to=hours.best_to(after(span.recommended_to)),
         latest=hours.closes(after(span.latest)),
         because=(
-            f"{sent.to} has not answered the status check of {spoken_day(day)}; "
+            f"{to} has not answered the status check of {spoken_day(day)}; "
             "one gentle reminder after a week is fine, and it is the last message."
         ),
     )
