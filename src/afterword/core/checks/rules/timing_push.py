@@ -17,7 +17,7 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 SETS = re.compile(
-    r"\b(?:(?:let me know|get back to me|hear (?:back )?from (?:you|your team)"
+    r"\b(?:(?:let me know|get back to me|hear(?:ing)? (?:back )?from (?:you|your team)"
     r"|(?:please |you (?:to |could |can |would )?)(?:respond|reply|answer|decide))"
     r"[^.?!\n]{0,40}\b(?:by|before|within|no later than)\b (?!then\b)[^.?!\n]{0,30})",
     re.IGNORECASE,

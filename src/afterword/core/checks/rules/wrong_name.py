@@ -17,69 +17,67 @@ GREETED = re.compile(
 TITLES = frozenset(
     ["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "madam", "herr", "frau"]
 )
-CAPITALISED = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: (?:& |of |and )?[^\W\d_a-z][\w'\u2019-]*)*")
-NEAR = 0.8
+CAPITALISED = re.compile(r"[^\W\d_a-z][\w'\u2019-]{3,}")
+BEGINS = re.compile(r"(?:\A|[.!?:\n])\s*\Z")
+NEAR, NEARER = 0.8, 0.9
+"""From how alike a word counts as a misspelt name, and as one at the head of a sentence."""
 
 
 @message_check(Severity.ERROR, Source("R098", "P08", "P20", "P93"), family="grounding")
 def wrong_name(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Spell names as they spell them. One misspelt name has cost a candidate the job."""
     greeting = GREETED.match(draft.body)
+    start = 0
     if greeting:
-        yield from _greeted(greeting, facts)
-    known = _known(facts)
-    start = greeting.end() if greeting else 0
-    for found in CAPITALISED.finditer(draft.body, start):
-        yield from _misspelt(found, known)
-
-
-def _greeted(greeting: re.Match[str], facts: Facts) -> Iterator[Flaw]:
-    """Find a greeting to someone else."""
-    said = greeting["name"].strip()
-    parts = {p for p in _folded(said).split() if p.rstrip(".") not in TITLES}
-    own = set(_folded(f"{facts.to.name} {facts.to.salutation}").split())
-    if not parts or parts <= own:
-        if parts and said != facts.to.dear and _exact(said, facts):
-            return
-        if parts and not _exact(said, facts):
+        start = greeting.end()
+        said = greeting["name"].strip()
+        if not _greets(said, facts):
             yield _instead(greeting.start("name"), said, facts.to.dear)
-        return
-    if parts & {"team", "committee", "all", "hiring"}:
-        return
-    yield _instead(greeting.start("name"), said, facts.to.dear)
+    known = _known(facts)
+    for found in CAPITALISED.finditer(draft.body, start):
+        word = re.sub(r"['\u2019]s?\Z", "", found[0])
+        name = _meant(word, known, NEARER if BEGINS.search(draft.body[: found.start()]) else NEAR)
+        if name:
+            yield _instead(found.start(), word, name)
 
 
-def _exact(said: str, facts: Facts) -> bool:
-    """Tell whether every word of a greeting is written as in the record, accents and capitals."""
+def _greets(said: str, facts: Facts) -> bool:
+    """Tell whether a greeting names its reader, letter for letter, and nobody else."""
+    spelt = {w.strip(".") for w in said.split()}
+    names = {w for w in spelt if w.casefold() not in TITLES}
     own = set(f"{facts.to.name} {facts.to.salutation}".split())
-    return all(w in own or w.rstrip(".").casefold() in TITLES for w in said.split())
+    others = {w for c in facts.application.contacts for w in c.name.split()} - own
+    return not names or bool(names & own and not names & others and not _odd(names - own, own))
+
+
+def _odd(names: set[str], own: set[str]) -> bool:
+    """Tell whether a further word of the greeting is a misspelt part of the name."""
+    return any(_meant(word, own, NEAR) for word in names)
 
 
 def _known(facts: Facts) -> set[str]:
-    """Give every name of the record, whole and in its parts."""
+    """Give every word of the names in the record."""
     case = facts.application
-    people = [contact.name for contact in case.contacts] + [case.candidate.name]
-    parts = {part for name in people for part in name.split() if len(part) > 3}
-    return {*people, *parts, case.company, case.role}
+    people = [contact.name for contact in case.contacts]
+    return {w for text in (*people, case.candidate.name, case.company) for w in text.split()}
 
 
-def _misspelt(found: re.Match[str], known: set[str]) -> Iterator[Flaw]:
-    said = found[0]
-    if any(said == each or each in said for each in known):
-        return
-    folded = _folded(said)
-    for name in sorted(known, key=len, reverse=True):
-        near = SequenceMatcher(None, folded, _folded(name))
-        if len(folded) > 3 and near.quick_ratio() >= NEAR and near.ratio() >= NEAR:
-            if _is_word_of(said, name):
-                return
-            yield _instead(found.start(), said, name)
-            return
+def _meant(word: str, known: set[str], near: float) -> str | None:
+    """Find the name that a word misspells."""
+    plain = _folded(word)
+    if word in known or len(plain) < LEAST:
+        return None
+    for name in sorted(known, key=lambda each: (-len(each), each)):
+        if len(name) < LEAST or word.rstrip("s") == name.rstrip("s"):
+            continue
+        alike = SequenceMatcher(None, plain, _folded(name))
+        if alike.quick_ratio() >= near and alike.ratio() >= near:
+            return name
+    return None
 
 
-def _is_word_of(said: str, name: str) -> bool:
-    """Allow what only drops or adds a plural or a possessive."""
-    return said.rstrip("s").rstrip("'\u2019") == name or said in name
+LEAST = 4
+"""Letters from which a word is compared; shorter ones are too much alike."""
 
 
 def _instead(start: int, said: str, name: str) -> Flaw:
@@ -94,4 +92,4 @@ def _instead(start: int, said: str, name: str) -> Flaw:
 
 
 def _folded(text: str) -> str:
-    return "".join(c for c in normalize("NFKD", text) if c.isalnum() or c in " .-").casefold()
+    return "".join(c for c in normalize("NFKD", text) if c.isalnum()).casefold()
