@@ -1,9 +1,11 @@
 """A new user's way through the page, in a real browser."""
 
 import shutil
+import subprocess
 from collections.abc import Iterator
 
 import pytest
+from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import Browser, sync_playwright
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
@@ -21,6 +23,10 @@ def browser() -> Iterator[Browser]:
         pytest.skip(
             "the journeys in a browser: Chromium is not installed (apt-get install chromium)"
         )
+    node, *_ = compute_driver_executable()
+    driver = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
+    if driver.returncode:
+        pytest.skip(f"the journeys in a browser: {driver.stderr.strip()}")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
         yield started

@@ -15,7 +15,7 @@ GREETED = re.compile(
     re.IGNORECASE,
 )
 TITLES = frozenset(
-    ["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "madam", "herr", "frau"]
+    ("mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "madam", "herr", "frau")
 )
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w'\u2019-]{3,}")
 BEGINS = re.compile(r"(?:\A|[.!?:\n])\s*\Z")
