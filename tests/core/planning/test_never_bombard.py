@@ -1,0 +1,13 @@
+"""The rule never-bombard, by example."""
+
+from tests.core.planning.cases import case, meeting, only, plan, rules, window
+
+from afterword.core.model.followup import Kind
+
+
+def test_never_bombard_keeps_a_distance_to_the_thank_you() -> None:
+    interview = meeting("Tue 13 Oct 2026 15:00", said="We decide tomorrow.")
+    planned = plan(case(interview), "Tue 13 Oct 2026 16:00")
+    status = only(planned, Kind.STATUS_CHECK)
+    assert window(status)[0] == "Mon 19 07:00"
+    assert "never-bombard" in rules(status)

@@ -1,0 +1,26 @@
+"""The rule no-date-named, by example."""
+
+import pytest
+from tests.core.planning.cases import case, meeting, only, plan, window
+
+from afterword.core.model.application import (
+    Culture,
+    Pace,
+)
+from afterword.core.model.followup import Kind
+
+
+@pytest.mark.parametrize(
+    ("pace", "begins"),
+    [
+        (Pace.UNKNOWN, "Fri 23"),
+        (Pace.STANDARD, "Fri 23"),
+        (Pace.QUICK, "Tue 20"),
+        (Pace.TRADITIONAL, "Tue 27"),
+    ],
+)
+def test_no_date_named_t8_asks_after_one_to_two_weeks_by_pace(pace: Pace, begins: str) -> None:
+    planned = plan(
+        case(meeting("Tue 13 Oct 2026 15:00"), culture=Culture(pace=pace)), "Tue 13 Oct 2026 16:00"
+    )
+    assert window(only(planned, Kind.STATUS_CHECK))[1] == f"{begins} 08:00"

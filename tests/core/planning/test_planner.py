@@ -1,0 +1,57 @@
+"""What the planner makes of advice."""
+
+from tests.core.planning.cases import DANA, case, meeting, only, person, plan, rules, sent, window
+
+from afterword.core.model.followup import FollowUpState, Kind, Step
+
+
+def test_second_round_owes_new_thanks_and_forgets_the_old_date() -> None:
+    first = meeting("Tue 13 Oct 2026 15:00", said="by Friday")
+    second = meeting("Wed 21 Oct 2026 15:00", round=2)
+    planned = plan(
+        case(first, second, happenings=(sent("Wed 14 Oct 2026 09:00"),)), "Wed 21 Oct 2026 16:30"
+    )
+    assert only(planned, Kind.THANK_YOU).id == "thank-you-2-dana-whitfield"
+    assert rules(only(planned, Kind.STATUS_CHECK)) == {"no-date-named"}
+
+
+def test_a_missed_status_check_becomes_a_question() -> None:
+    touched = (sent("Wed 14 Oct 2026 09:00"),)
+    planned = plan(
+        case(meeting("Tue 13 Oct 2026 15:00"), happenings=touched), "Mon 9 Nov 2026 09:00"
+    )
+    assert only(planned, Kind.STATUS_CHECK).state is FollowUpState.MISSED
+    assert planned.next_step.do is Step.DECIDE
+
+
+def test_the_recipients_own_zone_counts() -> None:
+    people = (person(zone="Asia/Tokyo"),)
+    thanks = only(
+        plan(case(meeting("Tue 13 Oct 2026 15:00"), contacts=people), "Tue 13 Oct 2026 16:00"),
+        Kind.THANK_YOU,
+    )
+    assert str(thanks.window.earliest.tzinfo) == "Asia/Tokyo"
+    assert window(thanks)[1] == "Thu 15 08:00"
+
+
+def test_people_of_one_name_in_other_letters_keep_apart_ids() -> None:
+    names = ("José Ruiz", "Jose Ruiz", "李伟")
+    from afterword.core.model.interview import Interviewer
+
+    interview = meeting(
+        "Tue 13 Oct 2026 15:00", interviewers=tuple(Interviewer(name=n) for n in names)
+    )
+    people = tuple(person(n) for n in names)
+    planned = plan(case(interview, contacts=people), "Tue 13 Oct 2026 16:00")
+    assert len({each.id for each in planned.follow_ups}) == len(planned.follow_ups) == 4
+
+
+def test_names_are_the_same_whatever_their_capitals() -> None:
+    from afterword.core.model.interview import Interviewer
+
+    interview = meeting("Tue 13 Oct 2026 15:00", interviewers=(Interviewer(name="dana WHITFIELD"),))
+    thanks = only(plan(case(interview), "Tue 13 Oct 2026 16:00"), Kind.THANK_YOU)
+    assert (thanks.to, thanks.id) == (DANA, "thank-you-dana-whitfield")
+    told = (sent("Wed 14 Oct 2026 09:00", to="DANA whitfield"),)
+    done = plan(case(interview, happenings=told), "Wed 14 Oct 2026 10:00")
+    assert all(each.kind is not Kind.THANK_YOU for each in done.follow_ups)

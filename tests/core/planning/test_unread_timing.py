@@ -1,0 +1,13 @@
+"""The rule unread-timing, by example."""
+
+from tests.core.planning.cases import case, meeting, only, plan, rules
+
+from afterword.core.model.followup import Kind
+
+
+def test_unread_timing_is_asked_for_and_never_guessed() -> None:
+    planned = plan(
+        case(meeting("Tue 13 Oct 2026 15:00", said="You will hear soon.")), "Tue 13 Oct 2026 16:00"
+    )
+    assert [each.id for each in planned.questions] == ["timing-1"]
+    assert rules(only(planned, Kind.STATUS_CHECK)) == {"no-date-named"}
