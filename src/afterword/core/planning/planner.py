@@ -298,9 +298,9 @@ def fitted(proposal: Propose, floor: datetime, hours: Hours) -> Window:
     """Fit a proposal into the hours of its recipient, not before ``floor`` (law 5)."""
     earliest = hours.at_or_after(floor)
     begin = hours.at_or_after(max(proposal.recommended_from, earliest))
+    begin = max(begin, hours.best_from(begin.date()))
     end = proposal.recommended_to
     if begin >= end:
-        begin = max(begin, hours.best_from(begin.date()))
         best_to = hours.best_to(begin.date())
         end = best_to if best_to > begin else hours.closes(begin.date())
     end = max(hours.by_end_of(end), begin)

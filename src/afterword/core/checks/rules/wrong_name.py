@@ -59,7 +59,8 @@ def _known(facts: Facts) -> set[str]:
     """Give every word of the names in the record."""
     case = facts.application
     people = [contact.name for contact in case.contacts]
-    return {w for text in (*people, case.candidate.name, case.company) for w in text.split()}
+    names = " ".join((*people, case.candidate.name, case.company))
+    return set(re.findall(r"[\w'\u2019-]+", names))
 
 
 def _meant(word: str, known: set[str], near: float) -> str | None:

@@ -1,0 +1,58 @@
+"""What is put together at the top."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.core.planning.cases import case, meeting, only, person
+
+import afterword.channels
+from afterword import wiring
+from afterword.core.model.channel import Channel
+from afterword.core.model.contact import Reach
+from afterword.core.model.followup import Kind
+from afterword.core.registry import discover
+
+
+def test_a_channel_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "grown_channels"
+    shutil.copytree(
+        Path(afterword.channels.__path__[0]), folder, ignore=shutil.ignore_patterns("__pycache__")
+    )
+    (folder / "phone.py").write_text(
+        "from datetime import time\n"
+        "from afterword.core.model.channel import Channel, HandOver, Traits\n"
+        "from afterword.core.model.followup import Kind\n"
+        "phone = Channel(\n"
+        "    name='phone',\n"
+        "    traits=Traits(opens=time(9), closes=time(17), best_from=time(9, 30),\n"
+        "                  best_to=time(11, 30), carries=frozenset({Kind.STATUS_CHECK})),\n"
+        "    hand_over=lambda letter: HandOver(link='tel:', file_name='script.txt', file=b''),\n"
+        ")\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import grown_channels  # type: ignore[import-not-found]  # written above
+
+    found = {channel.name: channel for channel in discover(grown_channels, Channel)}
+    planner = replace(
+        wiring.planner(), channels={name: channel.traits for name, channel in found.items()}
+    )
+    reach = (Reach(channel="phone", address="+1 555 010 0100"),)
+    caller = person(preferred_channel="phone", channels=reach)
+    application = case(meeting("Tue 13 Oct 2026 15:00"), contacts=(caller,))
+    plan = planner.plan(application, now=application.interviews[0].end)
+    status = only(plan, Kind.STATUS_CHECK)
+    assert (status.channel, f"{status.window.recommended_from:%H:%M}") == ("phone", "09:30")
+    assert "preferred-channel" in {reason.rule for reason in status.reasons}
+    assert only(plan, Kind.THANK_YOU).channel == "email"
+
+
+def test_everything_lies_on_the_craft() -> None:
+    craft = wiring.craft()
+    assert set(craft.channels) == {"email"}
+    assert {outline.kind for outline in craft.composer.outlines} == {
+        Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.REMINDER, Kind.OFFER_UPDATE,
+    }  # fmt: skip
+    assert craft.planner.rules
+    assert craft.inspector.checks
