@@ -1,12 +1,13 @@
 """The rule no-date-named, by example."""
 
 import pytest
-from tests.core.planning.cases import case, meeting, only, plan, window
+from tests.core.planning.cases import case, meeting, only, person, plan, window
 
 from afterword.core.model.application import (
     Culture,
     Pace,
 )
+from afterword.core.model.contact import Personality
 from afterword.core.model.followup import Kind
 
 
@@ -24,3 +25,9 @@ def test_no_date_named_t8_asks_after_one_to_two_weeks_by_pace(pace: Pace, begins
         case(meeting("Tue 13 Oct 2026 15:00"), culture=Culture(pace=pace)), "Tue 13 Oct 2026 16:00"
     )
     assert window(only(planned, Kind.STATUS_CHECK))[1] == f"{begins} 08:00"
+
+
+def test_someone_who_likes_to_be_written_to_is_asked_sooner() -> None:
+    people = (person(personality=Personality.PROACTIVE),)
+    planned = plan(case(meeting("Tue 13 Oct 2026 15:00"), contacts=people), "Tue 13 Oct 2026 16:00")
+    assert window(only(planned, Kind.STATUS_CHECK))[1] == "Tue 20 08:00"

@@ -11,6 +11,7 @@ from afterword import wiring
 from afterword.actions.draft import draft, inspect
 from afterword.core.errors import NoOutline, UnknownContact
 from afterword.core.model.application import Application
+from afterword.core.model.candidate import Spelling, Style
 from afterword.core.model.draft import Composed
 from afterword.core.model.followup import Kind
 from afterword.core.model.interview import Interviewer, Topic
@@ -81,7 +82,7 @@ def test_next_steps_are_asked_only_when_no_date_is_known() -> None:
 
 def test_another_offer_is_told_without_its_company_and_with_the_own_date() -> None:
     text = compose("offer_update").draft.body
-    assert "Friday 23 October" in text
+    assert "October 23" in text
 
 
 @pytest.mark.parametrize(
@@ -154,3 +155,17 @@ def test_letters_of_any_notes_hold_no_error(about: str, thought: str, kind: str)
     composed = compose(kind, about=case)
     assert inspect(wiring.craft(), case, composed.draft, now=NOW).ready
     assert len(words(composed.draft.body)) < 200
+
+
+def test_dates_follow_the_spelling_and_words_the_way_of_meeting() -> None:
+    case = record()
+    british = replace(
+        case,
+        candidate=replace(
+            case.candidate, phone="+44 20 7946 0000", style=Style(spelling=Spelling.BRITISH)
+        ),
+    )
+    assert "13 October" in compose("status_check", about=british).draft.body
+    assert "October 13" in compose("status_check").draft.body
+    assert compose(about=british).draft.body.endswith("Alex Morgan\n+44 20 7946 0000\n")
+    assert "meeting me" not in compose("status_check").draft.body

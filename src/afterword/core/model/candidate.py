@@ -34,7 +34,7 @@ class Style:
     """How the candidate writes."""
 
     spelling: Spelling = Spelling.AMERICAN
-    """Spelling of drafts. Example: british"""
+    """Spelling and dates of drafts: October 13 or 13 October. Example: british"""
     sign_off: str = "Best regards"
     """The line above the signature. Example: Kind regards"""
 
@@ -50,7 +50,7 @@ class Candidate:
     phone: str = ""
     """Number to be called back on. Example: +1 555 010 0100"""
     signature: str = ""
-    """Lines below the sign-off; the name when empty. Example: Alex Morgan, +1 555 010 0100"""
+    """Lines below the sign-off; name and phone when empty. Example: Alex Morgan, Ghent"""
     zone: str = "UTC"
     """IANA time zone the candidate lives in. Example: America/New_York"""
     skills: tuple[Skill, ...] = ()

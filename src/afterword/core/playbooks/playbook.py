@@ -48,6 +48,8 @@ class Playbook:
     """Days after the last contact for the status check when no date was named (T8)."""
     no_date_quick: Span = Span(earliest=7, recommended_from=7, recommended_to=9, latest=14)
     """The same at a company that decides fast: 5 to 7 business days (T9)."""
+    no_date_proactive: Span = Span(earliest=7, recommended_from=7, recommended_to=10, latest=14)
+    """The same for a contact who likes to be written to (R113; the days are a GUESS)."""
     no_date_traditional: Span = Span(earliest=14, recommended_from=14, recommended_to=21, latest=28)
     """The same at a traditional company (T10; the latest day is a GUESS)."""
     reminder: Span = Span(earliest=7, recommended_from=7, recommended_to=8, latest=14)

@@ -87,4 +87,5 @@ def _greeting(facts: Facts) -> str:
 
 def _closing(facts: Facts) -> str:
     candidate = facts.application.candidate
-    return f"{candidate.style.sign_off},\n{candidate.signature or candidate.name}"
+    phone = f"\n{candidate.phone}" if candidate.phone else ""
+    return f"{candidate.style.sign_off},\n{candidate.signature or candidate.name + phone}"

@@ -1,18 +1,26 @@
 """Things that several kinds of letters say."""
 
+from datetime import date
+
+from afterword.core.model.candidate import Spelling
 from afterword.core.model.followup import Question
+from afterword.core.model.interview import Format
 from afterword.core.model.naming import slug
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.grammar import phrase
 from afterword.core.writing.outline import Choice, Move, ways
 
 
+def dated(day: date, facts: Facts) -> str:
+    """Write a day as the candidate does: October 13, or 13 October."""
+    if facts.application.candidate.style.spelling is Spelling.AMERICAN:
+        return f"{day:%B} {day.day}"
+    return f"{day.day} {day:%B}"
+
+
 def day_of(facts: Facts) -> str:
-    """Name the day of the interview: Tuesday 13 October."""
-    if facts.interview is None:
-        return ""
-    starts = facts.interview.starts
-    return f"{starts:%A} {starts.day} {starts:%B}"
+    """Name the day of the interview; nothing when there was none."""
+    return dated(facts.interview.starts, facts) if facts.interview else ""
 
 
 def interview_id(facts: Facts) -> tuple[str, ...]:
@@ -66,10 +74,12 @@ def thanks_again(facts: Facts) -> Move:
     if facts.interview is None:
         return (Choice(f"Thank you for considering me for the {case.role} role.", ids),)
     if facts.met:
+        onsite = facts.interview.format is Format.ONSITE
+        meeting = "meeting me" if onsite else "speaking with me"
         return ways(
             ids,
             f"Thank you again for the conversation about the {case.role} role on {day}.",
-            f"Thank you once more for meeting me on {day} about the {case.role} role.",
+            f"Thank you once more for {meeting} on {day} about the {case.role} role.",
         )
     return ways(
         ids,

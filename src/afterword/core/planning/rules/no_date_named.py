@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.application import Pace
+from afterword.core.model.contact import Personality
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Propose, planning_rule
 from afterword.core.planning.situation import Situation
@@ -11,7 +12,9 @@ from afterword.core.playbooks.playbook import Span
 from afterword.core.source import Source
 
 
-@planning_rule(Source("T8", "T9", "T10", "R075", "R076", "R101", "R104", "R114", "C8", "P08"))
+@planning_rule(
+    Source("T8", "T9", "T10", "R075", "R076", "R101", "R104", "R113", "R114", "C8", "P08")
+)
 def no_date_named(situation: Situation) -> Iterator[Advice]:
     """Ask about the state of things after one to two weeks, later at slow companies.
 
@@ -49,9 +52,13 @@ PACES = {
 
 
 def span_for(situation: Situation) -> Span:
-    """Choose the days to wait by the pace of the company."""
-    playbook = situation.playbook
+    """Choose the days to wait by the pace of the company, then by the person (R113)."""
+    playbook, contact = situation.playbook, situation.process_contact
+    eager = contact is not None and contact.personality is Personality.PROACTIVE
     return {
         Pace.QUICK: playbook.no_date_quick,
         Pace.TRADITIONAL: playbook.no_date_traditional,
-    }.get(situation.application.culture.pace, playbook.no_date)
+    }.get(
+        situation.application.culture.pace,
+        playbook.no_date_proactive if eager else playbook.no_date,
+    )

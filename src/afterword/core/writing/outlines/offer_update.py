@@ -2,7 +2,7 @@
 
 from afterword.core.model.followup import Kind, Question
 from afterword.core.writing.facts import Facts
-from afterword.core.writing.moves import still_interested, thanks_again
+from afterword.core.writing.moves import dated, still_interested, thanks_again
 from afterword.core.writing.outline import Outline, Sketch, ways
 
 
@@ -16,7 +16,7 @@ def sketch(facts: Facts) -> Sketch:
             "The date is the reason for writing; without it there is nothing to tell.",
         )
         return Sketch(f"{case.role} role, {case.candidate.name}", (), (asks,))
-    day = f"{offer.answer_by:%A} {offer.answer_by.day} {offer.answer_by:%B}"
+    day = dated(offer.answer_by, facts)
     wish = still_interested(facts)
     if offer.first_choice:
         wish = ways(

@@ -2,7 +2,7 @@
 
 from afterword.core.model.followup import Kind
 from afterword.core.writing.facts import Facts
-from afterword.core.writing.moves import day_of, interview_id
+from afterword.core.writing.moves import dated, day_of, interview_id
 from afterword.core.writing.outline import Outline, Sketch, ways
 
 
@@ -10,7 +10,7 @@ def sketch(facts: Facts) -> Sketch:
     """Refer lightly to the question, leave an easy way out, and thank."""
     case, day = facts.application, day_of(facts)
     last = facts.last_sent
-    wrote = f"{last.at.day} {last.at:%B}" if last else ""
+    wrote = dated(last.at, facts) if last else ""
     since = f" on {wrote}" if wrote else ""
     met = f", for which I was interviewed on {day}" if day else ""
     return Sketch(

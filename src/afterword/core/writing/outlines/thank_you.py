@@ -1,13 +1,12 @@
 """The thank-you by e-mail (R011 to R014, R091 to R096, content matrix)."""
 
-from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.application import Requirement
 from afterword.core.model.candidate import Skill
 from afterword.core.model.followup import Kind, Question
 from afterword.core.model.naming import slug
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.grammar import asked, deed, form, phrase, sentence
-from afterword.core.writing.moves import day_of, interest, interview_id, missing_topic
+from afterword.core.writing.moves import dated, day_of, interest, interview_id, missing_topic
 from afterword.core.writing.outline import Choice, Move, Outline, Sketch, ways
 
 
@@ -155,7 +154,7 @@ def _promise(facts: Facts) -> Move:
                     f"As promised, I have attached {what}.",
                     f"I have attached {what}, as promised.",
                 )
-            due = f" by {spoken_day(promise.due)}" if promise.due else ""
+            due = f" by {dated(promise.due, facts)}" if promise.due else ""
             return ways(("promise",), f"I will send you {what}{due}, as promised.")
     return ()
 
