@@ -25,7 +25,8 @@ def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
         yield ""
         yield "Not now"
     for kept in plan.not_now:
-        until = f" until {spoken_day(kept.until.date())}" if kept.until else ""
+        when = "on" if kept.kind == "close" else "until"
+        until = f" {when} {spoken_day(kept.until.date())}" if kept.until else ""
         yield f"  {kept.kind.replace('_', ' ')}{until}"
         yield from _reasons(kept.reasons)
     if plan.questions:

@@ -45,7 +45,7 @@ def interest(facts: Facts) -> Move:
         f"After our conversation the {case.role} role interests me even more.",
         f"I would be glad to take this work on at {case.company}.",
         "The conversation confirmed for me that this is the work I am looking for.",
-        f"This is the kind of work I hope to do next, and {case.company} a place to do it.",
+        "This is the kind of work I hope to do next.",
         f"My interest in working with you at {case.company} has grown since we spoke.",
     )
 

@@ -57,7 +57,7 @@ def _thanks(facts: Facts) -> Move:
     return ways(
         ids,
         f"Thank you for talking with me on {day} about {topic}.",
-        f"Thank you for the part of our conversation on {day} that was about {topic}.",
+        f"Thank you for our conversation on {day}, above all about {topic}.",
         f"I enjoyed hearing you talk about {topic}, and I am grateful for your time on {day}.",
         f"I appreciated what you told me on {day} about {topic}.",
     )
