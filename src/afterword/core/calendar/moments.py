@@ -1,9 +1,11 @@
 """Moments on the clock of a place."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
+@lru_cache(maxsize=8192)
 def on_clock(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Give the moment at which the clocks of a zone show a time.
 
