@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.core.planning.cases import case, meeting, only, person
 
 import afterword.channels
 from afterword import wiring
@@ -13,6 +12,7 @@ from afterword.core.model.channel import Channel
 from afterword.core.model.contact import Reach
 from afterword.core.model.followup import Kind
 from afterword.core.registry import discover
+from tests.core.planning.cases import case, meeting, only, person
 
 
 def test_a_channel_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

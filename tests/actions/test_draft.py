@@ -3,8 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from tests.core.checks.cases import NOW
-from tests.core.checks.cases import record as case
 
 from afterword import wiring
 from afterword.actions.add import add
@@ -16,6 +14,8 @@ from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Sent
 from afterword.testing import MemoryStore
+from tests.core.checks.cases import NOW
+from tests.core.checks.cases import record as case
 
 DANA, LUIS = "thank-you-dana-whitfield", "thank-you-luis-ortega"
 

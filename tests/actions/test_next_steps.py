@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-from tests.core.planning.cases import DANA, case, meeting
-
 from afterword import wiring
 from afterword.actions.add import add
 from afterword.actions.desk import Desk
@@ -12,6 +10,7 @@ from afterword.actions.record import record, told
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Closed, Sent
 from afterword.testing import MemoryStore, at
+from tests.core.planning.cases import DANA, case, meeting
 
 NOW = at("Tue 13 Oct 2026 16:00")
 

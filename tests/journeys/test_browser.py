@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import Browser, sync_playwright
+
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.core.planning.cases import DANA, case, meeting
 
 from afterword import wiring
 from afterword.actions.add import add
@@ -24,6 +23,7 @@ from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Closed, Note, Sent
 from afterword.testing import at
+from tests.core.planning.cases import DANA, case, meeting
 
 NOW = at("Tue 13 Oct 2026 16:00")
 

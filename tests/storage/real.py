@@ -2,9 +2,9 @@
 
 import pytest
 from django.db import connection
-from tests.storage.contract import StoreContract
 
 from afterword.storage.database import open_store
+from tests.storage.contract import StoreContract
 
 
 class TestRealStore(StoreContract):

@@ -5,12 +5,12 @@ from datetime import datetime
 
 import pytest
 from hypothesis import given
-from tests.core.checks.cases import record
-from tests.core.planning.applications import applications
 
 from afterword.core.errors import UnreadableDocument
 from afterword.core.model.application import Application
 from afterword.storage import document
+from tests.core.checks.cases import record
+from tests.core.planning.applications import applications
 
 
 @given(applications())

@@ -7,10 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from tests.storage.contract import StoreContract
-from tests.storage.postgres import binaries, running
 
 from afterword.testing import MemoryStore
+from tests.storage.contract import StoreContract
+from tests.storage.postgres import binaries, running
 
 
 class TestMemoryStore(StoreContract):

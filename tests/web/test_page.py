@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+
 from tests.web.conftest import Page
 
 FORM = {

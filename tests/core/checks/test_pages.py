@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.checks.cases import facts
 
 from afterword.core.checks import rules as rules_folder
 from afterword.core.checks.check import MessageCheck
@@ -20,6 +19,7 @@ from afterword.core.checks.inspector import Inspector, default_inspector
 from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Kind
 from afterword.core.registry import discover, shown
+from tests.core.checks.cases import facts
 
 HERE = Path(__file__).parent
 CASE = re.compile(

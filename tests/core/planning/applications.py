@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
-from tests.core.planning.cases import NAMES, case, person
 
 from afterword.core.model.application import Application, Culture, Forbidden, Pace, Prohibition
 from afterword.core.model.contact import Role
@@ -19,6 +18,7 @@ from afterword.core.model.happening import (
 )
 from afterword.core.model.interview import Interview, Interviewer
 from afterword.core.model.timeline import StatedTimeline
+from tests.core.planning.cases import NAMES, case, person
 
 PLACES = (
     ("US", "", "America/New_York"), ("US", "US-CA", "America/Los_Angeles"), ("GB", "GB-ENG", "Europe/London"),

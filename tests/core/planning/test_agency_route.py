@@ -1,11 +1,10 @@
 """The rule agency-route, by example."""
 
-from tests.core.planning.cases import case, meeting, person, plan
-
 from afterword.core.model.application import (
     ApplicationSource,
 )
 from afterword.core.model.contact import Role
+from tests.core.planning.cases import case, meeting, person, plan
 
 
 def test_agency_route_goes_through_the_agent() -> None:

@@ -1,11 +1,11 @@
 """The rule answered, by example."""
 
 import pytest
-from tests.core.planning.cases import DANA, case, meeting, plan, sent
 
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning, Reply
 from afterword.testing import at
+from tests.core.planning.cases import DANA, case, meeting, plan, sent
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,12 @@
 """The rule company-prohibition, by example."""
 
-from tests.core.planning.cases import case, meeting, plan
-
 from afterword.core.model.application import (
     Forbidden,
     Prohibition,
 )
 from afterword.core.model.happening import OtherOffer
 from afterword.testing import at, on
+from tests.core.planning.cases import case, meeting, plan
 
 
 def test_company_prohibition_beats_even_an_offer() -> None:

@@ -1,8 +1,7 @@
 """The rule email-first, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan
 
 
 def test_email_first_needs_no_reason() -> None:

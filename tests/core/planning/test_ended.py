@@ -1,10 +1,9 @@
 """The rule ended, by example."""
 
-from tests.core.planning.cases import DANA, case, meeting, only, plan
-
 from afterword.core.model.followup import Kind, State, Step
 from afterword.core.model.happening import Closed, Meaning, Outcome, Reply
 from afterword.testing import at
+from tests.core.planning.cases import DANA, case, meeting, only, plan
 
 
 def test_ended_applications_rest_until_they_write() -> None:

@@ -1,8 +1,7 @@
 """The rule friday-interview, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan, rules, window
 
 
 def test_friday_interview_t3_waits_for_monday_morning() -> None:

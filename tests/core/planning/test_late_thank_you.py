@@ -1,8 +1,7 @@
 """The rule late-thank-you, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan, rules, window
 
 
 def test_late_thank_you_goes_today_and_after_a_week_not_at_all() -> None:

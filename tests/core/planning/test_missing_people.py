@@ -1,8 +1,7 @@
 """The rule missing-people, by example."""
 
-from tests.core.planning.cases import case, meeting, plan
-
 from afterword.core.model.followup import Step
+from tests.core.planning.cases import case, meeting, plan
 
 
 def test_missing_people_are_asked_for() -> None:

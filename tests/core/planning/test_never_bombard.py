@@ -1,8 +1,7 @@
 """The rule never-bombard, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan, rules, window
 
 
 def test_never_bombard_keeps_a_distance_to_the_thank_you() -> None:

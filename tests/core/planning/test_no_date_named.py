@@ -1,7 +1,6 @@
 """The rule no-date-named, by example."""
 
 import pytest
-from tests.core.planning.cases import case, meeting, only, person, plan, window
 
 from afterword.core.model.application import (
     Culture,
@@ -9,6 +8,7 @@ from afterword.core.model.application import (
 )
 from afterword.core.model.contact import Personality
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, person, plan, window
 
 
 @pytest.mark.parametrize(

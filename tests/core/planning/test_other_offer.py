@@ -1,10 +1,9 @@
 """The rule other-offer, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, sent, window
-
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import OtherOffer
 from afterword.testing import at, on
+from tests.core.planning.cases import case, meeting, only, plan, sent, window
 
 
 def test_other_offer_t14_goes_at_once_and_once_although_a_date_was_named() -> None:

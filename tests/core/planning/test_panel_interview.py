@@ -1,8 +1,7 @@
 """The rule panel-interview, by example."""
 
-from tests.core.planning.cases import DANA, case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import DANA, case, meeting, only, plan, rules, window
 
 
 def test_panel_interview_t5_thanks_each_member_until_the_third_business_day() -> None:

@@ -1,8 +1,7 @@
 """What the planner makes of advice."""
 
-from tests.core.planning.cases import DANA, case, meeting, only, person, plan, rules, sent, window
-
 from afterword.core.model.followup import FollowUpState, Kind, Step
+from tests.core.planning.cases import DANA, case, meeting, only, person, plan, rules, sent, window
 
 
 def test_second_round_owes_new_thanks_and_forgets_the_old_date() -> None:

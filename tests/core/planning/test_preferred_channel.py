@@ -1,8 +1,7 @@
 """The rule preferred-channel, by example."""
 
-from tests.core.planning.cases import case, meeting, only, person, plan, rules
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, person, plan, rules
 
 
 def test_preferred_channel_that_is_not_possible_falls_back_to_email_with_the_reason() -> None:

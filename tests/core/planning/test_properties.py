@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.planning.applications import applications
-from tests.core.planning.cases import case, meeting
 
 from afterword import wiring
 from afterword.core.model.application import Application, Forbidden
@@ -20,6 +18,8 @@ from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.rule import PlanningRule
 from afterword.core.planning.situation import NUDGES
 from afterword.core.registry import discover
+from tests.core.planning.applications import applications
+from tests.core.planning.cases import case, meeting
 
 Drawn = tuple[Application, datetime]
 

@@ -1,8 +1,7 @@
 """The rule silence-after-reminder, by example."""
 
-from tests.core.planning.cases import case, meeting, plan, sent
-
 from afterword.core.model.followup import Kind, Step
+from tests.core.planning.cases import case, meeting, plan, sent
 
 
 def test_silence_after_reminder_t13_closes_and_says_so_beforehand() -> None:

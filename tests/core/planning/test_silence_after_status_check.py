@@ -1,8 +1,7 @@
 """The rule silence-after-status-check, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, sent, window
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan, sent, window
 
 
 def test_silence_after_status_check_t12_reminds_the_same_person_after_a_week() -> None:

@@ -1,11 +1,10 @@
 """The rule stated-date, by example."""
 
-from tests.core.planning.cases import DANA, case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import Kind, State
 from afterword.core.model.happening import DateNamed
 from afterword.core.model.timeline import StatedTimeline
 from afterword.testing import at, on
+from tests.core.planning.cases import DANA, case, meeting, only, plan, rules, window
 
 
 def test_stated_date_t7_asks_on_the_business_day_after_it_and_not_before() -> None:

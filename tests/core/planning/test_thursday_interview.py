@@ -1,8 +1,7 @@
 """The rule thursday-interview, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan, rules, window
 
 
 def test_thursday_interview_t2_thanks_on_friday() -> None:

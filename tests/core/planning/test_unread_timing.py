@@ -1,8 +1,7 @@
 """The rule unread-timing, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, rules
-
 from afterword.core.model.followup import Kind
+from tests.core.planning.cases import case, meeting, only, plan, rules
 
 
 def test_unread_timing_is_asked_for_and_never_guessed() -> None:

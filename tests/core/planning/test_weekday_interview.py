@@ -1,8 +1,7 @@
 """The rule weekday-interview, by example."""
 
-from tests.core.planning.cases import case, meeting, only, plan, rules, window
-
 from afterword.core.model.followup import FollowUpState, Kind
+from tests.core.planning.cases import case, meeting, only, plan, rules, window
 
 
 def test_weekday_interview_t1_thanks_on_the_next_morning_and_within_48_hours() -> None:

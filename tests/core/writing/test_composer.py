@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.checks.cases import NOW, facts, record
 
 from afterword import wiring
 from afterword.actions.draft import draft, inspect
@@ -19,6 +18,7 @@ from afterword.core.writing.composer import default_composer
 from afterword.core.writing.facts import gather
 from afterword.core.writing.grammar import deed, form, phrase
 from afterword.core.writing.words import body, body_paragraphs, containment, words
+from tests.core.checks.cases import NOW, facts, record
 
 KINDS = ["thank_you", "status_check", "reminder", "offer_update"]
 
