@@ -55,6 +55,8 @@ def test_the_link_carries_subject_and_body() -> None:
         {"recipient_name": "x\u2028Bcc: e@x.example"},
         {"recipient_address": "dana"},
         {"recipient_address": "düna@acme.example"},
+        {"recipient_address": "bo@straße.example"},
+        {"recipient_address": f"bo@{'a' * 64}.example"},
     ],
 )
 def test_nothing_can_add_a_header(changes: dict[str, str]) -> None:

@@ -112,3 +112,14 @@ def test_the_data_of_a_person_is_theirs_alone(tmp_path: Path) -> None:
     )
     assert folder.stat().st_mode & 0o077 == 0
     assert (folder / "afterword.sqlite3").stat().st_mode & 0o077 == 0
+
+
+def test_the_first_start_may_happen_four_times_at_once(tmp_path: Path) -> None:
+    environment = os.environ | {"AFTERWORD_DATA_DIR": str(tmp_path)}
+    command = [sys.executable, "-m", "afterword", "list"]
+
+    def start(_: int) -> int:
+        return subprocess.run(command, env=environment, capture_output=True, check=False).returncode
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(start, range(4))) == [0, 0, 0, 0]

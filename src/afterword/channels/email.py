@@ -51,7 +51,22 @@ def _address(name: str, address: str) -> str | Address:
     local, _, domain = _plain(address).rpartition("@")
     if not local or not local.isascii():
         raise UnsafeLetter(f"{address!r} cannot be written into a mail")
-    return Address(_plain(name), local, domain.encode("idna").decode())
+    return Address(_plain(name), local, _domain(domain))
+
+
+def _domain(domain: str) -> str:
+    """Write a domain in the letters of mail; refuse one that would become another.
+
+    Python knows the older rules of 2003, under which a sharp s turns into two letters.
+    """
+    try:
+        written = domain.encode("idna")
+        same = written.decode("idna") == domain.lower()
+    except UnicodeError:
+        same = False
+    if not same:
+        raise UnsafeLetter(f"{domain!r} cannot be written into a mail")
+    return written.decode()
 
 
 def _plain(text: str) -> str:

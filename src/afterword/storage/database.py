@@ -1,6 +1,10 @@
 """The database: the embedded SQLite of one person, or the PostgreSQL of many."""
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import django
@@ -60,10 +64,36 @@ def open_store() -> "DjangoStore":
 
 
 def migrate() -> None:
-    """Bring the tables up to date; a glance suffices when they are."""
+    """Bring the tables up to date, one process at a time; a glance suffices when they are."""
+    if _behind():
+        with _alone():
+            if _behind():
+                call_command("migrate", verbosity=0, interactive=False)
+
+
+def _behind() -> bool:
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        call_command("migrate", verbosity=0, interactive=False)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Keep other processes out: by a lock of the server, or by one on a file beside the data."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+            try:
+                yield
+            finally:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+        return
+    with Path(f"{connection.settings_dict['NAME']}.lock").open("w", encoding="ascii") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+LOCK = 8642
+"""Any number, the same for every process."""
 
 
 def _private_folder(chosen: Settings) -> None:

@@ -89,7 +89,8 @@ def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
-        return value.isoformat(timespec="minutes" if value.second == 0 else "seconds")
+        whole = value.second == value.microsecond == 0
+        return value.isoformat(timespec="minutes" if whole else "auto")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):

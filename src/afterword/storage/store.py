@@ -3,10 +3,15 @@
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
-from django.db.models import F, Q
+from django.db.models import F
 
 from afterword.actions.store import Entry, Stored, Summary
-from afterword.core.errors import DuplicateApplication, StaleApplication, UnknownApplication
+from afterword.core.errors import (
+    DuplicateApplication,
+    StaleApplication,
+    UnknownApplication,
+    UnreadableDocument,
+)
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan, State
 from afterword.storage import document
@@ -37,7 +42,10 @@ class DjangoStore:
         row = ApplicationRow.objects.filter(id=id).values("document", "version").first()
         if row is None:
             raise _unknown(id)
-        return Stored(document.read(row["document"]), row["version"])
+        try:
+            return Stored(document.read(row["document"]), row["version"])
+        except UnreadableDocument as error:
+            raise UnreadableDocument(f"{id}: {error.what}", do=error.do) from error
 
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
         """Replace the given version. Raises StaleApplication when it is not the current one.
@@ -66,9 +74,11 @@ class DjangoStore:
 
     def due(self, until: datetime) -> tuple[str, ...]:
         """Give the ids of applications with a next step or a follow-up that begins by then."""
-        begun = FollowUpRow.objects.filter(earliest__lte=until).values("application_id")
-        rows = ApplicationRow.objects.filter(Q(next_due__lte=until) | Q(id__in=begun))
-        return tuple(rows.order_by("next_due", "id").values_list("id", flat=True))
+        # Two searches, each by its index: one with OR would read every row.
+        steps = ApplicationRow.objects.filter(next_due__lte=until).order_by("next_due", "id")
+        begun = FollowUpRow.objects.filter(earliest__lte=until).order_by("earliest")
+        ids = [*steps.values_list("id", flat=True), *begun.values_list("application_id", flat=True)]
+        return tuple(dict.fromkeys(ids))
 
     def journal(self, id: str) -> tuple[Entry, ...]:
         """Give the journal of an application, oldest first. Raises UnknownApplication."""
