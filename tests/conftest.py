@@ -1,6 +1,7 @@
 """What all tests share: pinned zones, steady chance, and the list of groups that could not run."""
 
 import os
+from tempfile import gettempdir
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, settings
 from afterword.calendars.zones import use_pinned_zones
 
 use_pinned_zones()
+os.environ.setdefault("AFTERWORD_CACHE_DIR", f"{gettempdir()}/afterword-tests-{os.getuid()}")
 settings.register_profile(
     "afterword",
     max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "100")),

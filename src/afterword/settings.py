@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from platformdirs import user_data_dir
+from platformdirs import user_cache_dir, user_data_dir
 
 from afterword.core.errors import InvalidSetting
 
@@ -22,6 +22,8 @@ class Settings:
 
     Left out of the representation, because a password stands in it.
     """
+    cache_dir: Path
+    """Folder of what can be worked out again. From AFTERWORD_CACHE_DIR."""
     port: int = 8642
     """Port of the page. From AFTERWORD_PORT."""
 
@@ -29,13 +31,19 @@ class Settings:
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings. Raises InvalidSetting, which never repeats a password."""
     folder = environment.get("AFTERWORD_DATA_DIR") or user_data_dir("afterword", appauthor=False)
+    cache = environment.get("AFTERWORD_CACHE_DIR") or user_cache_dir("afterword", appauthor=False)
     port = environment.get("AFTERWORD_PORT") or "8642"
     if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
         raise InvalidSetting(
             f"AFTERWORD_PORT is {port!r}", do="write a port number, for example 8642"
         )
     url = environment.get("AFTERWORD_DATABASE_URL", "")
-    return Settings(Path(folder).expanduser(), _database(url), int(port))
+    return Settings(
+        data_dir=Path(folder).expanduser(),
+        database=_database(url),
+        cache_dir=Path(cache).expanduser(),
+        port=int(port),
+    )
 
 
 def _database(url: str) -> Mapping[str, str]:

@@ -1,17 +1,19 @@
 """The only place that knows everyone: it puts the crafts and the store on the desk."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import afterword.channels
-from afterword.actions.desk import Craft, Desk
-from afterword.calendars.regions import holidays_version, regions
+from afterword.calendars.public_holidays import holidays_version
+from afterword.calendars.regions import regions
 from afterword.calendars.zones import tzdata_version, use_pinned_zones
-from afterword.core.checks.inspector import default_inspector
 from afterword.core.model.channel import Channel
 from afterword.core.planning.planner import Planner, default_rules
 from afterword.core.playbooks.default import default
 from afterword.core.registry import discover
-from afterword.core.writing.composer import default_composer
+
+if TYPE_CHECKING:
+    from afterword.actions.desk import Craft, Desk
 
 
 @cache
@@ -35,13 +37,18 @@ def channels() -> dict[str, Channel]:
 
 
 @cache
-def craft() -> Craft:
-    """Put all crafts together."""
+def craft() -> "Craft":
+    """Put all crafts together; a command that only plans does without."""
+    from afterword.actions.desk import Craft  # noqa: PLC0415 -- composes and checks
+    from afterword.core.checks.inspector import default_inspector  # noqa: PLC0415 -- the same
+    from afterword.core.writing.composer import default_composer  # noqa: PLC0415 -- the same
+
     return Craft(planner(), default_composer(), default_inspector(), channels())
 
 
-def desk() -> Desk:
+def desk() -> "Desk":
     """Lay the crafts and the store of this machine on the desk, its database migrated."""
+    from afterword.actions.desk import Desk  # noqa: PLC0415 -- as above
     from afterword.storage.database import open_store  # noqa: PLC0415 -- Django starts slowly, and most commands on files do without
 
     return Desk(craft(), open_store())

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.calendars.regions import holidays_version, regions
+from afterword.calendars.public_holidays import holidays_version
+from afterword.calendars.regions import regions
 from afterword.calendars.zones import tzdata_version, use_pinned_zones
 from afterword.core.errors import StaleTimeZones
 from afterword.testing import on

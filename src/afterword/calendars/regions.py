@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from afterword.calendars.kept import kept
+from afterword.calendars.public_holidays import public_holidays
 from afterword.core.calendar.region import RegionCalendar
 
 SATURDAY_SUNDAY = frozenset({5, 6})
@@ -28,7 +30,7 @@ def regions(country: str, region: str = "") -> RegionCalendar:
     A country that the library does not know has its weekends only, and its version says so.
     """
     weekend = WEEKENDS.get(country, SATURDAY_SUNDAY)
-    days, version = _public_holidays(country, region)
+    days, version = kept(country, region, YEARS, public_holidays)
     return RegionCalendar(
         name=region or country,
         version=version,
@@ -36,22 +38,6 @@ def regions(country: str, region: str = "") -> RegionCalendar:
         holidays=days,
         quiet=_quiet_days(country, days),
     )
-
-
-def _public_holidays(country: str, region: str) -> tuple[Mapping[date, str], str]:
-    """Ask the library by trying: its list of countries would load every one of them."""
-    import holidays  # noqa: PLC0415 -- slow to import, and not every command needs it
-
-    version = f"holidays {holidays_version()}"
-    subdivision = region.partition("-")[2] or None
-    unread = f" (those of {country}; {region} is not known)"
-    for part, note in ((subdivision, ""), (None, unread if subdivision else "")):
-        try:
-            found = holidays.country_holidays(country, part, years=YEARS, language="en_US")
-        except NotImplementedError:
-            continue
-        return dict(found.items()), version + note
-    return {}, f"{version} (no public holidays known for {country})"
 
 
 def _quiet_days(country: str, days: Mapping[date, str]) -> dict[date, str]:
@@ -68,10 +54,3 @@ def _quiet_days(country: str, days: Mapping[date, str]) -> dict[date, str]:
             if name == "Thanksgiving Day":
                 quiet[day + timedelta(days=1)] = "the day after Thanksgiving"
     return quiet
-
-
-def holidays_version() -> str:
-    """Name the version of the holiday data."""
-    import holidays  # noqa: PLC0415 -- slow to import, and not every command needs it
-
-    return str(holidays.version.__version__)

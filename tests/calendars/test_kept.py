@@ -1,0 +1,52 @@
+"""Public holidays kept between runs."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from afterword.calendars.kept import kept
+from afterword.calendars.public_holidays import Days
+
+NEW_YEAR = ({date(2026, 1, 1): "New Year\u2019s Day"}, "a source")
+YEARS = range(2026, 2027)
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("AFTERWORD_CACHE_DIR", str(tmp_path))
+    return tmp_path
+
+
+def once(_country: str, _region: str, _years: range) -> tuple[Days, str]:
+    return NEW_YEAR
+
+
+def never(_country: str, _region: str, _years: range) -> tuple[Days, str]:
+    raise AssertionError
+
+
+def test_the_library_is_asked_once_for_a_region() -> None:
+    assert kept("US", "US-TX", YEARS, once) == NEW_YEAR
+    assert kept("US", "US-TX", YEARS, never) == NEW_YEAR
+
+
+@pytest.mark.parametrize("years", [range(2026, 2028), range(2025, 2027)])
+def test_other_years_are_asked_for_anew(years: range) -> None:
+    kept("US", "", YEARS, once)
+    with pytest.raises(AssertionError):
+        kept("US", "", years, never)
+
+
+@pytest.mark.parametrize("found", ["", "[]", "[1, 2]", '["x", {"yesterday": "?"}]', "\x00"])
+def test_a_file_that_cannot_be_read_is_written_again(cache: Path, found: str) -> None:
+    kept("US", "", YEARS, once)
+    (file,) = (cache / "holidays").iterdir()
+    file.write_text(found, encoding="utf-8")
+    assert kept("US", "", YEARS, once) == NEW_YEAR
+    assert kept("US", "", YEARS, never) == NEW_YEAR
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing_but_time(cache: Path) -> None:
+    (cache / "holidays").write_text("in the way", encoding="utf-8")
+    assert kept("US", "", YEARS, once) == NEW_YEAR
