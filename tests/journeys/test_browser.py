@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
 
+KEEP = "main form p button >> text=Keep it"
 CHROMIUM = shutil.which("chromium")
 ARGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -67,10 +68,18 @@ def test_from_the_interview_to_the_answer(browser: Browser, served: Page, width:
     assert download.value.suggested_filename.endswith(".eml")
     page.click("button >> text=I sent it")
     assert "sent the status check to Dana Whitfield" in page.inner_text("main")
+    page.click("text=They answered")
+    page.fill('[name="sender"]', "Dana Whitfield")
     page.select_option('[name="meaning"]', "still_deciding")
-    page.fill('form.card [name="said"] >> nth=0', "by 1 December 2099")
-    page.click("text=Record the answer")
+    page.fill('[name="promised.said"]', "by 1 December 2099")
+    page.click(KEEP)
     assert "Dana Whitfield answered: still deciding" in page.inner_text("main")
+    page.click("text=Round 1")
+    page.click("text=Add to topics")
+    page.wait_for_selector('[name="interviewers.0.topics.1.about"]:focus')
+    page.keyboard.type("what the new dock changes")
+    page.click(KEEP)
+    assert "Dana Whitfield: what the new dock changes" in page.inner_text("main")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert troubles == []
     context.close()

@@ -139,7 +139,8 @@ def test_times_with_an_offset_become_local_times_of_the_zone() -> None:
             "'thanks' is not known",
             "'thank_you'",
         ),
-        ("what: sent", "what: send", "happenings[0].what", 20, "'send' is not known", "'sent'"),
+        ("what: sent", "what: send", "happenings[0].what", 20, "not a kind of", "sent, reply"),
+        ("  - what: sent\n    at", "  - at", "happenings[0].what", 20, "what it is", "sent, reply"),
         (
             "      - name: Dana",
             "      - name: Dan",

@@ -38,7 +38,7 @@ def page(served: Page) -> Page:
 
 
 def test_the_policy_allows_this_place_only(page: Page) -> None:
-    for path in ("/", "/new/", AT, f"{AT}edit/", "/applications/nobody/"):
+    for path in ("/", "/new/", AT, f"{AT}text/", f"{AT}edit/person/0/", "/applications/nobody/"):
         headers = page.get(path).headers
         policy = headers["content-security-policy"]
         assert "default-src 'none'" in policy
@@ -76,15 +76,15 @@ def test_faults_in_the_form_are_told_and_nothing_typed_is_lost(page: Page) -> No
 def test_everything_can_be_edited_and_a_conflict_loses_nothing(page: Page) -> None:
     text = page.get(f"{AT}case.yaml").text
     assert (
-        page.post(f"{AT}edit/", version="1", text=text.replace("Shift Lead", "Night Lead")).status
+        page.post(f"{AT}text/", version="1", text=text.replace("Shift Lead", "Night Lead")).status
         == 302
     )
     assert "Night Lead" in page.get(AT).text
-    stale = page.post(f"{AT}edit/", version="1", text=text + "# mine\n")
+    stale = page.post(f"{AT}text/", version="1", text=text + "# mine\n")
     assert (stale.status, "# mine" in stale.text) == (409, True)
-    wrong = page.post(f"{AT}edit/", version="2", text=text.replace("company", "kompany"))
+    wrong = page.post(f"{AT}text/", version="2", text=text.replace("company", "kompany"))
     assert (wrong.status, "did you mean company?" in wrong.text) == (422, True)
-    assert page.post(f"{AT}edit/", version="2", text=text.replace(ID, "other")).status == 422
+    assert page.post(f"{AT}text/", version="2", text=text.replace(ID, "other")).status == 422
     assert page.post(f"{AT}undo/").status == 302
     assert "Shift Lead" in page.get(AT).text
 
@@ -111,31 +111,39 @@ def test_letters_are_looked_through_kept_handed_over_and_recorded(page: Page) ->
 
 
 @pytest.mark.parametrize(
-    ("fields", "told"),
+    ("what", "fields", "told"),
     [
-        ({"what": "reply", "sender": "Dana Whitfield", "meaning": "still_deciding", "said": "next week", "text": "Hello"}, "still deciding"),
-        ({"what": "date_named", "said": "by the end of next month"}, "a date was named"),
-        ({"what": "other_offer", "answer_by": "2099-11-01"}, "another offer"),
-        ({"what": "note", "text": "Saw it again"}, "noted: Saw it again"),
-        ({"what": "closed", "outcome": "withdrawn"}, "closed: withdrawn"),
+        ("reply", {"sender": "Dana Whitfield", "meaning": "still_deciding", "promised.said": "next week", "text": "Hello"}, "still deciding"),
+        ("date_named", {"timing.said": "by the end of next month"}, "a date was named"),
+        ("other_offer", {"answer_by": "2099-11-01", "written": "false"}, "another offer"),
+        ("note", {"text": "Saw it again"}, "noted: Saw it again"),
+        ("sent", {"kind": "reminder", "to": "Dana Whitfield"}, "sent the reminder to Dana Whitfield"),
+        ("closed", {"outcome": "withdrawn"}, "closed: withdrawn"),
     ],
 )  # fmt: skip
-def test_what_happened_is_recorded(page: Page, fields: dict[str, str], told: str) -> None:
-    assert page.post(f"{AT}happened/", **fields).status == 302
+def test_what_happened_is_recorded(
+    page: Page, what: str, fields: dict[str, str], told: str
+) -> None:
+    given = {"what": what, "at": "2026-10-20T16:00"} | fields
+    assert page.post(f"{AT}edit/{what}/", **given).status == 302
     assert told in page.get(AT).text
 
 
 @pytest.mark.parametrize(
     ("path", "fields", "status"),
     [
-        (f"{AT}happened/", {"what": "other_offer", "answer_by": "soon"}, 422),
-        (f"{AT}happened/", {"what": "other_offer"}, 422),
-        (f"{AT}happened/", {"what": "note", "text": " "}, 422),
-        (f"{AT}happened/", {"what": "note", "text": "x", "at": "noon"}, 422),
+        (f"{AT}edit/other_offer/", {"what": "other_offer", "at": "2026-10-20T16:00", "answer_by": "soon"}, 422),
+        (f"{AT}edit/other_offer/", {"what": "other_offer", "at": "2026-10-20T16:00"}, 422),
+        (f"{AT}edit/note/", {"what": "note", "at": "2026-10-20T16:00", "text": " "}, 422),
+        (f"{AT}edit/note/", {"what": "note", "text": "x", "at": "noon"}, 422),
+        (f"{AT}edit/date_named/", {"what": "date_named", "at": "2026-10-20T16:00"}, 422),
+        (f"{AT}edit/person/9/", {"name": "x"}, 404),
+        (f"{AT}edit/nothing/", {}, 404),
+        (f"{AT}edit/person/0/", {"name": "x", "less": "channels.7"}, 404),
         ("/applications/nobody/undo/", {}, 404),
         ("/import/", {"text": "company: x"}, 422),
     ],
-)
+)  # fmt: skip
 def test_bad_input_gets_its_lines_and_status(
     page: Page, path: str, fields: dict[str, str], status: int
 ) -> None:

@@ -84,13 +84,14 @@ def with_shorthands(kind: Any, data: Any) -> Any:  # noqa: ANN401 -- any record 
 
 
 def _member(kind: Any, data: Any) -> Any:  # noqa: ANN401 -- any union of records
+    """Let a record say by its ``what`` which one it is; without it none may be guessed."""
     for member in get_args(kind):
         if not is_dataclass(member):
             continue
         tag = next((f.default for f in fields(member) if f.name == "what"), None)
         if tag is None or (isinstance(data, dict) and data.get("what") == tag):
             return with_shorthands(member, data)
-    return data
+    return {"what": ""} | data if isinstance(data, dict) else data
 
 
 def _local(data: dict[str, Any]) -> dict[str, Any]:

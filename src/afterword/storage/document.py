@@ -10,14 +10,17 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from afterword.core.errors import UnreadableDocument
 from afterword.core.model.application import Application
+from afterword.core.model.happening import Happening
 
+HAPPENINGS = {kind.__name__: kind for kind in get_args(Happening)}
+"""The kinds of happenings by name; each document of one says in ``what`` which it is."""
 SCHEMA = 1
 UPCASTERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From the number of an older schema to what makes its documents those of the next."""
@@ -79,6 +82,12 @@ def dump(record: object) -> dict[str, Any]:
         for field in fields(cast("Any", record))
         if (value := getattr(record, field.name)) != _default(field) or field.name == "what"
     }
+
+
+def plain_default(field: Field[Any]) -> object:
+    """Give what a field is when it is left out, as plain data; None when it must be written."""
+    default = _default(field)
+    return None if default is MISSING else _plain(default)
 
 
 def _default(field: Field[Any]) -> object:

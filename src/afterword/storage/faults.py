@@ -9,12 +9,10 @@ from pydantic_core import ErrorDetails
 
 from afterword.core.errors import InvalidRecord
 from afterword.core.model.application import Application
-from afterword.core.model.happening import Happening
-from afterword.storage.document import faults_of
+from afterword.storage.document import HAPPENINGS, faults_of
 from afterword.storage.yaml_tree import Path, Tree, dotted
 
-HAPPENINGS = {kind.__name__: kind for kind in get_args(Happening)}
-TAGS = {next(f.default for f in fields(k) if f.name == "what"): n for n, k in HAPPENINGS.items()}
+TAGS = {str(f.default): n for n, k in HAPPENINGS.items() for f in fields(k) if f.name == "what"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +51,21 @@ def _path(loc: tuple[int | str, ...], data: object) -> Path | None:
                 return None
             continue
         path.append(part)
+    if path[:1] == ["happenings"] and len(path) > 2 and path[2] != "what":
+        return tuple(path) if _tag(data, path[:2]) in TAGS else None
     return tuple(path)
 
 
 def _meant(kind: int | str, data: object, path: list[str | int]) -> bool:
+    return bool(TAGS.get(_tag(data, path), next(iter(HAPPENINGS))) == kind)
+
+
+def _tag(data: object, path: list[str | int]) -> str:
+    """Give what a happening says it is."""
     here: Any = data
     for part in path:
         here = here[part]
-    tag = here.get("what") if isinstance(here, dict) else None
-    return bool(TAGS.get(tag, next(iter(HAPPENINGS))) == kind)
+    return str(here.get("what", "")) if isinstance(here, dict) else ""
 
 
 def _words(detail: ErrorDetails, path: Path) -> tuple[str, str, Path]:
@@ -74,6 +78,9 @@ def _words(detail: ErrorDetails, path: Path) -> tuple[str, str, Path]:
         return _unknown_key(path)
     if kind == "missing":
         return f"{path[-1]} is missing", f"write {path[-1]}: {_example(path)}", ()
+    if kind == "literal_error" and path[:1] == ("happenings",):
+        what = f"{given!r} is not a kind of happening" if given else "it does not say what it is"
+        return what, f"write what: and one of {', '.join(TAGS)}", ()
     if kind in {"enum", "literal_error"}:
         return f"{given!r} is not known here", f"write {detail['ctx']['expected']}", ()
     if kind.startswith(("dataclass", "model", "dict")):

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from afterword.core.model.application import Application
-from afterword.storage.document import reader, required
+from afterword.storage.document import HAPPENINGS, reader, required
 
 
 @cache
@@ -33,6 +33,8 @@ def schema() -> dict[str, Any]:
     definitions = whole["$defs"]
     for kind in records(Application):
         _describe(kind, definitions[kind.__name__])
+        if kind in HAPPENINGS.values():
+            definitions[kind.__name__].setdefault("required", []).insert(0, "what")
     _allow_shorthands(definitions)
     application = definitions.pop("Application")
     application["required"] = [each for each in application["required"] if each != "id"]
@@ -87,7 +89,7 @@ def page() -> str:
         parts.append(f"## {kind.__name__}\n\n{says}\n\n| field | type | meaning | example |")
         parts[-1] += "\n| --- | --- | --- | --- |"
         hints = get_type_hints(kind)
-        must = required(kind)
+        must = required(kind) + (["what"] if kind in HAPPENINGS.values() else [])
         for field in fields(kind):
             meaning, example = described(kind)[field.name]
             shown = f"**{field.name}**" if field.name in must else field.name

@@ -1,7 +1,8 @@
 """What every template may use."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.templatetags.static import static
 from django.urls import reverse
@@ -10,6 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from afterword.core.calendar.moments import spoken, spoken_day
 from afterword.core.model.followup import FollowUp
 from afterword.core.planning.next_step import NAMES, place
+from afterword.web.questions import answered_at
 
 
 def environment(**options: object) -> Environment:
@@ -19,6 +21,7 @@ def environment(**options: object) -> Environment:
     made.globals |= {"static": static, "url": reverse, "name_of": name_of, "place": place}
     made.filters |= {"spoken": spoken, "day": spoken_day, "words": words, "stretch": stretch}
     made.filters["local"] = local
+    made.globals |= {"zones": zones, "answered_at": answered_at}
     return made
 
 
@@ -31,6 +34,12 @@ def name_of(follow_up: FollowUp) -> str:
     """Name a follow-up: Thank-you to Dana Whitfield."""
     name = NAMES.get(follow_up.kind, words(follow_up.kind))
     return f"{name[:1].upper()}{name[1:]} to {follow_up.to}"
+
+
+@cache
+def zones() -> tuple[str, ...]:
+    """Give the names of all places whose clocks are known."""
+    return tuple(sorted(each for each in available_timezones() if "/" in each))
 
 
 def local(moment: datetime, zone: str) -> datetime:

@@ -2,17 +2,18 @@
 
 from django.urls import path
 
-from afterword.web.views import applications, drafts, happenings, overview
+from afterword.web.views import applications, drafts, overview, parts
 
 urlpatterns = [
     path("", overview.index, name="index"),
     path("new/", applications.new, name="new"),
     path("import/", applications.take_in, name="import"),
     path("applications/<slug:id>/", applications.show, name="application"),
-    path("applications/<slug:id>/edit/", applications.edit, name="edit"),
+    path("applications/<slug:id>/text/", applications.as_text, name="text"),
+    path("applications/<slug:id>/edit/<slug:part>/", parts.edit, name="part"),
+    path("applications/<slug:id>/edit/<slug:part>/<int:n>/", parts.edit, name="part"),
     path("applications/<slug:id>/case.yaml", applications.export, name="export"),
     path("applications/<slug:id>/undo/", applications.take_back, name="undo"),
-    path("applications/<slug:id>/happened/", happenings.add, name="happened"),
     path("applications/<slug:id>/write/<slug:follow_up>/", drafts.edit, name="draft"),
     path(
         "applications/<slug:id>/write/<slug:follow_up>/findings/", drafts.findings, name="findings"

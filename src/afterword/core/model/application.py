@@ -1,9 +1,10 @@
 """The candidate's case with one company for one role: all that happened, in one record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from afterword.core.errors import InvalidRecord
 from afterword.core.model.candidate import Candidate
@@ -12,6 +13,7 @@ from afterword.core.model.contact import Contact
 from afterword.core.model.draft import Draft
 from afterword.core.model.happening import DateNamed, Happening, Reply
 from afterword.core.model.interview import Interview, Interviewer
+from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 
 
@@ -194,6 +196,34 @@ class Application:
         return tuple(sorted(said, key=lambda each: each[0]))
 
 
+def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any record, or a list of them
+    """Give a record in which a contact has another name, everywhere it is mentioned.
+
+    One misspelt name lost a job (P93), so correcting it must not need a dozen edits.
+    """
+    if isinstance(record, tuple):
+        return tuple(renamed(each, old, new) for each in record)
+    if not is_dataclass(record):
+        return record
+    changes = {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        named = field.name in MENTIONS or (
+            field.name == "name" and isinstance(record, Contact | Interviewer)
+        )
+        if named and value.casefold() == old.casefold():
+            changes[field.name] = new
+        elif not isinstance(value, str):
+            changes[field.name] = renamed(value, old, new)
+    if isinstance(record, Draft) and "to" in changes:
+        changes["follow_up"] = record.follow_up.replace(slug(old), slug(new))
+    return replace(record, **changes)
+
+
+MENTIONS = frozenset({"to", "by", "sender"})
+"""The fields that hold the name of a contact."""
+
+
 def _check_country(country: str, region: str) -> None:
     if not (len(country) == 2 and country.isascii() and country.isupper()):
         raise InvalidRecord(
@@ -201,7 +231,8 @@ def _check_country(country: str, region: str) -> None:
             field="country",
             do="write the two capital letters of ISO 3166, for example US or GB",
         )
-    if region and not region.startswith(f"{country}-"):
+    part = region.removeprefix(f"{country}-")
+    if region and not (part != region and part.isascii() and part.isalnum()):
         raise InvalidRecord(
             f"region {region!r} is not in {country}",
             field="region",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from afterword.core.errors import InvalidRecord
 from afterword.core.model.checked import ordered
 
 
@@ -36,5 +37,11 @@ class StatedTimeline:
     """How far the words bind. Example: firm"""
 
     def __post_init__(self) -> None:
-        """Refuse an end before its start."""
+        """Refuse neither words nor a date, and an end before its start."""
+        if not self.said.strip() and self.end is None:
+            raise InvalidRecord(
+                "it has neither words nor a date",
+                field="said",
+                do="write what they said about when you will hear, in their words",
+            )
         ordered(self.start, self.end, "end")

@@ -1,6 +1,6 @@
 """One application: to look at, to take in, to change."""
 
-import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,9 +14,10 @@ from afterword.actions.record import told
 from afterword.actions.undo import undo
 from afterword.core.errors import AfterwordError, InvalidCaseFile, StaleApplication
 from afterword.core.model.application import Application
-from afterword.core.model.happening import Meaning, Outcome
 from afterword.storage.case_file import parse, write
-from afterword.web.views.common import WHO, now, the_desk, version_of
+from afterword.web.views.common import WHO, faults_of, now, the_desk, version_of, write_plain
+
+MOST_PEOPLE = 40
 
 
 def show(request: HttpRequest, id: str) -> HttpResponse:
@@ -25,7 +26,7 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
     stored = lying.store.get(id)
     moment = now()
     plan = lying.craft.planner.plan(stored.application, now=moment)
-    history = [(each.at, told(each)) for each in stored.application.happenings]
+    history = [(each.what, each.at, told(each)) for each in stored.application.happenings]
     page = {
         "application": stored.application,
         "version": stored.version,
@@ -33,8 +34,6 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
         "deadline": lying.craft.planner.deadline(stored.application, now=moment),
         "history": history,
         "journal": lying.store.journal(id),
-        "meanings": [each.value for each in Meaning],
-        "outcomes": [each.value for each in Outcome],
         "now": moment,
     }
     return render(request, "application.html", page)
@@ -43,20 +42,29 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
 def new(request: HttpRequest) -> HttpResponse:
     """Take a new application from the short form."""
     if request.method != "POST":
-        return render(request, "new.html", {"given": {}, "faults": (), "people": range(1, 5)})
+        return render(request, "new.html", {"given": {}, "faults": (), "people": (1,)})
     given = request.POST.dict()
+    people = people_in(given)
+    if "more" in given:
+        page = {"given": given, "faults": (), "people": (*people, len(people) + 1)}
+        return render(request, "new.html", page)
     try:
         application = parse(write_plain(from_form(given)), "the form")
         add(the_desk(), application, who=WHO, now=now())
     except AfterwordError as error:
-        page = {"given": given, "faults": faults_of(error), "people": range(1, 5)}
+        page = {"given": given, "faults": faults_of(error), "people": people}
         return render(request, "new.html", page, status=422)
     return redirect("application", id=application.id)
 
 
+def people_in(given: Mapping[str, str]) -> tuple[int, ...]:
+    """Give the numbers of the people the short form asked for."""
+    return tuple(n for n in range(1, MOST_PEOPLE + 1) if f"name-{n}" in given) or (1,)
+
+
 def from_form(given: dict[str, Any]) -> dict[str, Any]:
     """Turn the short form into the plain data of a case."""
-    people = [n for n in range(1, 5) if given.get(f"name-{n}", "").strip()]
+    people = [n for n in people_in(given) if given[f"name-{n}"].strip()]
     return {
         "company": given.get("company", ""),
         "role": given.get("role", ""),
@@ -108,11 +116,6 @@ def _interview(given: dict[str, Any], people: list[int]) -> dict[str, Any]:
     }
 
 
-def write_plain(data: dict[str, Any]) -> str:
-    """Write plain data as the text of a case file, so that one reader finds every fault."""
-    return json.dumps(data)
-
-
 def take_in(request: HttpRequest) -> HttpResponse:
     """Take in a case file that was pasted."""
     text = request.POST.get("text", "")
@@ -127,7 +130,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
     return redirect("application", id=application.id)
 
 
-def edit(request: HttpRequest, id: str) -> HttpResponse:
+def as_text(request: HttpRequest, id: str) -> HttpResponse:
     """Change everything that is recorded, as one readable text; all or nothing is kept."""
     lying = the_desk()
     if request.method != "POST":
@@ -155,12 +158,6 @@ def _replace(id: str, text: str, version: int, moment: datetime) -> None:
 
     what = "edited the application"
     change(the_desk(), id, edited, what=what, who=WHO, now=moment, version=version)
-
-
-def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
-    """Give every fault of an error as (path, line, what, do)."""
-    faults = error.faults if isinstance(error, InvalidCaseFile) else ()
-    return faults or (("", 0, error.what, error.do),)
 
 
 def export(_: HttpRequest, id: str) -> HttpResponse:

@@ -1,13 +1,15 @@
 """What every view needs: the desk, the moment, and who is asking."""
 
+import json
 from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
 
 from afterword.actions.desk import Desk
-from afterword.core.errors import InvalidMoment
+from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment
 from afterword.wiring import desk
 
 WHO = "page"
@@ -36,3 +38,14 @@ def version_of(request: HttpRequest) -> int:
     """Give the version that the person saw when they began."""
     value = request.POST.get("version", "")
     return int(value) if value.isascii() and value.isdigit() else 0
+
+
+def write_plain(data: dict[str, Any]) -> str:
+    """Write plain data as the text of a case file, so that one reader finds every fault."""
+    return json.dumps(data)
+
+
+def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
+    """Give every fault of an error as (path, line, what, do)."""
+    faults = error.faults if isinstance(error, InvalidCaseFile) else ()
+    return faults or (("", 0, error.what, error.do),)

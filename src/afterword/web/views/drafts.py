@@ -58,7 +58,7 @@ def _composed(application: Application, each: FollowUp) -> Composed:
 
 def _given(request: HttpRequest, each: FollowUp, text: Draft) -> Draft:
     subject = " ".join(request.POST.get("subject", text.subject).split())
-    body = request.POST.get("body", "").replace("\r\n", "\n")
+    body = request.POST.get("body", text.body).replace("\r\n", "\n")
     return Draft(
         follow_up=each.id, kind=each.kind, to=each.to, channel=each.channel,
         subject=subject, body=body,
@@ -115,7 +115,7 @@ def sent(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     lying = the_desk()
     application = lying.store.get(id).application
     each = planned(lying.craft, application, follow_up, now=now())
-    text = kept(application, follow_up) or _composed(application, each).draft
+    text = _given(request, each, kept(application, follow_up) or _composed(application, each).draft)
     at = moment(request.POST.get("at", ""), application.candidate.zone)
     gone = Sent(at=at, kind=each.kind, to=each.to, channel=each.channel)
     happening = replace(gone, subject=text.subject, body=text.body)

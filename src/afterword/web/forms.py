@@ -1,0 +1,312 @@
+"""Forms made from the records: a new field of a record is a new field of its form."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import Field, dataclass, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from zoneinfo import ZoneInfo
+
+from django.http import QueryDict
+
+from afterword.core.model.interview import Interviewer
+from afterword.storage.document import plain_default, required
+from afterword.storage.reference import described
+
+LONG = {"text", "body", "signature", "thought", "evidence", "mission"}
+"""Texts that may take several lines."""
+LISTS = {
+    "zone": "zones", "to": "people", "by": "people", "sender": "people",
+    "channel": "channels", "preferred_channel": "channels", "met_by": "skills",
+}  # fmt: skip
+"""Fields for which the page proposes words, and the list it takes them from."""
+NOUNS = {"Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words"}
+"""What one row of a list is called, where the record's own name would be odd."""
+Hint = Any
+"""A type, as the records write it."""
+Plain = Any
+"""What JSON can say."""
+Said = Mapping[str, Sequence[str]]
+"""What is wrong, by the name of the input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One field to fill in; its name is the path of the value within the record."""
+
+    name: str
+    label: str
+    kind: str
+    """How it is asked: line, long, lines, number, flag, choice, date, clock or fixed."""
+    value: str
+    says: str
+    example: str
+    must: bool
+    options: tuple[str, ...] = ()
+    words: str = ""
+    """The list of words it proposes."""
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The fields of one record."""
+
+    name: str
+    label: str
+    parts: "Shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A list of records, to which one can be added and from which each can be taken out."""
+
+    name: str
+    label: str
+    says: str
+    groups: tuple[Group, ...]
+
+
+Shown = tuple[Input | Group | Rows, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form of one kind of record, on the clock of one zone."""
+
+    kind: Hint
+    zone: str
+    """IANA zone of the person at the page, in which moments are shown and read."""
+    only: frozenset[str] = frozenset()
+    """The fields it asks for; all when empty."""
+
+    def show(self, data: Mapping[str, Any], said: Said | None = None) -> "Shown":
+        """Lay the fields out, filled with the plain data of a record."""
+        return _Shown(self.zone, said or {}).parts(self.kind, data, "", self.only)
+
+    def read(
+        self, given: QueryDict, before: Mapping[str, Any] | None = None, *, blank: bool = False
+    ) -> dict[str, Any]:
+        """Read plain data from what was filled in, without what is as it would be anyway.
+
+        ``before`` are the data shown: a moment that was not touched stays as exact as it was.
+        ``blank`` keeps rows that are still empty.
+        """
+        reading = _Read(given, self.zone, blank=blank)
+        return reading.record(self.kind, "", before or {}, self.only)
+
+
+def with_row(data: dict[str, Any], name: str) -> dict[str, Any]:
+    """Add an empty row to the list with this name."""
+    here: Any = data
+    *path, last = name.split(".")
+    for part in path:
+        here = here[int(part)] if isinstance(here, list) else here.setdefault(part, {})
+    here.setdefault(last, []).append({})
+    return data
+
+
+def without_row(data: dict[str, Any], name: str) -> dict[str, Any]:
+    """Take the row with this name out of its list."""
+    here: Any = data
+    *path, last = name.split(".")
+    for part in path:
+        here = here[int(part)] if isinstance(here, list) else here[part]
+    del here[int(last)]
+    return data
+
+
+def words(name: str) -> str:
+    """Write the name of a field as words."""
+    return name.replace("_", " ").capitalize()
+
+
+def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
+    """Give the sentence about a field and its example, without ids of sources."""
+    says, example = described(kind)[field.name]
+    return re.sub(r" \([RCTPN]\d+\)", "", says), example.strip("[]")
+
+
+def _record_in(hint: Hint) -> Hint:
+    """Give the kind of record that a field holds, or None."""
+    if is_dataclass(hint):
+        return hint
+    if _origin(hint) in {tuple, Union, UnionType}:
+        return next((each for each in get_args(hint) if is_dataclass(each)), None)
+    return None
+
+
+def _origin(hint: Hint) -> Hint:
+    return get_origin(hint)
+
+
+def _is_list(hint: Hint) -> bool:
+    return _origin(hint) is tuple
+
+
+def _bare(hint: Hint) -> Hint:
+    """Give the type of a value that may be left out."""
+    members = [each for each in get_args(hint) if each is not type(None)]
+    return members[0] if _origin(hint) in {Union, UnionType} else hint
+
+
+def _asked(hint: Hint, name: str) -> str:
+    """Tell how a value of a type is asked for."""
+    bare = _bare(hint)
+    if _origin(bare) is Literal:
+        return "fixed"
+    if _origin(bare) is tuple:
+        return "lines"
+    if issubclass(bare, Enum):
+        return "choice"
+    if bare is bool:
+        return "flag"
+    for kind, asked in ((datetime, "clock"), (date, "date"), (int, "number")):
+        if bare is kind:
+            return asked
+    return "long" if name in LONG else "line"
+
+
+def _is_local(kind: Hint) -> bool:
+    """Tell whether the times of a record are those of its own zone."""
+    return any(field.name == "zone" for field in fields(kind))
+
+
+class _Shown:
+    """Lays out the fields of records."""
+
+    def __init__(self, zone: str, said: Said) -> None:
+        self.zone = zone
+        self.said = said
+
+    def parts(
+        self, kind: Hint, data: Mapping[str, Any], at: str, only: frozenset[str] = frozenset(),
+    ) -> "Shown":  # fmt: skip
+        hints = get_type_hints(kind)
+        chosen = [f for f in fields(kind) if not only or f.name in only]
+        return tuple(self._part(kind, f, hints[f.name], data, at) for f in chosen)
+
+    def _part(
+        self, kind: Hint, field: Field[Any], hint: Hint, data: Mapping[str, Any], at: str
+    ) -> Input | Group | Rows:
+        name, label, inner = at + field.name, words(field.name), _record_in(hint)
+        if inner is None:
+            return self._input(kind, field, hint, data, name)
+        if not _is_list(hint):
+            return Group(name, label, self.parts(inner, data.get(field.name) or {}, f"{name}."))
+        noun = NOUNS.get(inner.__name__) or words(re.sub(r"(?<!^)([A-Z])", r" \1", inner.__name__))
+        groups = tuple(
+            Group(f"{name}.{n}", f"{noun} {n + 1}", self.parts(inner, row, f"{name}.{n}."))
+            for n, row in enumerate(data.get(field.name, ()))
+        )
+        return Rows(name, label, _says(kind, field)[0], groups)
+
+    def _input(
+        self, kind: Hint, field: Field[Any], hint: Hint, data: Mapping[str, Any], name: str
+    ) -> Input:
+        asked, must = _asked(hint, field.name), field.name in required(kind)
+        value = data.get(field.name, plain_default(field))
+        people = kind is Interviewer and field.name == "name"
+        says, example = _says(kind, field)
+        return Input(
+            name=name,
+            label=words(field.name),
+            kind=asked,
+            value=self._value(value, asked, local=_is_local(kind)),
+            says=says,
+            example=example if asked in {"line", "long", "lines"} else "",
+            must=must,
+            options=self._options(hint, must=must) if asked == "choice" else (),
+            words="people" if people else LISTS.get(field.name, ""),
+            faults=tuple(self.said.get(name, ())),
+        )
+
+    def _value(self, value: Plain, asked: str, *, local: bool) -> str:
+        if value is None:
+            return ""
+        if asked == "flag":
+            return "true" if str(value).lower() == "true" else ""
+        if asked == "lines":
+            return "\n".join(value)
+        if asked == "clock" and not local:
+            return shown_moment(str(value), self.zone)
+        return str(value)
+
+    @staticmethod
+    def _options(hint: Hint, *, must: bool) -> tuple[str, ...]:
+        values = tuple(each.value for each in _bare(hint))
+        return ("", *values) if must else values
+
+
+class _Read:
+    """Reads what was filled in, as the records want it."""
+
+    def __init__(self, given: QueryDict, zone: str, *, blank: bool) -> None:
+        self.given = given
+        self.zone = zone
+        self.blank = blank
+
+    def record(
+        self, kind: Hint, at: str, before: Mapping[str, Any], only: frozenset[str] = frozenset()
+    ) -> dict[str, Any]:
+        hints, must = get_type_hints(kind), required(kind)
+        data: dict[str, Any] = {}
+        needed: dict[str, Any] = {}
+        for field in fields(kind):
+            if only and field.name not in only:
+                continue
+            hint = hints[field.name]
+            value = self._part(kind, field, hint, at, before.get(field.name))
+            told = value not in ("", [], {}) and str(value) != str(plain_default(field))
+            if told or field.name == "what":
+                data[field.name] = value
+            elif field.name in must and _bare(hint) is str:
+                needed[field.name] = ""
+        return needed | data if data or not at else {}
+
+    def _part(self, kind: Hint, field: Field[Any], hint: Hint, at: str, before: Plain) -> Plain:
+        name, inner = at + field.name, _record_in(hint)
+        if inner is None:
+            return self._value(name, _asked(hint, field.name), before, local=_is_local(kind))
+        if not _is_list(hint):
+            return self.record(inner, f"{name}.", before or {})
+        old = before or []
+        rows = [
+            self.record(inner, f"{name}.{n}.", old[n] if n < len(old) else {})
+            for n in self._numbers(name)
+        ]
+        return [row for row in rows if row or self.blank]
+
+    def _numbers(self, name: str) -> list[int]:
+        """Give the numbers of the rows of a list that were sent."""
+        ahead = f"{name}."
+        found = {key[len(ahead) :].partition(".")[0] for key in self.given if key.startswith(ahead)}
+        return sorted(int(n) for n in found if n.isascii() and n.isdigit())
+
+    def _value(self, name: str, asked: str, before: Plain, *, local: bool) -> Plain:
+        text = (self.given.getlist(name) or [""])[-1].replace("\r\n", "\n").strip()
+        if asked == "lines":
+            return [line.strip() for line in text.splitlines() if line.strip()]
+        if asked == "flag":
+            return text == "true"
+        if asked == "clock" and text and not local:
+            return self._moment(text, before)
+        return text
+
+    def _moment(self, text: str, before: Plain) -> str:
+        if before and text == shown_moment(str(before), self.zone):
+            return str(before)
+        try:
+            return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(self.zone)).isoformat()
+        except ValueError:
+            return text  # the reader of records says what is wrong with it
+
+
+def shown_moment(text: str, zone: str) -> str:
+    """Show a moment with its offset on the clock of a zone, as a date-and-time field wants it."""
+    try:
+        return datetime.fromisoformat(text).astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
+    except ValueError:
+        return text

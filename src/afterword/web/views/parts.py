@@ -1,0 +1,175 @@
+"""One part of an application, record by record: to add, to correct, to take out."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from afterword.actions.change import change
+from afterword.actions.record import record
+from afterword.actions.store import Stored
+from afterword.core.errors import AfterwordError, StaleApplication
+from afterword.core.model.application import Application, renamed
+from afterword.core.model.candidate import Candidate
+from afterword.core.model.contact import Contact
+from afterword.core.model.happening import Closed, DateNamed, Note, OtherOffer, Reply, Sent
+from afterword.core.model.interview import Interview
+from afterword.storage.case_file import parse
+from afterword.storage.document import dump
+from afterword.web.forms import Form, with_row, without_row
+from afterword.web.views.common import WHO, faults_of, now, the_desk, version_of, write_plain
+
+INNER = {"id", "candidate", "contacts", "interviews", "happenings", "drafts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One kind of record of an application that has a form of its own."""
+
+    field: str
+    """Where it stands in the application; empty for the application's own fields."""
+    title: str
+    kind: Any
+    many: bool = False
+
+
+PARTS = {
+    "post": Part("", "The post", Application),
+    "you": Part("candidate", "You", Candidate),
+    "person": Part("contacts", "A person", Contact, many=True),
+    "interview": Part("interviews", "An interview", Interview, many=True),
+    "sent": Part("happenings", "You wrote", Sent, many=True),
+    "reply": Part("happenings", "They answered", Reply, many=True),
+    "other_offer": Part("happenings", "Another company made an offer", OtherOffer, many=True),
+    "date_named": Part("happenings", "They named a date", DateNamed, many=True),
+    "note": Part("happenings", "A note", Note, many=True),
+    "closed": Part("happenings", "It ended", Closed, many=True),
+}
+OWN = frozenset(field.name for field in fields(Application)) - INNER
+
+
+def edit(request: HttpRequest, id: str, part: str, n: int | None = None) -> HttpResponse:
+    """Show one record as a form and keep it; without a number it is a new one."""
+    if part not in PARTS or (PARTS[part].many is False and n is not None):
+        raise Http404
+    stored = the_desk().store.get(id)
+    editing = _Editing(request, stored, PARTS[part], n)
+    if request.method != "POST":
+        return editing.page(editing.first())
+    if "more" in request.POST or "less" in request.POST:
+        return editing.page(editing.rearranged())
+    return editing.keep()
+
+
+class _Editing:
+    """One person at one form."""
+
+    def __init__(self, request: HttpRequest, stored: Stored, part: Part, n: int | None) -> None:
+        self.request, self.stored, self.part, self.n = request, stored, part, n
+        self.whole = dump(stored.application)
+        self.before = self._before()
+        only = OWN if part.kind is Application else frozenset()
+        self.form = Form(part.kind, stored.application.candidate.zone, only)
+
+    def _before(self) -> dict[str, Any]:
+        """Give the record as it is kept, empty when it is new."""
+        here: Any = self.whole.get(self.part.field, {}) if self.part.field else self.whole
+        if not self.part.many:
+            return dict(here)
+        if self.n is None:
+            return {}
+        found = here[self.n] if self.n < len(here) else {}
+        what = getattr(self.part.kind, "what", None)
+        if not found or (what is not None and found["what"] != self._what()):
+            raise Http404
+        return dict(found)
+
+    def _what(self) -> str:
+        return next((str(f.default) for f in fields(self.part.kind) if f.name == "what"), "")
+
+    def first(self) -> dict[str, Any]:
+        """Give what the form shows at first: the record, or the moment for a new happening."""
+        new = self.part.field == "happenings" and self.n is None
+        return {"what": self._what(), "at": now().isoformat()} if new else self.before
+
+    def rearranged(self) -> dict[str, Any]:
+        """Give what was filled in, with one row more or less."""
+        given = self.request.POST
+        data = self.form.read(given, self.before, blank=True)
+        try:
+            if "more" in given:
+                return with_row(data, given["more"])
+            return without_row(data, given["less"])
+        except (LookupError, ValueError, TypeError, AttributeError) as error:
+            raise Http404 from error  # no button of ours says that
+
+    def keep(self) -> HttpResponse:
+        """Keep what was filled in, or show what is wrong with it; nothing typed is lost."""
+        fresh = self.form.read(self.request.POST, self.before)
+        try:
+            self._save(None if "remove" in self.request.POST else fresh)
+        except AfterwordError as error:
+            status = 409 if isinstance(error, StaleApplication) else 422
+            return self.page(fresh, error, status=status)
+        return redirect("application", id=self.stored.application.id)
+
+    def _save(self, fresh: dict[str, Any] | None) -> None:
+        lying, its = the_desk(), self.stored.application.id
+        application = parse(write_plain(self._with(fresh)), "the form")
+        if self.part.field == "happenings" and self.n is None:
+            record(lying, its, application.happenings[-1], who=WHO, now=now())
+            return
+
+        def edited(_: Application) -> Application:
+            return application
+
+        did = "took out" if fresh is None else "edited" if self.before else "added"
+        what = f"{did}: {self.part.title.lower()}"
+        version = version_of(self.request)
+        change(lying, its, edited, what=what, who=WHO, now=now(), version=version)
+
+    def _with(self, fresh: dict[str, Any] | None) -> dict[str, Any]:
+        """Give the whole application with the record as it was filled in."""
+        part, whole = self.part, dict(self.whole)
+        if part.kind is Contact and self.before and fresh and fresh.get("name"):
+            whole = dump(renamed(self.stored.application, self.before["name"], fresh["name"]))
+        if not part.field:
+            return {key: whole[key] for key in INNER & whole.keys()} | (fresh or {})
+        if not part.many:
+            return whole | {part.field: fresh}
+        rows = list(whole.get(part.field, ()))
+        at = len(rows) if self.n is None else self.n
+        rows[at : at + 1] = [] if fresh is None else [fresh]
+        return whole | {part.field: rows}
+
+    def page(
+        self, data: dict[str, Any], error: AfterwordError | None = None, *, status: int = 200
+    ) -> HttpResponse:
+        """Show the form."""
+        faults = (
+            [(self._own(path), what, do) for path, _, what, do in faults_of(error)] if error else []
+        )
+        said: dict[str, list[str]] = {}
+        for path, what, do in faults:
+            said.setdefault(path, []).append(f"{what}: {do}")
+        application = self.stored.application
+        page = {
+            "application": application,
+            "part": self.part,
+            "form": self.form.show(data, said),
+            "faults": faults,
+            "new": self.n is None and self.part.many,
+            "version": version_of(self.request) or self.stored.version,
+            "people": [contact.name for contact in application.contacts],
+            "skills": [skill.name for skill in application.candidate.skills],
+            "more": self.request.POST.get("more", ""),
+        }
+        return render(self.request, "part.html", page, status=status)
+
+    def _own(self, path: str) -> str:
+        """Give the path of a fault within this record, as its input is named."""
+        dotted = path.replace("[", ".").replace("]", "")
+        at = len(self.whole.get(self.part.field, ())) if self.n is None else self.n
+        ahead = f"{self.part.field}.{at}." if self.part.many else f"{self.part.field}."
+        return dotted.removeprefix(ahead if self.part.field else "")

@@ -1,0 +1,109 @@
+"""The forms of the records, over HTTP."""
+
+import re
+from urllib.parse import urlencode
+
+import pytest
+
+from tests.web.conftest import Page
+from tests.web.test_page import FORM
+
+AT = "/applications/parts-shift-lead/"
+INPUT = re.compile(
+    r'<(?:input|textarea)[^>]*name="([^"]+)"[^>]*?(?:value="([^"]*)"[^>]*>|>([^<]*)</textarea>)'
+)
+
+
+@pytest.fixture(scope="module")
+def page(served: Page) -> Page:
+    """Serve the page with one application in it."""
+    assert served.post("/new/", **(FORM | {"company": "Parts"})).status == 302
+    return served
+
+
+def filled(page: Page, path: str) -> dict[str, str]:
+    """Give what a form shows, as a browser would send it back."""
+    text = page.get(path).text
+    given = {name: value or body for name, value, body in INPUT.findall(text)}
+    for name, options in re.findall(r'<select[^>]*name="([^"]+)"[^>]*>(.*?)</select>', text):
+        chosen = re.findall(r'value="([^"]*)" selected', options)
+        given[name] = chosen[0] if chosen else ""
+    boxes = re.findall(r'type="checkbox"[^>]*name="([^"]+)"[^>]*value="true"( checked)?', text)
+    return given | {name: "true" if checked else "false" for name, checked in boxes}
+
+
+@pytest.mark.parametrize("part", ["post", "you", "person/0", "interview/0"])
+def test_a_form_sent_back_as_it_was_shown_changes_nothing(page: Page, part: str) -> None:
+    before = page.get(f"{AT}case.yaml").text
+    given = filled(page, f"{AT}edit/{part}/")
+    assert page.ask("POST", f"{AT}edit/{part}/", urlencode(given)).status == 302
+    assert page.get(f"{AT}case.yaml").text == before
+
+
+def test_a_record_is_corrected_added_and_taken_out(page: Page) -> None:
+    given = filled(page, f"{AT}edit/person/0/") | {"zone": "Europe/London", "rapport": "2"}
+    assert page.post(f"{AT}edit/person/0/", **given).status == 302
+    shown = page.get(f"{AT}edit/person/0/").text
+    assert 'value="Europe/London"' in shown
+    new = {"name": "Lee Park", "role": "hr", "channels.0.channel": "email", "channels.0.address": "lee@acme.example"}  # fmt: skip
+    version = filled(page, f"{AT}edit/person/0/")["version"]
+    assert page.post(f"{AT}edit/person/", version=version, **new).status == 302
+    assert "lee@acme.example" in page.get(AT).text
+    given = filled(page, f"{AT}edit/person/1/") | {"remove": "1"}
+    assert page.post(f"{AT}edit/person/1/", **given).status == 302
+    assert "lee@acme.example" not in page.get(AT).text
+
+
+def test_a_corrected_name_is_corrected_wherever_it_stands(page: Page) -> None:
+    given = filled(page, f"{AT}edit/person/0/") | {"name": "Dana Whitfeld"}
+    assert page.post(f"{AT}edit/person/0/", **given).status == 302
+    text = page.get(f"{AT}case.yaml").text
+    assert text.count("Dana Whitfeld") >= 2
+    assert "Dana Whitfield" not in text
+
+
+def test_rows_are_added_and_taken_out_and_nothing_typed_is_lost(page: Page) -> None:
+    given = filled(page, f"{AT}edit/interview/0/") | {"interviewers.0.topics.0.thought": "Typed."}
+    more = page.post(f"{AT}edit/interview/0/", **given, more="interviewers.0.topics").text
+    assert 'name="interviewers.0.topics.1.about"' in more
+    assert "Typed." in more
+    less = page.post(f"{AT}edit/interview/0/", **given, less="interviewers.0.topics.0").text
+    assert "Typed." not in less
+    assert "Typed." not in page.get(f"{AT}case.yaml").text
+
+
+def test_a_fault_stands_at_its_field_and_nothing_typed_is_lost(page: Page) -> None:
+    given = filled(page, f"{AT}edit/person/0/")
+    wrong = given | {"channels.0.address": "dana at acme", "salutation": "Dr Typed"}
+    answer = page.post(f"{AT}edit/person/0/", **wrong)
+    assert answer.status == 422
+    assert 'id="channels.0.address-fault"' in answer.text
+    assert 'value="Dr Typed"' in answer.text
+
+
+def test_a_change_made_elsewhere_meanwhile_is_not_overwritten(page: Page) -> None:
+    first = filled(page, f"{AT}edit/you/") | {"phone": "1"}
+    second = filled(page, f"{AT}edit/you/") | {"phone": "2"}
+    assert page.post(f"{AT}edit/you/", **first).status == 302
+    answer = page.post(f"{AT}edit/you/", **second)
+    assert (answer.status, 'value="2"' in answer.text) == (409, True)
+
+
+def test_a_moment_that_was_not_touched_stays_as_exact_as_it_was(page: Page) -> None:
+    text = page.get(f"{AT}case.yaml").text
+    note = "happenings:\n- {what: note, at: '2026-10-20T16:00:33+02:00', text: Exact}\n"
+    version = filled(page, f"{AT}edit/you/")["version"]
+    assert page.post(f"{AT}text/", version=version, text=text + note).status == 302
+    given = filled(page, f"{AT}edit/note/0/") | {"text": "Still exact"}
+    assert page.post(f"{AT}edit/note/0/", **given).status == 302
+    assert "2026-10-20T16:00:33+02:00" in page.get(f"{AT}case.yaml").text
+    assert page.get(f"{AT}edit/reply/0/").status == 404
+
+
+def test_the_short_form_asks_for_as_many_people_as_were_there(page: Page) -> None:
+    given = FORM | {"company": "Many", "more": "1"}
+    text = page.post("/new/", **given).text
+    assert 'name="name-2"' in text
+    people = {f"name-{n}": f"Person Number{n}" for n in range(2, 8)}
+    assert page.post("/new/", **(FORM | people | {"company": "Many"})).status == 302
+    assert "Person Number7" in page.get("/applications/many-shift-lead/").text
