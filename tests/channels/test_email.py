@@ -64,6 +64,10 @@ def test_nothing_can_add_a_header(changes: dict[str, str]) -> None:
         email.hand_over(letter(**changes))
 
 
+def test_the_name_of_the_file_is_one_that_any_disk_takes() -> None:
+    assert len(email.hand_over(letter(subject="a long subject " * 30)).file_name) < 120
+
+
 def test_a_domain_of_other_letters_is_written_as_mail_wants_it() -> None:
     assert (
         b"dana@xn--bcher-kva.example"

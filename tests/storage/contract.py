@@ -21,11 +21,36 @@ from afterword.core.errors import (
 )
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import Closed, Note, Sent
+from afterword.core.model.happening import (
+    Closed,
+    DateNamed,
+    Happening,
+    Meaning,
+    Note,
+    OtherOffer,
+    Outcome,
+    Reply,
+    Sent,
+)
+from afterword.core.model.timeline import Firmness, StatedTimeline
 from afterword.testing import at
 from tests.core.planning.cases import DANA, case, meeting
 
 NOW = at("Tue 13 Oct 2026 16:00")
+WORDS = "Grüße \U0001f600 \u200d \u2028\n\t\"quoted\" \\ 'all'"
+HAPPENINGS: tuple[Happening, ...] = (
+    Sent(at=NOW, kind=Kind.STATUS_CHECK, to=DANA, channel="phone", subject="A", body=WORDS),
+    Reply(
+        at=NOW, sender=DANA, meaning=Meaning.ON_HOLD, channel="phone", text=WORDS,
+        promised=StatedTimeline(
+            said=WORDS, by=DANA, start=NOW.date(), end=NOW.date(), firmness=Firmness.HOPEFUL
+        ),
+    ),
+    OtherOffer(at=NOW, answer_by=NOW.date(), written=False, first_choice=True),
+    DateNamed(at=NOW, timing=StatedTimeline(said="soon")),
+    Note(at=NOW.replace(second=7, microsecond=9), text=WORDS),
+    Closed(at=NOW, outcome=Outcome.WITHDRAWN),
+)  # fmt: skip
 
 
 def desk_on(store: Store) -> Desk:
@@ -110,6 +135,12 @@ class StoreContract:
         assert undo(desk, "acme", who="test", now=NOW).application == application
         assert undo(desk, "acme", who="test", now=NOW).application.happenings
         assert [e.version for e in self.store.journal("acme")] == [1, 2, 3, 4]
+
+    @pytest.mark.parametrize("happening", HAPPENINGS, ids=lambda each: each.what)
+    def test_every_happening_comes_back_as_it_went_in(self, happening: Happening) -> None:
+        desk, _ = self.kept()
+        record(desk, "acme", happening, who="test", now=NOW)
+        assert self.store.get("acme").application.happenings == (happening,)
 
     def test_lists_the_soonest_first_and_the_closed_last(self) -> None:
         desk, _ = self.kept("later")

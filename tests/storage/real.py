@@ -1,10 +1,16 @@
 """Runs the contract on a real database, which the environment names."""
 
-import pytest
-from django.db import connection
+from dataclasses import replace
+from datetime import timedelta
 
+import pytest
+from django.apps import apps
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
+
+from afterword.actions.store import Entry
 from afterword.storage.database import open_store
-from tests.storage.contract import StoreContract
+from tests.storage.contract import NOW, StoreContract
 
 
 class TestRealStore(StoreContract):
@@ -20,8 +26,27 @@ class TestRealStore(StoreContract):
     def test_due_reads_indexes_only(self) -> None:
         if connection.vendor != "sqlite":
             return
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "EXPLAIN QUERY PLAN SELECT application_id FROM followup WHERE earliest <= '2026-01-01'"
-            )
-            assert "USING INDEX followup_earliest" in str(cursor.fetchall())
+        with CaptureQueriesContext(connection) as captured:
+            self.store.due(NOW)
+        asked = [each["sql"] for each in captured if each["sql"].startswith("SELECT")]
+        assert len(asked) == 2
+        for query in asked:
+            with connection.cursor() as cursor:
+                cursor.execute(f"EXPLAIN QUERY PLAN {query}")
+                assert "SEARCH" in str(cursor.fetchall())
+
+    def test_an_error_in_the_middle_of_a_change_leaves_nothing_of_it(self) -> None:
+        desk, application = self.kept()
+        plan = desk.craft.planner.plan(application, now=NOW)
+        twice = replace(plan, follow_ups=plan.follow_ups * 2)
+        with pytest.raises(IntegrityError):
+            self.store.save(replace(application, mission="x"), 1, twice, Entry(NOW, "a", "x"))
+        assert self.store.get("acme").application == application
+        assert self.store.due(NOW + timedelta(days=1)) == ("acme",)
+        assert len(self.store.journal("acme")) == 1
+
+    def test_the_database_refuses_to_change_the_journal(self) -> None:
+        self.kept()
+        with pytest.raises(DatabaseError, match="only ever added to"), transaction.atomic():
+            apps.get_model("storage", "JournalRow").objects.update(who="somebody else")
+        assert [each.who for each in self.store.journal("acme")] == ["test"]

@@ -1,9 +1,12 @@
 """One contract for every store: in memory, on SQLite, on PostgreSQL."""
 
+import json
 import os
+import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -99,6 +102,59 @@ def test_four_writers_at_once_lose_nothing(tmp_path: Path) -> None:
         [*command, "export", "acme"], env=environment, check=True, capture_output=True, text=True
     )
     assert shown.stdout.count("what: note") == 80
+
+
+def test_a_writer_killed_at_any_moment_leaves_whole_versions_only(tmp_path: Path) -> None:
+    environment = os.environ | {"AFTERWORD_DATA_DIR": str(tmp_path)}
+    command = [sys.executable, "-m", "afterword"]
+    subprocess.run(
+        [*command, "import", "examples/panel.yaml"],
+        env=environment,
+        check=True,
+        capture_output=True,
+    )
+    database = tmp_path / "afterword.sqlite3"
+    code = ADD_NOTES.replace("range(20)", "range(10**6)").replace('"acme"', f'"{PANEL}"')
+    for n in range(4):
+        before = seen(database)[0]
+        writer = subprocess.Popen([sys.executable, "-c", code, "x"], env=environment)
+        while seen(database)[0] < before + 5 + 3 * n:
+            assert writer.poll() is None
+        writer.kill()
+        writer.wait()
+        version, entries, notes = seen(database)
+        assert version == entries == notes + 1
+    shown = subprocess.run(
+        [*command, "export", PANEL], env=environment, check=True, capture_output=True, text=True
+    )
+    assert shown.stdout.count("what: note") == seen(database)[2]
+
+
+PANEL = "meridian-hospital-group-shift-planning-lead"
+
+
+def seen(database: Path) -> tuple[int, int, int]:
+    """Look past the store, while others write: version, journal entries, notes in the document."""
+    with closing(sqlite3.connect(database)) as connection:
+        version, document, entries = connection.execute(
+            "SELECT version, document, (SELECT count(*) FROM journal) FROM application"
+        ).fetchone()
+    notes = sum(each["what"] == "note" for each in json.loads(document).get("happenings", ()))
+    assert version == entries == notes + 1
+    return version, entries, notes
+
+
+def test_of_four_who_add_the_same_at_once_one_wins(tmp_path: Path) -> None:
+    environment = os.environ | {"AFTERWORD_DATA_DIR": str(tmp_path)}
+    command = [sys.executable, "-m", "afterword", "import", "examples/panel.yaml"]
+
+    def bring(_: int) -> int:
+        return subprocess.run(command, env=environment, capture_output=True, check=False).returncode
+
+    with ThreadPoolExecutor(4) as pool:
+        codes = sorted(pool.map(bring, range(4)))
+    assert (codes[0], codes.count(0)) == (0, 1)
+    assert seen(tmp_path / "afterword.sqlite3") == (1, 1, 0)
 
 
 def test_the_data_of_a_person_is_theirs_alone(tmp_path: Path) -> None:

@@ -104,10 +104,22 @@ def test_letters_are_looked_through_kept_handed_over_and_recorded(page: Page) ->
     conflict = page.post(write, version=version, subject="Shift Lead", body="In a second tab")
     assert (conflict.status, "In a second tab" in conflict.text) == (409, True)
     assert "How does the Shift Lead role stand?" in page.get(f"{write}letter.eml").text
-    assert page.post(f"{write}sent/", at="2026-10-14T09:12").status == 302
+    sent = {"at": "2026-10-14T09:12", "subject": "As sent", "body": "Changed at the last moment"}
+    assert page.post(f"{write}sent/", **sent).status == 302
+    assert "Changed at the last moment" in page.get(f"{AT}case.yaml").text
     shown = page.get(AT).text
     assert "sent the status check to Dana Whitfield by email" in shown
     assert page.get(write).status == 404
+
+
+def test_a_subject_that_no_mail_can_carry_can_still_be_corrected(page: Page) -> None:
+    assert page.post("/new/", **(FORM | {"company": "Odd"})).status == 302
+    write = "/applications/odd-shift-lead/write/status-check/"
+    version = page.get(write).text.split('name="version" value="')[1].split('"')[0]
+    assert page.post(write, version=version, subject="=?x", body="Thank you").status == 302
+    shown = page.get(write)
+    assert (shown.status, "mailto:" in shown.text) == (200, False)
+    assert page.get(f"{write}letter.eml").status == 422
 
 
 @pytest.mark.parametrize(

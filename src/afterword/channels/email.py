@@ -12,6 +12,8 @@ from afterword.core.errors import UnsafeLetter
 from afterword.core.model.channel import Channel, HandOver, Letter, Traits
 from afterword.core.model.followup import Kind
 
+LONGEST_NAME = 100
+"""Letters of a file name; file systems end at 255 bytes."""
 POLICY = SMTP.clone(max_line_length=998)
 """Python 3.11 encodes long ids as words and breaks threads; a longer line keeps them whole."""
 
@@ -30,7 +32,9 @@ def _link(letter: Letter) -> str:
 
 
 def _file_name(letter: Letter) -> str:
-    words = re.sub(r"[^a-z0-9]+", "-", letter.subject.casefold()).strip("-")
+    words = (
+        re.sub(r"[^a-z0-9]+", "-", letter.subject.casefold()).strip("-")[:LONGEST_NAME].strip("-")
+    )
     return f"{words or 'letter'}.eml"
 
 

@@ -24,6 +24,8 @@ LISTS = {
 """Fields for which the page proposes words, and the list it takes them from."""
 NOUNS = {"Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words"}
 """What one row of a list is called, where the record's own name would be odd."""
+ASIDE = r" \([RCTPN]\d+\)|, with(out an)? offset"
+"""What the records say for readers of files and sources only."""
 Hint = Any
 """A type, as the records write it."""
 Plain = Any
@@ -57,6 +59,7 @@ class Group:
     name: str
     label: str
     parts: "Shown"
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def words(name: str) -> str:
 def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
     """Give the sentence about a field and its example, without ids of sources."""
     says, example = described(kind)[field.name]
-    return re.sub(r" \([RCTPN]\d+\)", "", says), example.strip("[]")
+    return re.sub(ASIDE, "", says), example.strip("[]")
 
 
 def _record_in(hint: Hint) -> Hint:
@@ -195,7 +198,8 @@ class _Shown:
         if inner is None:
             return self._input(kind, field, hint, data, name)
         if not _is_list(hint):
-            return Group(name, label, self.parts(inner, data.get(field.name) or {}, f"{name}."))
+            parts = self.parts(inner, data.get(field.name) or {}, f"{name}.")
+            return Group(name, label, parts, _says(kind, field)[0])
         noun = NOUNS.get(inner.__name__) or words(re.sub(r"(?<!^)([A-Z])", r" \1", inner.__name__))
         groups = tuple(
             Group(f"{name}.{n}", f"{noun} {n + 1}", self.parts(inner, row, f"{name}.{n}."))
@@ -206,7 +210,9 @@ class _Shown:
     def _input(
         self, kind: Hint, field: Field[Any], hint: Hint, data: Mapping[str, Any], name: str
     ) -> Input:
-        asked, must = _asked(hint, field.name), field.name in required(kind)
+        asked = _asked(hint, field.name)
+        leads = name == field.name or name.split(".")[-2].isdigit()  # not in what may be left out
+        must = leads and field.name in required(kind)
         value = data.get(field.name, plain_default(field))
         people = kind is Interviewer and field.name == "name"
         says, example = _says(kind, field)

@@ -41,3 +41,12 @@ def test_a_phone_number_need_not_be_an_address() -> None:
 def test_refuses_a_mail_address_with_a_line_break() -> None:
     with pytest.raises(InvalidRecord, match="line break"):
         Reach(channel="email", address="dana@acme.example\r\nBcc: x@y.example")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [f"{'a' * 65}@acme.example", f"dana@{'a' * 64}.example", f"dana@{'abc.' * 63}example"],
+)
+def test_refuses_an_address_longer_than_any_server_takes(address: str) -> None:
+    with pytest.raises(InvalidRecord):
+        Reach(channel="email", address=address)

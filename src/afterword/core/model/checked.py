@@ -38,7 +38,9 @@ def address(text: str, field: str) -> None:
     one_line(text, field)
     local, at, domain = text.rpartition("@")
     bad = any(c.isspace() or c in '<>,;:"()[]\\' for c in text) or "@" in local
-    if text and (bad or not (local and at and domain) or domain[0] == "." or ".." in text):
+    # RFC 5321 4.5.3.1 and RFC 1035 2.3.4: no mail server takes longer parts.
+    long = len(local) > 64 or len(text) > 254 or any(len(p) > 63 for p in domain.split("."))
+    if text and (bad or long or not (local and at and domain) or domain[0] == "." or ".." in text):
         raise InvalidRecord(
             f"{text!r} is not an e-mail address",
             field=field,

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from afterword.actions.draft import draft, inspect, keep_draft, kept, planned
 from afterword.actions.record import record
-from afterword.core.errors import AfterwordError, NoOutline
+from afterword.core.errors import AfterwordError, NoOutline, UnsafeLetter
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Letter
 from afterword.core.model.draft import Composed, Draft
@@ -42,7 +42,7 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
         "text": text,
         "composed": composed,
         "inspection": inspect(lying.craft, stored.application, text, now=now()),
-        "link": _letter(stored.application, text)[0],
+        "link": _link(stored.application, text),
         "now": now(),
     }
     return render(request, "draft.html", page, status=status)
@@ -75,6 +75,14 @@ def findings(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     text = _given(request, each, empty)
     inspection = inspect(lying.craft, application, text, now=now())
     return render(request, "findings.html", {"inspection": inspection, "text": text})
+
+
+def _link(application: Application, text: Draft) -> str:
+    """Give the link to a mail program; nothing while the text cannot stand in a mail."""
+    try:
+        return _letter(application, text)[0]
+    except UnsafeLetter:
+        return ""
 
 
 def _letter(application: Application, text: Draft) -> tuple[str, str, bytes]:
