@@ -107,3 +107,12 @@ def test_the_short_form_asks_for_as_many_people_as_were_there(page: Page) -> Non
     people = {f"name-{n}": f"Person Number{n}" for n in range(2, 8)}
     assert page.post("/new/", **(FORM | people | {"company": "Many"})).status == 302
     assert "Person Number7" in page.get("/applications/many-shift-lead/").text
+
+
+def test_what_is_known_of_the_person_is_filled_in_and_kept(page: Page) -> None:
+    text = page.get("/new/").text
+    assert 'value="Alex Morgan"' in text
+    given = FORM | {"company": "Again", "skill": "rota software", "evidence": "chose one"}
+    assert page.post("/new/", **given).status == 302
+    kept = page.get("/applications/again-shift-lead/case.yaml").text
+    assert ("rota software" in kept, "shift planning" in kept) == (True, True)

@@ -103,8 +103,9 @@ def _named(hint: Any) -> str:  # noqa: ANN401 -- any type
     if inner:
         names = " or ".join(each.__name__ for each in inner)
         return f"list of {names}" if "tuple" in str(hint) else names
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return " / ".join(each.value for each in hint)
+    for each in (hint, *get_args(hint)):
+        if isinstance(each, type) and issubclass(each, Enum):
+            return " / ".join(member.value for member in each)
     if "tuple" in str(hint):
         return "list of text"
     return next((name for key, name in TYPES.items() if key in str(hint)), "text")

@@ -82,7 +82,7 @@ class DjangoStore:
 
     def journal(self, id: str) -> tuple[Entry, ...]:
         """Give the journal of an application, oldest first. Raises UnknownApplication."""
-        rows = JournalRow.objects.filter(application_id=id).order_by("version")
+        rows = JournalRow.objects.filter(application_id=id).order_by("version").defer("document")
         entries = tuple(Entry(row.at, row.who, row.what, row.version) for row in rows)
         if not entries:
             raise _unknown(id)

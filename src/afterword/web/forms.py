@@ -224,7 +224,7 @@ class _Shown:
             says=says,
             example=example if asked in {"line", "long", "lines"} else "",
             must=must,
-            options=self._options(hint, must=must) if asked == "choice" else (),
+            options=self._options(field, hint) if asked == "choice" else (),
             words="people" if people else LISTS.get(field.name, ""),
             faults=tuple(self.said.get(name, ())),
         )
@@ -241,9 +241,9 @@ class _Shown:
         return str(value)
 
     @staticmethod
-    def _options(hint: Hint, *, must: bool) -> tuple[str, ...]:
+    def _options(field: Field[Any], hint: Hint) -> tuple[str, ...]:
         values = tuple(each.value for each in _bare(hint))
-        return ("", *values) if must else values
+        return values if plain_default(field) else ("", *values)
 
 
 class _Read:

@@ -54,3 +54,18 @@ def test_names_are_the_same_whatever_their_capitals() -> None:
     told = (sent("Wed 14 Oct 2026 09:00", to="DANA whitfield"),)
     done = plan(case(interview, happenings=told), "Wed 14 Oct 2026 10:00")
     assert all(each.kind is not Kind.THANK_YOU for each in done.follow_ups)
+
+
+def test_several_due_letters_are_named_together_those_that_can_go_out_first() -> None:
+    names = ("Zoe Adler", "Ann Boyd", "Luis Ortega")
+    from afterword.core.model.interview import Interviewer
+
+    interview = meeting(
+        "Tue 13 Oct 2026 15:00", interviewers=tuple(Interviewer(name=n) for n in names)
+    )
+    people = (person(names[0], channels=()), *(person(n) for n in names[1:]))
+    planned = plan(case(interview, contacts=people), "Wed 14 Oct 2026 09:00")
+    thanks = [each.to for each in planned.follow_ups if each.kind is Kind.THANK_YOU]
+    assert thanks == list(names)
+    assert planned.next_step.follow_up == "thank-you-ann-boyd"
+    assert planned.next_step.says.endswith("Then write to Luis Ortega and Zoe Adler as well.")

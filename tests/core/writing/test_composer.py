@@ -167,5 +167,7 @@ def test_dates_follow_the_spelling_and_words_the_way_of_meeting() -> None:
     )
     assert "13 October" in compose("status_check", about=british).draft.body
     assert "October 13" in compose("status_check").draft.body
+    abroad = replace(case, country="GB", region="")
+    assert "13 October" in compose("status_check", about=abroad).draft.body
     assert compose(about=british).draft.body.endswith("Alex Morgan\n+44 20 7946 0000\n")
     assert "meeting me" not in compose("status_check").draft.body

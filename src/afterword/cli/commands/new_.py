@@ -10,11 +10,11 @@ import click
 
 from afterword.actions.add import add
 from afterword.actions.desk import Desk
+from afterword.actions.known_candidate import known_candidate
 from afterword.calendars.regions import regions
 from afterword.cli.common import me, now_option
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidRecord
-from afterword.core.model.candidate import Candidate
 from afterword.core.model.checked import address, zone
 from afterword.core.timeline.parser import read
 from afterword.settings import settings
@@ -197,7 +197,7 @@ def _timing(debrief: Debrief, day: date, country: str) -> list[dict[str, str]]:
 
 
 def _candidate(debrief: Debrief, lying: Desk) -> dict[str, Any]:
-    known = latest_candidate(lying)
+    known = known_candidate(lying)
     if known is not None:
         return dump(known)
     click.echo("\nYou")
@@ -209,13 +209,6 @@ def _candidate(debrief: Debrief, lying: Desk) -> dict[str, Any]:
         ),
         "skills": [],
     }
-
-
-def latest_candidate(lying: Desk) -> Candidate | None:
-    """Give the candidate of an application that is kept already."""
-    for summary in lying.store.summaries():
-        return lying.store.get(summary.id).application.candidate
-    return None
 
 
 def _requirements(debrief: Debrief, candidate: dict[str, Any]) -> list[dict[str, str]]:

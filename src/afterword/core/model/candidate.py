@@ -33,8 +33,10 @@ class Skill:
 class Style:
     """How the candidate writes."""
 
-    spelling: Spelling = Spelling.AMERICAN
-    """Spelling and dates of drafts: October 13 or 13 October. Example: british"""
+    spelling: Spelling | None = None
+    """Spelling and dates of drafts, October 13 or 13 October; that of the company's country when
+    empty. Example: british
+    """
     sign_off: str = "Best regards"
     """The line above the signature. Example: Kind regards"""
 

@@ -38,7 +38,7 @@ def next_step(
     now = situation.now
     due = _in_state(follow_ups, FollowUpState.DUE)
     if due:
-        return _send(min(due, key=lambda f: f.window.latest), now)
+        return _send(sorted(due, key=lambda f: (f.window.latest, _unreachable(situation, f))), now)
     if close is not None and close.until is not None and now >= close.until:
         return _close(close.until)
     missed = _in_state(follow_ups, FollowUpState.MISSED)
@@ -77,12 +77,21 @@ def _between(follow_up: FollowUp) -> str:
     return f"between {spoken(begin)} and {spoken(end)} their time ({place(begin)})"
 
 
-def _send(follow_up: FollowUp, now: datetime) -> NextStep:
-    window = follow_up.window
-    when = "now" if now >= window.recommended_from else _between(follow_up)
-    says = f"Send {_message(follow_up)} {when}, by {spoken(window.latest)} at the latest."
+def _unreachable(situation: Situation, follow_up: FollowUp) -> bool:
+    contact = situation.application.contact(follow_up.to)
+    return contact is None or not contact.address(follow_up.channel)
+
+
+def _send(due: list[FollowUp], now: datetime) -> NextStep:
+    first, window = due[0], due[0].window
+    when = "now" if now >= window.recommended_from else _between(first)
+    says = f"Send {_message(first)} {when}, by {spoken(window.latest)} at the latest."
+    others = [each.to for each in due[1:] if each.kind is first.kind]
+    if others:
+        *most, last = others
+        says += f" Then write to {', '.join(most) + ' and ' if most else ''}{last} as well."
     begin = max(now, window.recommended_from).astimezone(window.latest.tzinfo)
-    return NextStep(Step.SEND, says, follow_up.id, begin, window.latest)
+    return NextStep(Step.SEND, says, first.id, begin, window.latest)
 
 
 def _wait(follow_up: FollowUp) -> NextStep:

@@ -131,14 +131,20 @@ class _Decision:
         self.kept_back: list[NotNow] = []
 
     def follow_ups(self) -> tuple[FollowUp, ...]:
-        """Decide what is written, the soonest first."""
+        """Decide what is written, the soonest first, and for one time in the order of people."""
         decided = []
         for proposals in self._by_message():
             follow_up = self._decide(proposals)
             if follow_up is not None:
                 decided.append(follow_up)
         rested = self._rested(decided)
-        return tuple(sorted(rested, key=lambda f: (f.window.recommended_from, f.id)))
+        people = list(self.situation.words)
+
+        def place(each: FollowUp) -> tuple[datetime, int, str]:
+            at = people.index(each.to) if each.to in people else len(people)
+            return each.window.recommended_from, at, each.id
+
+        return tuple(sorted(rested, key=place))
 
     def _by_message(self) -> list[list[tuple[PlanningRule, Propose]]]:
         """Group the proposals by what and to whom, and keep those on the highest ground."""

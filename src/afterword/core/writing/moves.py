@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from afterword.core.model.application import Application
 from afterword.core.model.candidate import Spelling
 from afterword.core.model.followup import Question
 from afterword.core.model.interview import Format
@@ -11,9 +12,15 @@ from afterword.core.writing.grammar import phrase
 from afterword.core.writing.outline import Choice, Move, ways
 
 
+def spelling(application: Application) -> Spelling:
+    """Give the spelling of a letter: the candidate's own, or else that of the company's country."""
+    by_country = Spelling.AMERICAN if application.country == "US" else Spelling.BRITISH
+    return application.candidate.style.spelling or by_country
+
+
 def dated(day: date, facts: Facts) -> str:
     """Write a day as the candidate does: October 13, or 13 October."""
-    if facts.application.candidate.style.spelling is Spelling.AMERICAN:
+    if spelling(facts.application) is Spelling.AMERICAN:
         return f"{day:%B} {day.day}"
     return f"{day.day} {day:%B}"
 

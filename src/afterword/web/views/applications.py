@@ -10,11 +10,13 @@ from django.views.decorators.http import require_POST
 
 from afterword.actions.add import add
 from afterword.actions.change import change
+from afterword.actions.known_candidate import known_candidate
 from afterword.actions.record import told
 from afterword.actions.undo import undo
 from afterword.core.errors import AfterwordError, InvalidCaseFile, StaleApplication
 from afterword.core.model.application import Application
 from afterword.storage.case_file import parse, write
+from afterword.storage.document import dump
 from afterword.web.views.common import WHO, faults_of, now, the_desk, version_of, write_plain
 
 MOST_PEOPLE = 40
@@ -42,19 +44,40 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
 def new(request: HttpRequest) -> HttpResponse:
     """Take a new application from the short form."""
     if request.method != "POST":
-        return render(request, "new.html", {"given": {}, "faults": (), "people": (1,)})
+        page = {"given": _known(), "faults": (), "people": (1,)}
+        return render(request, "new.html", page)
     given = request.POST.dict()
     people = people_in(given)
     if "more" in given:
         page = {"given": given, "faults": (), "people": (*people, len(people) + 1)}
         return render(request, "new.html", page)
     try:
-        application = parse(write_plain(from_form(given)), "the form")
+        application = parse(write_plain(_with_known(from_form(given))), "the form")
         add(the_desk(), application, who=WHO, now=now())
     except AfterwordError as error:
         page = {"given": given, "faults": faults_of(error), "people": people}
         return render(request, "new.html", page, status=422)
     return redirect("application", id=application.id)
+
+
+def _known() -> dict[str, str]:
+    """Fill in what is known of the person at the page."""
+    known = known_candidate(the_desk())
+    if known is None:
+        return {}
+    return {"my-name": known.name, "my-email": known.email, "my-zone": known.zone}
+
+
+def _with_known(data: dict[str, Any]) -> dict[str, Any]:
+    """Keep what was written down of the same person before: their skills, their signature."""
+    known = known_candidate(the_desk())
+    mine = data["candidate"]
+    if known is None or known.name != mine["name"]:
+        return data
+    before = dump(known)
+    names = {skill["name"].casefold() for skill in mine["skills"]}
+    others = [s for s in before.get("skills", []) if s["name"].casefold() not in names]
+    return data | {"candidate": before | mine | {"skills": others + mine["skills"]}}
 
 
 def people_in(given: Mapping[str, str]) -> tuple[int, ...]:
