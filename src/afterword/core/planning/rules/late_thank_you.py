@@ -1,12 +1,14 @@
 """The thank-you that was forgotten."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from afterword.core.calendar.moments import later
+from afterword.core.calendar.moments import later, on_clock
+from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
-from afterword.core.planning.situation import Situation
+from afterword.core.planning.situation import Owed, Situation
+from afterword.core.playbooks.playbook import Playbook
 from afterword.core.source import Source
 
 
@@ -19,9 +21,7 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
     playbook = situation.playbook
     for owed in situation.owed_thanks:
         hours = owed.hours
-        limit = later(owed.interview.end, timedelta(hours=playbook.thank_you_hours), hours.zone)
-        last = hours.calendar.business_day(owed.day, playbook.panel_days)
-        if situation.now <= max(hours.by_end_of(limit), hours.closes(last)):
+        if situation.now <= _usual_limit(owed, playbook):
             continue
         today = hours.at_or_after(situation.now)
         yield Propose(
@@ -32,9 +32,22 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             recommended_to=hours.closes(today.date()),
             latest=later(owed.interview.end, timedelta(days=playbook.thank_you_days), hours.zone),
             because=(
-                f"The usual {playbook.thank_you_hours} hours have passed; a short note today "
-                "is still better than none, without a long apology."
+                "The usual time has passed; a short note today is still better than none, "
+                "without a long apology."
             ),
             ground=Ground.CULTURE,
             round=owed.interview.round,
         )
+
+
+def _usual_limit(owed: Owed, playbook: Playbook) -> datetime:
+    """Give the end of the usual time: T1, and for rest days and panels T2, T3 and T5."""
+    hours, calendar = owed.hours, owed.hours.calendar
+    if len(owed.interview.interviewers) >= playbook.panel_from:
+        return hours.closes(
+            calendar.next_open(calendar.business_day(owed.day, playbook.panel_days))
+        )
+    if all(calendar.is_open(owed.day + n * DAY) for n in range(3)):
+        return later(owed.interview.end, timedelta(hours=playbook.thank_you_hours), hours.zone)
+    last = owed.day + DAY if calendar.is_open(owed.day) else owed.day
+    return on_clock(calendar.next_open(last), playbook.day_closes, hours.zone)

@@ -45,7 +45,7 @@ def _thanks(facts: Facts) -> Move:
             ids,
             f"Thank you for explaining {topic}.",
             f"Thank you for taking the time on {day} to explain {topic}.",
-            f"I am grateful that you explained {topic}.",
+            f"Thank you for your time on {day}, and for explaining {topic}.",
             f"Thank you for your time on {day}; I was glad to hear {topic}.",
         )
     if kind == "sentence":
@@ -58,7 +58,7 @@ def _thanks(facts: Facts) -> Move:
         ids,
         f"Thank you for talking with me on {day} about {topic}.",
         f"Thank you for our conversation on {day}, above all about {topic}.",
-        f"I enjoyed hearing you talk about {topic}, and I am grateful for your time on {day}.",
+        f"I enjoyed hearing you talk about {topic}; thank you for your time on {day}.",
         f"Thank you for your time on {day} and for what you told me about {topic}.",
     )
 
