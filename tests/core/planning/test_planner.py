@@ -1,6 +1,9 @@
 """What the planner makes of advice."""
 
+import pytest
+
 from afterword.core.model.followup import FollowUpState, Kind, Step
+from afterword.testing import at
 from tests.core.planning.cases import DANA, case, meeting, only, person, plan, rules, sent, window
 
 
@@ -69,3 +72,22 @@ def test_several_due_letters_are_named_together_those_that_can_go_out_first() ->
     assert thanks == list(names)
     assert planned.next_step.follow_up == "thank-you-ann-boyd"
     assert planned.next_step.says.endswith("Then write to Luis Ortega and Zoe Adler as well.")
+
+
+@pytest.mark.parametrize(
+    ("now", "when"),
+    [
+        ("Mon 26 Oct 2026 10:00", "now"),
+        ("Mon 26 Oct 2026 21:30", "from Tue 27 Oct 2026, 08:00 their time (New York)"),
+        ("Sat 24 Oct 2026 10:00", "from Mon 26 Oct 2026, 08:00 their time (New York)"),
+        ("Wed 28 Oct 2026 05:00", "from Wed 28 Oct 2026, 08:00 their time (New York)"),
+    ],
+)
+def test_nobody_is_sent_to_write_at_night_or_on_a_rest_day(now: str, when: str) -> None:
+    told = (sent("Wed 14 Oct 2026 09:00"),)
+    step = plan(case(meeting("Tue 13 Oct 2026 15:00"), happenings=told), now).next_step
+    assert step.says == (
+        f"Send the status check to {DANA} {when}, by Fri 30 Oct 2026, 20:00 at the latest."
+    )
+    assert step.from_ is not None
+    assert step.from_ >= at(now)

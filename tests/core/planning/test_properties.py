@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from afterword import wiring
 from afterword.core.model.application import Application, Forbidden
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import Kind, Step
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.rule import PlanningRule
 from afterword.core.planning.situation import NUDGES
@@ -41,6 +41,19 @@ def test_every_limit_lies_in_hours_on_an_open_day_of_the_recipient(drawn: Drawn)
             assert limit.tzinfo == situation.zone(each.to)
             assert situation.calendar.is_open(limit.date())
             assert hours.opens(limit.date()) <= limit <= hours.closes(limit.date())
+
+
+@given(applications())
+def test_nobody_is_sent_to_write_outside_hours(drawn: Drawn) -> None:
+    situation, plan = situated(drawn)
+    step = plan.next_step
+    if step.do is Step.SEND:
+        first = next(each for each in plan.follow_ups if each.id == step.follow_up)
+        hours = situation.hours(first.to, first.channel)
+        assert step.from_ is not None
+        assert situation.calendar.is_open(step.from_.date())
+        assert hours.opens(step.from_.date()) <= step.from_ <= hours.closes(step.from_.date())
+        assert situation.now <= step.from_ <= first.window.latest
 
 
 @given(applications())

@@ -38,7 +38,9 @@ def next_step(
     now = situation.now
     due = _in_state(follow_ups, FollowUpState.DUE)
     if due:
-        return _send(sorted(due, key=lambda f: (f.window.latest, _unreachable(situation, f))), now)
+        return _send(
+            situation, sorted(due, key=lambda f: (f.window.latest, _unreachable(situation, f)))
+        )
     if close is not None and close.until is not None and now >= close.until:
         return _close(close.until)
     missed = _in_state(follow_ups, FollowUpState.MISSED)
@@ -82,16 +84,30 @@ def _unreachable(situation: Situation, follow_up: FollowUp) -> bool:
     return contact is None or not contact.address(follow_up.channel)
 
 
-def _send(due: list[FollowUp], now: datetime) -> NextStep:
-    first, window = due[0], due[0].window
-    when = "now" if now >= window.recommended_from else _between(first)
+def _send(situation: Situation, due: list[FollowUp]) -> NextStep:
+    first, window, now = due[0], due[0].window, situation.now
+    begin = _fit(situation, first)
+    when = "now"
+    if now < window.recommended_from:
+        when = _between(first)
+    elif begin > now:
+        when = f"from {spoken(begin)} their time ({place(begin)})"
     says = f"Send {_message(first)} {when}, by {spoken(window.latest)} at the latest."
     others = [each.to for each in due[1:] if each.kind is first.kind]
     if others:
         *most, last = others
         says += f" Then write to {', '.join(most) + ' and ' if most else ''}{last} as well."
-    begin = max(now, window.recommended_from).astimezone(window.latest.tzinfo)
     return NextStep(Step.SEND, says, first.id, begin, window.latest)
+
+
+def _fit(situation: Situation, follow_up: FollowUp) -> datetime:
+    """Give the first fit moment from now on: a window of days has nights and rest days in it."""
+    window, hours = follow_up.window, situation.hours(follow_up.to, follow_up.channel)
+    wanted = max(situation.now, window.recommended_from)
+    slot = hours.at_or_after(wanted)
+    if slot > wanted:
+        slot = max(slot, hours.best_from(slot.date()))
+    return min(slot, window.latest)
 
 
 def _wait(follow_up: FollowUp) -> NextStep:
