@@ -12,12 +12,12 @@ PUSHY = {
     r"i (?:still )?have(?:n't| not) (?:yet )?heard (?:back|anything|from you)": (
         "Ask how things stand; do not say what they have not done."
     ),
-    r"(?:i'm |i am |just )*(?:checking in|following up again|touching base|circling back)": (
-        "Say in one sentence why you write."
-    ),
-    r"(?:as soon as possible|asap|at your earliest convenience|urgently)": (
-        "Leave the time to them."
-    ),
+    r"(?:i'm |i am |just )*(?:check(?:ing)? (?:back )?in|follow(?:ing)? up (?:again|once more)"
+    r"|touch(?:ing)? base|circl(?:e|ing) back)": "Say in one sentence why you write.",
+    r"(?:as soon as (?:possible|you can)|asap|at your earliest (?:convenience|opportunity)"
+    r"|urgent(?:ly)?|without (?:further )?delay)": "Leave the time to them.",
+    r"(?:let me know|hear(?:ing)? from you|get back to me|respond|reply)\b[^.?!\n]{0,40}"
+    r"\b(?:today|right away|immediately|straight away|at once)": "Leave the time to them.",
     r"i (?:expect|demand|insist|need to (?:know|hear))": "Ask, and leave them a way to say no.",
     r"why (?:is (?:this|it) taking|have(?:n't| not) you)": "Leave out the reproach.",
     r"(?:please (?:respond|reply|answer)|awaiting your (?:reply|response)|i await your)": (
