@@ -1,6 +1,6 @@
 """One part of an application, record by record: to add, to correct, to take out."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -122,7 +122,8 @@ class _Editing:
             return
 
         def edited(_: Application) -> Application:
-            return application
+            happened = sorted(application.happenings, key=lambda each: each.at)
+            return replace(application, happenings=tuple(happened))
 
         did = "took out" if fresh is None else "edited" if self.before else "added"
         what = f"{did}: {self.part.title.lower()}"
