@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import Kind, Step
 from afterword.core.model.happening import Meaning, Reply
 from afterword.testing import at
 from tests.core.planning.cases import DANA, case, meeting, plan, sent
@@ -38,3 +38,13 @@ def test_machines_do_not_answer(meaning: Meaning) -> None:
     )
     expected = Kind.REMINDER if meaning is Meaning.AUTOMATIC else Kind.STATUS_CHECK
     assert [each.kind for each in planned.follow_ups] == [expected]
+
+
+@pytest.mark.parametrize("meaning", [Meaning.NEXT_ROUND, Meaning.OFFER, Meaning.ON_HOLD])
+def test_answered_people_are_not_given_up_as_silent(meaning: Meaning) -> None:
+    answer = Reply(at=at("Tue 20 Oct 2026 11:00"), sender=DANA, meaning=meaning)
+    happenings = (sent("Wed 14 Oct 2026 09:00"), answer)
+    for now in ("Tue 20 Oct 2026 12:00", "Mon 1 Mar 2027 12:00"):
+        planned = plan(case(meeting("Tue 13 Oct 2026 15:00"), happenings=happenings), now)
+        assert all(each.kind != "close" for each in planned.not_now)
+        assert planned.next_step.do is (Step.NOTHING if meaning is Meaning.ON_HOLD else Step.DECIDE)

@@ -31,3 +31,10 @@ def test_someone_who_likes_to_be_written_to_is_asked_sooner() -> None:
     people = (person(personality=Personality.PROACTIVE),)
     planned = plan(case(meeting("Tue 13 Oct 2026 15:00"), contacts=people), "Tue 13 Oct 2026 16:00")
     assert window(only(planned, Kind.STATUS_CHECK))[1] == "Tue 20 08:00"
+
+
+def test_t11_closed_days_at_the_turn_of_the_year_leave_room_to_choose() -> None:
+    asked = only(
+        plan(case(meeting("Tue 15 Dec 2026 15:00")), "Tue 15 Dec 2026 16:00"), Kind.STATUS_CHECK
+    )
+    assert window(asked)[1:] == ["Mon 04 08:00", "Wed 06 12:00", "Fri 08 20:00"]

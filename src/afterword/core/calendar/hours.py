@@ -63,3 +63,12 @@ class Hours:
     def after_days(self, day: date, days: int) -> date:
         """Give the first open day at least this many calendar days after a day."""
         return self.calendar.next_open(day + timedelta(days=days))
+
+    def beyond(self, day: date, before: date, days: int) -> date:
+        """Give a limit, or some business days after the one before it if both fell on one day.
+
+        A row of closed days would otherwise leave a single day between two limits (T11).
+        """
+        if day > before:
+            return day
+        return self.calendar.next_open(self.calendar.business_day(before, days))

@@ -54,7 +54,9 @@ class RegionCalendar:
 
     def is_open(self, day: date) -> bool:
         """Tell whether a day is fit for writing."""
-        return self.is_business(day) and day not in self.quiet
+        return (
+            day.weekday() not in self.weekend and day not in self.holidays and day not in self.quiet
+        )
 
     def is_business(self, day: date) -> bool:
         """Tell whether a day counts as a business day."""

@@ -287,6 +287,8 @@ class _Decision:
 def _joined(proposals: list[Propose]) -> Propose:
     """Join proposals on one ground, each limit at its latest (law 4)."""
     first = proposals[0]
+    if len(proposals) == 1:
+        return first
     return Propose(
         kind=first.kind,
         to=first.to,

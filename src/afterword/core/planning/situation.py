@@ -198,12 +198,16 @@ class Situation:
 
     def named(self, name: str) -> str:
         """Give a name as it stands among the contacts, whatever the capitals."""
-        contact = self.application.contact(name)
+        contact = self._people.get(name.casefold())
         return contact.name if contact else name
+
+    @cached_property
+    def _people(self) -> Mapping[str, Contact]:
+        return {contact.name.casefold(): contact for contact in self.application.contacts}
 
     def zone(self, name: str) -> ZoneInfo:
         """Give the zone a contact works in: their own, or else that of an interview with them."""
-        contact = self.application.contact(name)
+        contact = self._people.get(name.casefold())
         if contact and contact.zone:
             return ZoneInfo(contact.zone)
         met = [part.zone for part, _ in self.application.interviewer(name)]

@@ -64,5 +64,7 @@ class Playbook:
     """Status checks and reminders without an answer, per company (C7)."""
     rest: int = 2
     """Business days between any message to a company and a status check or reminder (GUESS)."""
+    after_holidays: int = 2
+    """Business days a limit keeps when closed days moved it onto the one before it (T11)."""
     offer_margin: int = 2
     """Days before one's own answer is due by which the other companies have heard (T14)."""

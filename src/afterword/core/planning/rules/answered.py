@@ -26,7 +26,11 @@ EFFECTS = {
         "They are going on with you: nothing is to be asked until the next round.",
         asks="When is the next round, and with whom? Record it as an interview.",
     ),
-    Meaning.OFFER: Effect("They made an offer: there is nothing left to ask about."),
+    Meaning.OFFER: Effect(
+        "They made an offer: there is nothing left to ask about.",
+        asks="Have you thanked them for the offer and asked until when it stands? "
+        "Record what you decide by closing the application.",
+    ),
     Meaning.ON_HOLD: Effect("The post is on hold: asking now would change nothing."),
     Meaning.ASKS_FOR_SOMETHING: Effect(
         "They asked you for something: the next word is yours, as an answer to that.",

@@ -27,14 +27,17 @@ def no_date_named(situation: Situation) -> Iterator[Advice]:
     if not situation.interviews:
         return
     hours, span = situation.hours(contact.name), span_for(situation)
-    heard = since.astimezone(hours.zone).date()
+    heard, slack = since.astimezone(hours.zone).date(), situation.playbook.after_holidays
+    begin = hours.after_days(heard, span.recommended_from)
+    end = hours.beyond(hours.after_days(heard, span.recommended_to), begin, slack)
+    latest = hours.beyond(hours.after_days(heard, span.latest), end, slack)
     yield Propose(
         kind=Kind.STATUS_CHECK,
         to=contact.name,
         earliest=hours.opens(hours.after_days(heard, span.earliest)),
-        recommended_from=hours.best_from(hours.after_days(heard, span.recommended_from)),
-        recommended_to=hours.best_to(hours.after_days(heard, span.recommended_to)),
-        latest=hours.closes(hours.after_days(heard, span.latest)),
+        recommended_from=hours.best_from(begin),
+        recommended_to=hours.best_to(end),
+        latest=hours.closes(latest),
         because=(
             f"No date was named, and their last word was on {spoken_day(heard)}: "
             f"{span.recommended_from} to {span.recommended_to} days are the usual time to wait"

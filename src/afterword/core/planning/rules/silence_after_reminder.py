@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.happening import Meaning
 from afterword.core.planning.rule import Advice, Close, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -17,6 +18,8 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
     """
     since = situation.silent_since
     if since is None or not situation.interviews or situation.ended_by:
+        return
+    if situation.last_answer and situation.last_answer.meaning in NOT_SILENT:
         return
     playbook = situation.playbook
     contact = situation.process_contact
@@ -35,6 +38,10 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
             "close it and keep applying; an answer reopens it."
         )
     yield Close(after=hours.opens(day), because=because)
+
+
+NOT_SILENT = {Meaning.OFFER, Meaning.NEXT_ROUND, Meaning.ASKS_FOR_SOMETHING, Meaning.ON_HOLD}
+"""Answers after which the next word is the candidate's, or nobody's for long (T18, T22, T24)."""
 
 
 def _last_word(situation: Situation, heard: date) -> date:

@@ -33,13 +33,15 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
     def after(days: int) -> date:
         return hours.calendar.next_open(max(rested, hours.after_days(day, days)))
 
+    end = after(span.recommended_to)
+    latest = hours.beyond(after(span.latest), end, situation.playbook.after_holidays)
     yield Propose(
         kind=Kind.REMINDER,
         to=to,
         earliest=hours.opens(after(span.earliest)),
         recommended_from=hours.best_from(after(span.recommended_from)),
-        recommended_to=hours.best_to(after(span.recommended_to)),
-        latest=hours.closes(after(span.latest)),
+        recommended_to=hours.best_to(end),
+        latest=hours.closes(latest),
         because=(
             f"{to} has not answered the status check of {spoken_day(day)}; "
             "one gentle reminder after a week is fine, and it is the last message."
