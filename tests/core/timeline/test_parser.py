@@ -42,6 +42,8 @@ US = regions("US", "")
         ("tomorrow", "Thu 15 Oct 2026"),
         ("in 5 working days", "Wed 21 Oct 2026"),
         ("in a month", "Sat 14 Nov 2026"),
+        ("We need another week", "Wed 21 Oct 2026"),
+        ("we need two more weeks", "Wed 28 Oct 2026"),
         ("interviews until Friday, then a decision the week after next", "Fri 30 Oct 2026"),
     ],
 )

@@ -147,7 +147,19 @@ class Situation:
                 found = Deadline(end, said_at, timing)
         if found and self.interviews and found.said_at < self.interviews[-1].start:
             return None
-        return found
+        return None if found and self._overtaken(found) else found
+
+    def _overtaken(self, deadline: Deadline) -> bool:
+        """Tell whether they have written since a date that had passed by then (T17).
+
+        What they said last counts, even if it names no day: the wait begins anew with it.
+        """
+        words = [each.at for each in self.answers]
+        words += [each.at for each in self.happenings if isinstance(each, DateNamed)]
+        return any(
+            at > deadline.said_at and at.astimezone(self.zone("")).date() > deadline.end
+            for at in words
+        )
 
     @cached_property
     def unread_timings(self) -> tuple[StatedTimeline, ...]:

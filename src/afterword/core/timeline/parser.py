@@ -230,7 +230,10 @@ def _fortnight(_match: re.Match[str], day: date, _: "RegionCalendar") -> Span | 
 
 
 Resolve = Callable[[re.Match[str], date, "RegionCalendar"], Span | None]
-UNIT = r"(?P<unit>(?:business|working) days?|fortnights?|weeks?|months?|days?)"
+UNIT = (
+    r"(?:(?:more|further|additional|other) )?"
+    r"(?P<unit>(?:business|working) days?|fortnights?|weeks?|months?|days?)"
+)
 PART = (
     r"(?:(?P<part>early|late(?:r)?|mid(?:dle)?|(?:the )?(?:beginning|start|end))[ -]?(?:of |in )?)?"
 )
