@@ -72,6 +72,12 @@ def test_rows_are_added_and_taken_out_and_nothing_typed_is_lost(page: Page) -> N
     assert "Typed." not in page.get(f"{AT}case.yaml").text
 
 
+def test_a_slip_of_the_enter_key_does_not_break_a_sentence(page: Page) -> None:
+    given = filled(page, f"{AT}edit/post/") | {"mission": "moving\r\nmedicine"}
+    assert page.post(f"{AT}edit/post/", **given).status == 302
+    assert "mission: moving medicine" in page.get(f"{AT}case.yaml").text
+
+
 def test_a_fault_stands_at_its_field_and_nothing_typed_is_lost(page: Page) -> None:
     given = filled(page, f"{AT}edit/person/0/")
     wrong = given | {"channels.0.address": "dana at acme", "salutation": "Dr Typed"}

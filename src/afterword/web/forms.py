@@ -15,8 +15,10 @@ from afterword.core.model.interview import Interviewer
 from afterword.storage.document import plain_default, required
 from afterword.storage.reference import described
 
-LONG = {"text", "body", "signature", "thought", "evidence", "mission"}
-"""Texts that may take several lines."""
+LINES = {"text", "body", "signature"}
+"""Texts that may have several lines."""
+LONG = LINES | {"thought", "evidence", "mission"}
+"""Texts that need room; a break in a sentence that goes into a letter is a slip of the key."""
 LISTS = {
     "zone": "zones", "to": "people", "by": "people", "sender": "people",
     "channel": "channels", "preferred_channel": "channels", "met_by": "skills",
@@ -299,7 +301,7 @@ class _Read:
             return text == "true"
         if asked == "clock" and text and not local:
             return self._moment(text, before)
-        return text
+        return text if name.rpartition(".")[2] in LINES else " ".join(text.split())
 
     def _moment(self, text: str, before: Plain) -> str:
         if before and text == shown_moment(str(before), self.zone):
