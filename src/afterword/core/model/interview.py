@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import InvalidRecord
@@ -148,9 +149,15 @@ class Interview:
     @property
     def start(self) -> datetime:
         """Give the instant of the beginning."""
-        return self.starts.replace(tzinfo=ZoneInfo(self.zone))
+        return instant(self.starts, self.zone)
 
     @property
     def end(self) -> datetime:
         """Give the instant of the end."""
-        return self.ends.replace(tzinfo=ZoneInfo(self.zone))
+        return instant(self.ends, self.zone)
+
+
+@lru_cache(maxsize=4096)
+def instant(local: datetime, zone: str) -> datetime:
+    """Give the instant of a local time; every rule asks for the same few."""
+    return local.replace(tzinfo=ZoneInfo(zone))

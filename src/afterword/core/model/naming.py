@@ -1,8 +1,10 @@
 """Ids made of words."""
 
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str, otherwise: str = "contact") -> str:
     """Turn a name into lower-case words with hyphens; ``otherwise`` when nothing is left of it.
 
