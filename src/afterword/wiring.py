@@ -4,7 +4,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import afterword.channels
-from afterword.calendars.public_holidays import holidays_version
 from afterword.calendars.regions import regions
 from afterword.calendars.zones import tzdata_version, use_pinned_zones
 from afterword.core.model.channel import Channel
@@ -21,12 +20,11 @@ def planner() -> Planner:
     """Put the planner together: pinned zones, compiled calendars, all rules, all channels."""
     use_pinned_zones()
     return Planner(
-        playbook=default,
-        calendars=regions,
+        playbooks=lambda _: default,
+        calendars=lambda application: regions(application.country, application.region),
         channels={name: channel.traits for name, channel in channels().items()},
         rules=default_rules(),
         tzdata=tzdata_version(),
-        holidays=holidays_version(),
     )
 
 

@@ -26,7 +26,7 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
         monday = hours.next_day(owed.day)
         end = owed.interview.end.astimezone(hours.zone)
         same_day = hours.calendar.is_open(owed.day) and end.time() < playbook.same_day_until
-        settled = later(end, timedelta(hours=playbook.settle_hours), hours.zone)
+        settled = later(end, timedelta(minutes=playbook.settle_minutes), hours.zone)
         yield Propose(
             kind=Kind.THANK_YOU,
             to=owed.to,
@@ -39,4 +39,5 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
                 f"a note sent on them gets lost, so {monday:%A} morning is better."
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )

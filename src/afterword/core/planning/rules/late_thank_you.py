@@ -14,10 +14,11 @@ from afterword.core.source import Source
 
 @planning_rule(Source("T6", "P23", "P96"))
 def late_thank_you(situation: Situation) -> Iterator[Advice]:
-    """Write a forgotten thank-you today, until a week has passed.
+    """Write a forgotten thank-you today, until a week has passed; then thank in the next letter.
 
     Late is better than never: some take a missing note for a lack of interest (P95).
     """
+    yield from _merged(situation)
     playbook = situation.playbook
     for owed in situation.owed_thanks:
         hours = owed.hours
@@ -37,7 +38,36 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             ),
             ground=Ground.CULTURE,
             round=owed.interview.round,
+            includes=owed.includes,
         )
+
+
+def _merged(situation: Situation) -> Iterator[Advice]:
+    """Let thanks that are more than a week late ride in the status check to the same person."""
+    owed = {id(each.interview) for each in situation.owed_thanks}
+    for each in situation.unthanked:
+        if id(each.interview) in owed:
+            continue
+        now = each.hours.at_or_after(situation.now)
+        thanks = each.includes or ("your thanks for the interview",)
+        yield Propose(
+            kind=Kind.THANK_YOU,
+            to=each.to,
+            earliest=now,
+            recommended_from=now,
+            recommended_to=now,
+            latest=later(situation.now, FAR, each.hours.zone),
+            because=f"{each.interviewer} has not been thanked; the next letter does it in a line.",
+            ground=Ground.CULTURE,
+            round=each.interview.round,
+            includes=thanks,
+            rides_in=Kind.STATUS_CHECK,
+            alone=False,
+        )
+
+
+FAR = timedelta(days=120)
+"""Longer than any status check is planned ahead."""
 
 
 def _usual_limit(owed: Owed, playbook: Playbook) -> datetime:

@@ -27,7 +27,7 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
         yield Propose(
             kind=Kind.THANK_YOU,
             to=owed.to,
-            earliest=later(end, timedelta(hours=playbook.settle_hours), hours.zone),
+            earliest=later(end, timedelta(minutes=playbook.settle_minutes), hours.zone),
             recommended_from=hours.best_from(morning),
             recommended_to=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             latest=hours.closes(last),
@@ -36,4 +36,5 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
                 f"of their own, at best within {playbook.thank_you_hours} hours."
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )

@@ -5,6 +5,7 @@ from datetime import date
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind
+from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -31,7 +32,7 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
     rested = hours.calendar.business_day(day, situation.playbook.reminder_rest)
 
     def after(days: int) -> date:
-        return hours.calendar.next_open(max(rested, hours.after_days(day, days)))
+        return hours.calendar.next_open(max(rested, counted(hours, day, days)))
 
     end = after(span.recommended_to)
     latest = hours.beyond(after(span.latest), end, situation.playbook.after_holidays)

@@ -27,7 +27,7 @@ def thursday_interview(situation: Situation) -> Iterator[Advice]:
             kind=Kind.THANK_YOU,
             to=owed.to,
             earliest=later(
-                owed.interview.end, timedelta(hours=situation.playbook.settle_hours), hours.zone
+                owed.interview.end, timedelta(minutes=situation.playbook.settle_minutes), hours.zone
             ),
             recommended_from=hours.best_from(friday),
             recommended_to=on_clock(friday, situation.playbook.friday_until, hours.zone),
@@ -37,4 +37,5 @@ def thursday_interview(situation: Situation) -> Iterator[Advice]:
                 f"a note sent by {friday:%A} evening does not get lost."
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )
