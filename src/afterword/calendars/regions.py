@@ -1,25 +1,13 @@
 """Public holidays of a region, compiled into the tables of the core."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
 from functools import cache
 
 from afterword.calendars.kept import kept
 from afterword.calendars.public_holidays import public_holidays
+from afterword.calendars.quiet_days import LegalYear, quiet_days
+from afterword.calendars.weekends import SHORT_WEEKDAYS, weekend_of
 from afterword.core.calendar.region import RegionCalendar
 
-SATURDAY_SUNDAY = frozenset({5, 6})
-FRIDAY_SATURDAY = frozenset({4, 5})
-
-WEEKENDS = {
-    # P56: Gulf states and Egypt rest on Friday and Saturday; the Emirates changed in 2022.
-    **dict.fromkeys(("SA", "QA", "KW", "BH", "OM", "EG", "IQ", "JO", "LY", "SD"), FRIDAY_SATURDAY),
-    # CLDR 2.16: Israel Friday and Saturday, Iran Friday.
-    "IL": FRIDAY_SATURDAY,
-    "IR": frozenset({4}),
-    # Offices in Brunei rest on Friday and Sunday.
-    "BN": frozenset({4, 6}),
-}
 YEARS = range(2020, 2036)
 
 
@@ -27,30 +15,27 @@ YEARS = range(2020, 2036)
 def regions(country: str, region: str = "") -> RegionCalendar:
     """Compile the calendar of a country, or of one of its regions.
 
-    A country that the library does not know has its weekends only, and its version says so.
+    A country that the library does not know has its weekends and the turn of the year only, and
+    its version says so.
     """
-    weekend = WEEKENDS.get(country, SATURDAY_SUNDAY)
-    days, version = kept(country, region, YEARS, public_holidays)
+    found = kept(country, region, YEARS, public_holidays)
+    weekend = weekend_of(country, region)
+    legal = LegalYear(
+        country=country,
+        years=YEARS,
+        weekend=weekend,
+        holidays=found.days,
+        workdays=found.workdays,
+    )
     return RegionCalendar(
         name=region or country,
-        version=version,
+        version=found.source,
         weekend=weekend,
-        holidays=days,
-        quiet=_quiet_days(country, days),
+        holidays=found.days,
+        quiet=quiet_days(legal),
+        years=YEARS,
+        workdays=found.workdays,
+        estimated=found.estimated,
+        closes_early=found.closes_early,
+        short_weekdays=SHORT_WEEKDAYS.get(country, {}),
     )
-
-
-def _quiet_days(country: str, days: Mapping[date, str]) -> dict[date, str]:
-    """Give the days on which many offices are half empty (T11, P92)."""
-    quiet = {}
-    for year in YEARS:
-        day = date(year, 12, 24)
-        while day <= date(year + 1, 1, 1):
-            quiet[day] = "between Christmas and New Year"
-            day += timedelta(days=1)
-    if country == "US":
-        # SHRM: 71 to 76 % of employers are closed on the day after Thanksgiving.
-        for day, name in days.items():
-            if name == "Thanksgiving Day":
-                quiet[day + timedelta(days=1)] = "the day after Thanksgiving"
-    return quiet

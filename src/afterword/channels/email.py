@@ -8,19 +8,18 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from urllib.parse import quote
 
+from afterword.core.calendar.written import WRITTEN_HOURS
 from afterword.core.errors import UnsafeLetter
 from afterword.core.model.channel import Channel, HandOver, Letter, Traits
 from afterword.core.model.followup import Kind
 
-LONGEST_NAME = 100
-"""Letters of a file name; file systems end at 255 bytes."""
 POLICY = SMTP.clone(max_line_length=998)
 """Python 3.11 encodes long ids as words and breaks threads; a longer line keeps them whole."""
 
 
 def hand_over(letter: Letter) -> HandOver:
     """Give a letter as a mailto: link and as a file that mail programs open as a draft."""
-    return HandOver(link=_link(letter), file_name=_file_name(letter), file=_file(letter))
+    return HandOver(link=_link(letter), file_name=letter.file_name("eml"), file=_file(letter))
 
 
 def _link(letter: Letter) -> str:
@@ -29,13 +28,6 @@ def _link(letter: Letter) -> str:
         f"mailto:{quote(letter.recipient_address, safe='@')}"
         f"?subject={quote(letter.subject, safe='')}&body={quote(body, safe='')}"
     )
-
-
-def _file_name(letter: Letter) -> str:
-    words = (
-        re.sub(r"[^a-z0-9]+", "-", letter.subject.casefold()).strip("-")[:LONGEST_NAME].strip("-")
-    )
-    return f"{words or 'letter'}.eml"
 
 
 def _file(letter: Letter) -> bytes:
@@ -97,6 +89,7 @@ email = Channel(
         best_from=time(8),
         best_to=time(12),
         carries=frozenset(Kind),
+        countries=WRITTEN_HOURS,
     ),
     hand_over=hand_over,
 )

@@ -1,68 +1,118 @@
 """The hours in which someone may be written to: open days, office hours, their own clock."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from afterword.core.calendar.moments import on_clock
 from afterword.core.calendar.region import DAY, RegionCalendar
-from afterword.core.model.channel import Traits
+from afterword.core.model.channel import Stretch, Traits, Week
+
+Span = tuple[datetime, datetime]
+"""Two instants in UTC: within one zone Python compares clocks, not instants, and errs in a fold."""
+
+SEASONS = [[date(2026, month, day) for day in range(8, 15)] for month in (1, 7)]
+"""A week of winter and one of summer: the distance of two clocks hangs on nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """The hours of one channel in one place."""
+    """The hours of one channel in one place, or in several places at once.
+
+    When nobody knows which of several zones is the right one, a stretch is open only where it is
+    open in all of them. Days and times are shown on the clock of the first.
+    """
 
     calendar: RegionCalendar
     zone: ZoneInfo
     traits: Traits
+    others: tuple[ZoneInfo, ...] = ()
+    """Further zones in which the recipient may be."""
+    any_day: bool = False
+    """True for what cannot wait: rest days and quiet days count as open (C18)."""
+    _week: Week = field(init=False, repr=False, compare=False)
+    _days: dict[date, tuple[Span, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        """Find the week that holds in the country."""
+        pressing = self.traits.pressing if self.any_day else None
+        object.__setattr__(self, "_week", pressing or self.traits.week_in(self.calendar.country))
+
+    @property
+    def pressing(self) -> "Hours":
+        """Give the wider hours for what cannot wait; the same hours where the channel has none."""
+        return replace(self, any_day=True) if self.traits.pressing else self
+
+    @property
+    def possible(self) -> bool:
+        """Tell whether there is a stretch that is open in all zones; if not, ask for the zone."""
+        return all(any(map(self._open, week)) for week in SEASONS)
+
+    def is_open(self, day: date) -> bool:
+        """Tell whether there is an open moment on a day."""
+        return (self.any_day or self.calendar.is_open(day)) and bool(self._open(day))
 
     def opens(self, day: date) -> datetime:
-        """Give the first moment of a day to write in."""
-        return on_clock(day, self.traits.opens, self.zone)
+        """Give the first moment of a day to write in, be it open or not."""
+        return (self._open(day) or self._anyway(day))[0][0].astimezone(self.zone)
 
     def closes(self, day: date) -> datetime:
-        """Give the last moment of a day to write in."""
-        return on_clock(day, self.traits.closes, self.zone)
+        """Give the last moment of a day to write in, be it open or not."""
+        return (self._open(day) or self._anyway(day))[-1][1].astimezone(self.zone)
 
     def best_from(self, day: date) -> datetime:
         """Give the beginning of a day's recommended stretch."""
-        return on_clock(day, self.traits.best_from, self.zone)
+        return self._best(day)[0][0].astimezone(self.zone)
 
     def best_to(self, day: date) -> datetime:
         """Give the end of a day's recommended stretch."""
-        return on_clock(day, self.traits.best_to, self.zone)
+        return self._best(day)[-1][1].astimezone(self.zone)
 
     def at_or_after(self, moment: datetime) -> datetime:
         """Give the first moment from this one on that lies in open hours."""
-        local = moment.astimezone(self.zone)
-        day = self.calendar.next_open(local.date())
-        if day == local.date() and local <= self.closes(day):
-            return max(local, self.opens(day))
-        if day == local.date():
-            day = self.calendar.next_open(day + DAY)
-        return self.opens(day)
+        instant = moment.astimezone(UTC)
+        day = instant.astimezone(self.zone).date()
+        if self.any_day or self.calendar.is_open(day):
+            for start, end in self._open(day):
+                if instant <= end:
+                    return max(instant, start).astimezone(self.zone)
+        return self.opens(self.next_day(day))
 
     def by_end_of(self, moment: datetime) -> datetime:
         """Give this moment if it lies in open hours, or else the end of the next open day.
 
-        A limit of hours that falls on a rest day or a night is counted in business time (C3).
+        A limit of hours that falls on a rest day or a night is counted in business time (C3); one
+        that falls into a break ends with the stretch before it.
         """
-        local = moment.astimezone(self.zone)
-        day = local.date()
-        if not self.calendar.is_open(day):
-            return self.closes(self.calendar.next_open(day))
-        if local < self.opens(day):
-            return self.opens(day)
-        return min(local, self.closes(day))
+        instant = moment.astimezone(UTC)
+        day = instant.astimezone(self.zone).date()
+        if not self.is_open(day):
+            return self.closes(self.next_day(day))
+        last = self._open(day)[0][0]
+        for start, end in self._open(day):
+            if start <= instant:
+                last = min(instant, end)
+        return last.astimezone(self.zone)
+
+    def next_open(self, day: date) -> date:
+        """Give the first day on or after a day that has an open moment."""
+        found = self._workday(day)
+        while not self._open(found) and self.possible:
+            found = self._workday(found + DAY)
+        return found
+
+    def _workday(self, day: date) -> date:
+        return day if self.any_day else self.calendar.next_open(day)
 
     def next_day(self, day: date) -> date:
         """Give the first open day strictly after a day."""
-        return self.calendar.next_open(day + DAY)
+        return self.next_open(day + DAY)
 
     def after_days(self, day: date, days: int) -> date:
         """Give the first open day at least this many calendar days after a day."""
-        return self.calendar.next_open(day + timedelta(days=days))
+        return self.next_open(day + timedelta(days=days))
 
     def beyond(self, day: date, before: date, days: int) -> date:
         """Give a limit, or some business days after the one before it if both fell on one day.
@@ -71,4 +121,62 @@ class Hours:
         """
         if day > before:
             return day
-        return self.calendar.next_open(self.calendar.business_day(before, days))
+        return self.next_open(self.calendar.business_day(before, days))
+
+    def _open(self, day: date) -> tuple[Span, ...]:
+        """Give the open stretches of a day; none when it closes too early, or nowhere at once."""
+        if day not in self._days:
+            stretches = _until(self._week.open[day.weekday()], self._closing(day))
+            self._days[day] = self._everywhere(day, stretches)
+        return self._days[day]
+
+    def _best(self, day: date) -> tuple[Span, ...]:
+        stretches = self._week.best[day.weekday()]
+        open_ = self._open(day) or self._anyway(day)
+        return _both(open_, self._everywhere(day, stretches)) or open_
+
+    def _anyway(self, day: date) -> tuple[Span, ...]:
+        """Give the hours that a day would have on the first clock if it were a day like others."""
+        stretches = self._week.open[day.weekday()] or ((self.traits.opens, self.traits.closes),)
+        return _spans(day, stretches, self.zone)
+
+    def _closing(self, day: date) -> time | None:
+        return None if self.any_day else self.calendar.closing(day)
+
+    def _everywhere(self, day: date, stretches: tuple[Stretch, ...]) -> tuple[Span, ...]:
+        spans = _spans(day, stretches, self.zone)
+        for zone in self.others:
+            spans = _both(spans, _spans(day, stretches, zone))
+        return spans
+
+
+def _until(stretches: tuple[Stretch, ...], closing: time | None) -> tuple[Stretch, ...]:
+    """Cut stretches off at the hour at which a short day ends."""
+    if closing is None:
+        return stretches
+    return tuple((start, min(end, closing)) for start, end in stretches if start < closing)
+
+
+@lru_cache(maxsize=8192)
+def _spans(day: date, stretches: tuple[Stretch, ...], zone: ZoneInfo) -> tuple[Span, ...]:
+    """Give the instants between which the clock of a zone shows a time within each stretch.
+
+    Where clocks are changed a time of day is two instants: it is skipped, or comes twice. A
+    stretch begins with the later one and ends with the earlier, and so never leaves its hours.
+    """
+    spans = (
+        (max(_instants(day, start, zone)), min(_instants(day, end, zone)))
+        for start, end in stretches
+    )
+    return tuple((start, end) for start, end in spans if start <= end)
+
+
+def _instants(day: date, clock: time, zone: ZoneInfo) -> Span:
+    moment = datetime.combine(day, clock, zone)
+    return moment.astimezone(UTC), moment.replace(fold=1).astimezone(UTC)
+
+
+def _both(some: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Give what two rows of spans have in common; a single instant is not a stretch."""
+    common = ((max(a, c), min(b, d)) for a, b in some for c, d in others)
+    return tuple((start, end) for start, end in common if start < end)
