@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import afterword.channels
 from afterword.calendars.regions import regions
-from afterword.calendars.zones import tzdata_version, use_pinned_zones
+from afterword.calendars.zones import places, tzdata_version, use_pinned_zones
+from afterword.core.calendar.region import RegionCalendar
+from afterword.core.model.application import Application
 from afterword.core.model.channel import Channel
 from afterword.core.planning.planner import Planner, default_rules
 from afterword.core.playbooks.default import default
@@ -21,11 +23,17 @@ def planner() -> Planner:
     use_pinned_zones()
     return Planner(
         playbooks=lambda _: default,
-        calendars=lambda application: regions(application.country, application.region),
+        calendars=_calendar,
+        places=lambda application: places(application.country, application.region),
         channels={name: channel.traits for name, channel in channels().items()},
         rules=default_rules(),
         tzdata=tzdata_version(),
     )
+
+
+def _calendar(application: Application) -> RegionCalendar:
+    """Give the days of the region, those that the company or the person changed laid over them."""
+    return regions(application.country, application.region).with_overrides(application.days)
 
 
 @cache

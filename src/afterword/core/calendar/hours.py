@@ -180,3 +180,12 @@ def _both(some: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
     """Give what two rows of spans have in common; a single instant is not a stretch."""
     common = ((max(a, c), min(b, d)) for a, b in some for c, d in others)
     return tuple((start, end) for start, end in common if start < end)
+
+
+@lru_cache(maxsize=4096)
+def hours_of(
+    calendar: RegionCalendar, zones: tuple[ZoneInfo, ...], traits: Traits, *, pressing: bool = False
+) -> Hours:
+    """Give the hours of a channel in one or several zones; all plans share them and their days."""
+    hours = Hours(calendar, zones[0], traits, zones[1:])
+    return hours.pressing if pressing else hours

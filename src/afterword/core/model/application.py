@@ -11,6 +11,7 @@ from afterword.core.model.adjustment import Adjustment
 from afterword.core.model.candidate import Candidate
 from afterword.core.model.checked import filled, unique
 from afterword.core.model.contact import Contact
+from afterword.core.model.day_override import DayOverride
 from afterword.core.model.draft import Draft
 from afterword.core.model.happening import CallInvited, DateNamed, Happening, Reply
 from afterword.core.model.interview import Interview, Interviewer
@@ -139,6 +140,10 @@ class Application:
     """What was sent, received and learned. Example: [{what: note, at: 2026-10-20T16:00-04:00, text:
     Saw the post again.}]
     """
+    days: tuple[DayOverride, ...] = ()
+    """Days on which you know better than the calendar. Example: [{day: 2026-12-28, level: closed,
+    why: the plant is closed}]
+    """
     keep_in_touch: bool = False
     """True when you would like to stay in touch after a no (P77). Example: true"""
     adjustments: tuple[Adjustment, ...] = ()
@@ -233,7 +238,7 @@ def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any reco
     """
     if isinstance(record, tuple):
         return tuple(renamed(each, old, new) for each in record)
-    if not is_dataclass(record):
+    if not is_dataclass(record) or isinstance(record, type):
         return record
     changes: dict[str, Any] = {}
     for field in fields(record):

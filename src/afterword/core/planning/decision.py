@@ -143,7 +143,7 @@ class Decision:
             day = spoken_day(wish.on)
             if wish.do is Adjust.SNOOZE:
                 because = f"You put it off until {day}."
-                window = refitted(window, hours.opens(hours.calendar.next_open(wish.on)), hours)
+                window = refitted(window, hours.opens(hours.next_open(wish.on)), hours)
             elif wish.on < window.earliest.date():
                 first = spoken_day(window.earliest.date())
                 because = f"You set it for {day}, but it may not go before {first}."
@@ -274,9 +274,7 @@ class Decision:
         hours = self.situation.hours(follow_up.to, follow_up.channel)
         last = latest.astimezone(hours.zone).date()
         floor = hours.opens(
-            hours.calendar.next_open(
-                hours.calendar.business_day(last, self.situation.playbook.rest)
-            )
+            hours.next_open(hours.calendar.business_day(last, self.situation.playbook.rest))
         )
         if floor <= follow_up.window.earliest:
             return follow_up

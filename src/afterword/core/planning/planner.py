@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.calendar.region import RegionCalendar
+from afterword.core.calendar.whereabouts import Places
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Traits
 from afterword.core.model.elsewhere import Elsewhere
@@ -52,6 +53,8 @@ class Planner:
     """Gives the numbers that hold for an application."""
     calendars: Callable[[Application], RegionCalendar]
     """Gives the days that hold for an application."""
+    places: Callable[[Application], Places]
+    """Gives the zones of their country and region."""
     channels: Mapping[str, Traits]
     rules: tuple[PlanningRule, ...]
     tzdata: str
@@ -100,6 +103,7 @@ class Planner:
             self.playbooks(application),
             self.calendars(application),
             self.channels,
+            self.places(application),
             others,
         )
 

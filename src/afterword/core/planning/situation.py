@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from afterword.core.calendar.hours import Hours
+from afterword.core.calendar.hours import Hours, hours_of
 from afterword.core.calendar.moments import later
 from afterword.core.calendar.region import RegionCalendar
+from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
 from afterword.core.derived import derived
 from afterword.core.model.application import Application, ApplicationSource
 from afterword.core.model.channel import Traits
@@ -26,7 +27,7 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
-from afterword.core.model.interview import Interview
+from afterword.core.model.interview import Format, Interview
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.playbooks.playbook import Playbook
@@ -80,9 +81,11 @@ class Situation:
     playbook: Playbook
     calendar: RegionCalendar
     channels: Mapping[str, Traits]
+    places: Places
+    """The zones of their country and region."""
     others: tuple[Elsewhere, ...] = ()
     """What the candidate's other applications tell this one."""
-    _hours: dict[tuple[str, str], Hours] = field(default_factory=dict, repr=False)
+    _hours: dict[tuple[str, str, bool], Hours] = field(default_factory=dict, repr=False)
 
     @derived
     def interviews(self) -> tuple[Interview, ...]:
@@ -321,12 +324,29 @@ class Situation:
         }
 
     def zone(self, name: str) -> ZoneInfo:
-        """Give the zone a contact works in: their own, or else that of an interview with them."""
+        """Give the zone on whose clock a contact's times are shown."""
+        return self.zones(name)[0]
+
+    def zones(self, name: str) -> tuple[ZoneInfo, ...]:
+        """Give the zones a contact may work in, one when it is known.
+
+        Strongest first: their own, an interview in their house, the region, an interview in their
+        country, the country (whereabouts.py).
+        """
+        return self.whereabouts(name)[0]
+
+    def whereabouts(self, name: str) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
+        """Give the zones a contact may work in, and how we know."""
         contact = self.contact(name)
-        if contact and contact.zone:
-            return ZoneInfo(contact.zone)
         met = self._met.get(name.casefold()) or (self.interviews[-1] if self.interviews else None)
-        return ZoneInfo(met.zone if met else self.application.candidate.zone)
+        on_site = met is not None and met.format is Format.ONSITE
+        return _found(
+            contact.zone if contact else "",
+            met.zone if met and on_site else "",
+            met.zone if met else "",
+            self.application.candidate.zone,
+            self.places,
+        )
 
     @derived
     def unthanked(self) -> tuple[Owed, ...]:
@@ -378,12 +398,12 @@ class Situation:
 
     def hours(self, name: str, channel: str = "email", *, urgent: bool = False) -> Hours:
         """Give the hours in which a contact may be written to on a channel."""
-        del urgent
-        key = (name, channel)
+        key = (name, channel, urgent)
         found = self._hours.get(key)
         if found is None:
             traits = self.channels.get(channel, FALLBACK)
-            found = self._hours[key] = Hours(self.calendar, self.zone(name), traits)
+            found = hours_of(self.calendar, self.zones(name), traits, pressing=urgent)
+            self._hours[key] = found
         return found
 
     def sent_since(self, moment: datetime, kind: Kind, to: str | None = None) -> tuple[Sent, ...]:
@@ -393,6 +413,27 @@ class Situation:
             for each in self.touches
             if each.kind is kind and each.at > moment and to in {None, self.named(each.to)}
         )
+
+
+@lru_cache(maxsize=4096)
+def _found(
+    own: str, on_site: str, interview: str, candidate: str, places: Places
+) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
+    """Weigh the evidence once: every rule asks for the zones of the same few people."""
+    known = whereabouts(
+        Evidence(
+            own=own,
+            on_site=on_site,
+            region=places.region,
+            region_zones=places.region_zones,
+            interview=interview,
+            country=places.country,
+            country_zones=places.country_zones,
+            country_names=places.country_names,
+        )
+    )
+    zones = known.zones or (interview or candidate,)
+    return tuple(ZoneInfo(zone) for zone in zones), known
 
 
 @lru_cache(maxsize=1024)

@@ -26,7 +26,7 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
         if called:
             continue
         hours = situation.hours(to, "phone")
-        day = hours.calendar.next_open(each.day)
+        day = hours.next_open(each.day)
         begin, end = hours.best_from(day), hours.best_to(day)
         if each.clock:
             begin = on_clock(day, time.fromisoformat(each.clock), hours.zone)
@@ -45,7 +45,7 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
             because=f"{to} asked you to call on {spoken_day(each.day)}.",
             ground=Ground.URGENT,
         )
-        write = hours.calendar.next_open(day + timedelta(days=situation.playbook.call_then_write))
+        write = hours.next_open(day + timedelta(days=situation.playbook.call_then_write))
         yield Hold(
             kinds=NUDGES,
             channels=frozenset(situation.channels) - {"phone"},

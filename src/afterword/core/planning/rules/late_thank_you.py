@@ -46,7 +46,7 @@ def _merged(situation: Situation) -> Iterator[Advice]:
     """Let thanks that are more than a week late ride in the status check to the same person."""
     owed = {id(each.interview) for each in situation.owed_thanks}
     for each in situation.unthanked:
-        if id(each.interview) in owed:
+        if id(each.interview) in owed or situation.written_to(each.to, each.interview.end):
             continue
         now = each.hours.at_or_after(situation.now)
         thanks = each.includes or ("your thanks for the interview",)

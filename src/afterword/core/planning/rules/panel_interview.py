@@ -23,7 +23,7 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
             continue
         hours, end = owed.hours, owed.interview.end
         morning = hours.next_day(owed.day)
-        last = hours.calendar.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
+        last = hours.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
         yield Propose(
             kind=Kind.THANK_YOU,
             to=owed.to,

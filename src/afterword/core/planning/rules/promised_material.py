@@ -88,8 +88,7 @@ def _proposal(situation: Situation, interview: Interview, to: str, owed: list[Pr
 def _last_day(hours: Hours, due: date | None, day: date, situation: Situation) -> date:
     """Give the last open day for it: never after the day it is due."""
     if due is None:
-        calendar = hours.calendar
-        return calendar.next_open(calendar.business_day(day, situation.playbook.panel_days))
+        return hours.next_open(hours.calendar.business_day(day, situation.playbook.panel_days))
     return last_open(hours, due, day)
 
 

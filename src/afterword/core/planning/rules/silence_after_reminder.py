@@ -27,13 +27,13 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
     hours = situation.hours(contact.name if contact else "")
     if len(situation.nudges) >= playbook.nudges:
         asked = situation.nudges[-1].at.astimezone(hours.zone).date()
-        day = hours.calendar.next_open(asked + timedelta(days=playbook.close_from))
+        day = hours.next_open(asked + timedelta(days=playbook.close_from))
         because = (
             f"The last message, of {spoken_day(asked)}, has no answer. If nothing comes by "
             f"{spoken_day(day)}, close it and keep applying; an answer reopens it."
         )
     else:
-        day = hours.calendar.next_open(_last_word(situation, since.astimezone(hours.zone).date()))
+        day = hours.next_open(_last_word(situation, since.astimezone(hours.zone).date()))
         because = (
             f"If nothing has come by {spoken_day(day)}, whatever you have sent by then, "
             "close it and keep applying; an answer reopens it."

@@ -32,7 +32,7 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
     rested = hours.calendar.business_day(day, situation.playbook.reminder_rest)
 
     def after(days: int) -> date:
-        return hours.calendar.next_open(max(rested, counted(hours, day, days)))
+        return hours.next_open(max(rested, counted(hours, day, days)))
 
     end = after(span.recommended_to)
     latest = hours.beyond(after(span.latest), end, situation.playbook.after_holidays)
