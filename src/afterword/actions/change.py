@@ -7,6 +7,7 @@ from afterword.actions.desk import Desk
 from afterword.actions.store import Entry, Stored
 from afterword.core.errors import StaleApplication
 from afterword.core.model.application import Application
+from afterword.core.planning.arrivals import tells
 
 
 def change(
@@ -28,7 +29,17 @@ def change(
     if version is not None and version != stored.version:
         raise StaleApplication
     application = edit(stored.application)
-    if application == stored.application:
+    if application.own == stored.application.own:
         return stored
     plan = desk.craft.planner.plan(application, now=now)
-    return desk.store.save(application, stored.version, plan, Entry(now, who, what))
+    saved = desk.store.save(application, stored.version, plan, Entry(now, who, what))
+    if tells(application) != tells(stored.application):
+        replan_fellows(desk, id, now=now)
+    return saved
+
+
+def replan_fellows(desk: Desk, id: str, *, now: datetime) -> None:
+    """Plan the candidate's other applications again, because this one tells them something new."""
+    for each in desk.store.fellows(id):
+        application = desk.store.get(each).application
+        desk.store.replan(each, desk.craft.planner.plan(application, now=now))

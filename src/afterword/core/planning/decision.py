@@ -92,9 +92,9 @@ class Decision:
         name = self.id_of(whole)
         wishes = self._wishes(name, whole)
         over = wishes.get(Adjust.OVERRIDE)
-        channel, why = self._channel(whole)
-        bans = [b for b in self.bans if stops(b[1], whole, channel)]
-        holds = [h for h in self.holds if stops(h[1], whole, channel)]
+        channel, chosen, why = self._channel(whole)
+        bans = [b for b in self.bans if stops(b[1], whole, channel, chosen)]
+        holds = [h for h in self.holds if stops(h[1], whole, channel, chosen)]
         overridden: list[tuple[PlanningRule, Hold | Forbid]] = []
         if over:
             overridden += [each for each in bans if each[1].cap]
@@ -173,30 +173,28 @@ class Decision:
             return since is not None and since > wish.at
         return bool(self.situation.sent_since(wish.at, whole.kind, whole.to))
 
-    def _channel(self, proposal: Propose) -> tuple[str, tuple[Reason, ...]]:
-        """Choose the channel: the one preferred on the highest ground that is not forbidden."""
+    def _channel(self, proposal: Propose) -> tuple[str, Ground, tuple[Reason, ...]]:
+        """Choose the channel preferred on the highest ground; say on which, and why."""
         if proposal.channel:
-            return proposal.channel, ()
+            return proposal.channel, proposal.ground, ()
         chosen = None
         for each in self.preferences:
             wanted = each[1]
             if wanted.to != proposal.to or (wanted.kinds and proposal.kind not in wanted.kinds):
                 continue
-            if self._channel_forbidden(wanted.channel):
+            if any(_closes(ban, wanted, proposal.kind) for _, ban in self.bans):
                 continue
             if chosen is None or wanted.ground > chosen[1].ground:
                 chosen = each
         if chosen is None:
-            return "email", ()
+            return "email", Ground.DEFAULT, ()
         rule, wanted = chosen
         traits = self.situation.channels.get(wanted.channel)
         if traits is not None and proposal.kind not in traits.carries:
-            return "email", ()
-        shown = wanted.ground > Ground.DEFAULT
-        return wanted.channel, ((reason(rule, wanted.because),) if shown else ())
-
-    def _channel_forbidden(self, channel: str) -> bool:
-        return any(ban.channels and channel in ban.channels for _, ban in self.bans)
+            return "email", Ground.DEFAULT, ()
+        if wanted.ground is Ground.DEFAULT:
+            return wanted.channel, wanted.ground, ()
+        return wanted.channel, wanted.ground, (reason(rule, wanted.because),)
 
     def id_of(self, proposal: Propose) -> str:
         """Make the id of a follow-up: its kind, and whom it is for where there may be several."""
@@ -338,13 +336,27 @@ def reason(rule: PlanningRule, because: str) -> Reason:
     return Reason(rule.id, because, rule.sources)
 
 
-def stops(block: Hold | Forbid, proposal: Propose, channel: str) -> bool:
-    """Tell whether a hold or a ban counts against a proposal (law 3)."""
+def stops(block: Hold | Forbid, proposal: Propose, channel: str, chosen: Ground) -> bool:
+    """Tell whether a hold or a ban counts against a proposal (law 3).
+
+    One against a channel counts only if it stands no lower than what the channel was chosen on.
+    """
     return (
         proposal.kind in block.kinds
         and (block.to is None or block.to == proposal.to)
         and block.ground >= proposal.ground
-        and (block.channels is None or channel in block.channels)
+        and (block.channels is None or (channel in block.channels and block.ground >= chosen))
+    )
+
+
+def _closes(ban: Forbid, wanted: Prefer, kind: Kind) -> bool:
+    """Tell whether a ban closes a preferred channel for a kind."""
+    return (
+        ban.channels is not None
+        and wanted.channel in ban.channels
+        and kind in ban.kinds
+        and (ban.to is None or ban.to == wanted.to)
+        and ban.ground >= wanted.ground
     )
 
 

@@ -27,7 +27,6 @@ from afterword.core.calendar.region import RegionCalendar
 from afterword.core.calendar.whereabouts import Places
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Traits
-from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Plan, Stop, Versions
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.decision import Decision
@@ -59,14 +58,9 @@ class Planner:
     rules: tuple[PlanningRule, ...]
     tzdata: str
 
-    def plan(
-        self, application: Application, *, now: datetime, others: tuple[Elsewhere, ...] = ()
-    ) -> Plan:
-        """Plan all that is to be done and left undone, as seen at ``now``, an aware moment.
-
-        ``others`` is what the candidate's other applications tell this one.
-        """
-        decision = self.decision(application, now=now, others=others)
+    def plan(self, application: Application, *, now: datetime) -> Plan:
+        """Plan all that is to be done and left undone, as seen at ``now``, an aware moment."""
+        decision = self.decision(application, now=now)
         situation = decision.situation
         follow_ups = decision.follow_ups()
         questions = decision.questions()
@@ -85,17 +79,13 @@ class Planner:
             interest=interest(situation),
         )
 
-    def decision(
-        self, application: Application, *, now: datetime, others: tuple[Elsewhere, ...] = ()
-    ) -> Decision:
+    def decision(self, application: Application, *, now: datetime) -> Decision:
         """Ask all rules and decide over what they say; explanations look into it."""
-        situation = self.situation(application, now=now, others=others)
+        situation = self.situation(application, now=now)
         by_name = sorted(self.rules, key=_name)
         return Decision(situation, ((r, advice) for r in by_name for advice in r.advise(situation)))
 
-    def situation(
-        self, application: Application, *, now: datetime, others: tuple[Elsewhere, ...] = ()
-    ) -> Situation:
+    def situation(self, application: Application, *, now: datetime) -> Situation:
         """Give what a rule may look at."""
         return Situation(
             application,
@@ -104,7 +94,6 @@ class Planner:
             self.calendars(application),
             self.channels,
             self.places(application),
-            others,
         )
 
     def deadline(self, application: Application, *, now: datetime) -> date | None:

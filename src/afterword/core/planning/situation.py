@@ -30,6 +30,7 @@ from afterword.core.model.happening import (
 from afterword.core.model.interview import Format, Interview
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
+from afterword.core.planning.arrivals import bounced_messages
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import Reading
@@ -83,9 +84,12 @@ class Situation:
     channels: Mapping[str, Traits]
     places: Places
     """The zones of their country and region."""
-    others: tuple[Elsewhere, ...] = ()
-    """What the candidate's other applications tell this one."""
     _hours: dict[tuple[str, str, bool], Hours] = field(default_factory=dict, repr=False)
+
+    @property
+    def others(self) -> tuple[Elsewhere, ...]:
+        """Give what the candidate's other applications tell this one."""
+        return self.application.elsewhere
 
     @derived
     def interviews(self) -> tuple[Interview, ...]:
@@ -110,20 +114,8 @@ class Situation:
 
     @derived
     def bounces(self) -> Mapping[int, Sent]:
-        """Give the messages that never arrived, by the place of their bounce among the replies.
-
-        A bounce belongs to the last message to the same person before it.
-        """
-        last: dict[str, list[Sent]] = {}
-        found: dict[int, Sent] = {}
-        for each in self.happenings:
-            if isinstance(each, Sent):
-                last.setdefault(self.named(each.to), []).append(each)
-            elif isinstance(each, Reply) and each.meaning is Meaning.BOUNCE:
-                before = last.get(self.named(each.sender))
-                if before:
-                    found[id(each)] = before.pop()
-        return found
+        """Give the messages that never arrived, by the identity of the bounce that says so."""
+        return bounced_messages(self.happenings)
 
     @derived
     def touches(self) -> tuple[Sent, ...]:
@@ -244,9 +236,9 @@ class Situation:
     def offers(self) -> tuple[OtherOffer, ...]:
         """Give the other companies' offers, those of the candidate's other applications too."""
         told = [
-            OtherOffer(at=each.offer.at, answer_by=each.offer.answer_by)
+            OtherOffer(at=offer.at, answer_by=offer.answer_by)
             for each in self.others
-            if each.offer is not None
+            for offer in each.offers
         ]
         own = self.every(OtherOffer)
         return tuple(sorted((*own, *told), key=lambda each: each.at) if told else own)

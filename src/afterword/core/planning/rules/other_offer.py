@@ -20,13 +20,16 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
     contact = situation.process_contact
     if not situation.offers or contact is None:
         return
-    offer = situation.offers[-1]
-    if situation.sent_since(offer.at, Kind.OFFER_UPDATE):
-        return
     hours = situation.hours(contact.name)
-    due = hours.closes(offer.answer_by)
-    if due < situation.now:
+    untold = [
+        each
+        for each in situation.offers
+        if hours.closes(each.answer_by) >= situation.now
+        and not situation.sent_since(each.at, Kind.OFFER_UPDATE)
+    ]
+    if not untold:
         return
+    offer = min(untold, key=lambda each: (not each.written, each.answer_by))
     if not offer.written:
         yield Hold(
             kinds=frozenset({Kind.OFFER_UPDATE}),
