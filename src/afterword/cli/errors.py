@@ -14,6 +14,7 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.UnknownApplication: 66,
     errors.UnknownFollowUp: 66,
     errors.UnknownContact: 66,
+    errors.RefusedChange: 69,
     errors.UnreadableDocument: 65,
     errors.DuplicateApplication: 73,
     errors.StaleApplication: 75,

@@ -16,6 +16,8 @@ COMMANDS = {
     "show": "Show one application and its history.",
     "next": "Say what to do today, over all applications.",
     "plan": "Show the plan of an application, with its reasons.",
+    "explain": "Say why a follow-up is what it is.",
+    "adjust": "Change the plan: snooze, pin, skip, retire or override.",
     "draft": "Compose the letter for a follow-up.",
     "check": "Look for what is wrong with a letter.",
     "record": "Record what happened: sent, reply, offer, date or note.",

@@ -136,6 +136,13 @@ class InvalidSetting(AfterwordError):
     do = "correct the setting, or leave it out"
 
 
+class RefusedChange(AfterwordError):
+    """The plan cannot be changed like that. Read the reason, and choose another day or way."""
+
+    rule = "the conflict law"
+    do = "choose another day, or leave the plan as it is"
+
+
 class UnknownContact(AfterwordError):
     """There is no such person in the application. Write the name as it stands there."""
 

@@ -17,6 +17,7 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
     errors.UnknownApplication: 404,
     errors.UnknownFollowUp: 404,
     errors.UnknownContact: 404,
+    errors.RefusedChange: 422,
     errors.UnreadableDocument: 500,
     errors.DuplicateApplication: 409,
     errors.StaleApplication: 409,

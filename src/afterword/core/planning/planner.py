@@ -22,6 +22,7 @@ No rule sees another's advice, and the order of the rules never matters.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.calendar.whereabouts import Places
@@ -30,13 +31,18 @@ from afterword.core.model.channel import Traits
 from afterword.core.model.followup import Plan, Stop, Versions
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.decision import Decision
+from afterword.core.planning.explanation import Explanation, explanation
 from afterword.core.planning.interest import interest
 from afterword.core.planning.next_step import next_step
 from afterword.core.planning.rule import PlanningRule
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.standing import standing
+from afterword.core.planning.watched import Watched, looked_at
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.registry import discover
+
+Seen = tuple[Application, datetime, Playbook, RegionCalendar, Mapping[str, Traits], Places]
+"""What a situation is made of."""
 
 
 def default_rules() -> tuple[PlanningRule, ...]:
@@ -79,6 +85,14 @@ class Planner:
             interest=interest(situation),
         )
 
+    def explain(
+        self, application: Application, follow_up: str, *, now: datetime
+    ) -> Explanation | None:
+        """Give the full derivation of a follow-up; None when the plan does not speak of it."""
+        decision = self.decision(application, now=now)
+        watched = Watched(*self._seen(application, now))
+        return explanation(decision, follow_up, partial(looked_at, watched), self.tzdata)
+
     def decision(self, application: Application, *, now: datetime) -> Decision:
         """Ask all rules and decide over what they say; explanations look into it."""
         situation = self.situation(application, now=now)
@@ -87,7 +101,10 @@ class Planner:
 
     def situation(self, application: Application, *, now: datetime) -> Situation:
         """Give what a rule may look at."""
-        return Situation(
+        return Situation(*self._seen(application, now))
+
+    def _seen(self, application: Application, now: datetime) -> Seen:
+        return (
             application,
             now,
             self.playbooks(application),
