@@ -59,6 +59,23 @@ class InvalidCaseFile(AfterwordError):
         super().__init__(what, do=do)
 
 
+class InvalidPlaybook(AfterwordError):
+    """A playbook cannot be used. Correct the lines that are named; until then nothing is planned.
+
+    ``faults`` are all the faults found in a file, as ``(path, line, what, do)``.
+    """
+
+    rule = "playbook"
+    do = "correct the file, and see whether it holds with afterword playbook check"
+
+    def __init__(
+        self, what: str = "", *, do: str = "", faults: tuple[tuple[str, int, str, str], ...] = ()
+    ) -> None:
+        """Keep every fault, so that one reading shows all that is to be corrected."""
+        self.faults = faults
+        super().__init__(what, do=do)
+
+
 class UnknownApplication(AfterwordError):
     """There is no such application. `afterword list` shows them all."""
 

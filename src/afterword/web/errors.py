@@ -12,6 +12,7 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
     errors.AfterwordError: 500,
     errors.InvalidRecord: 422,
     errors.InvalidCaseFile: 422,
+    errors.InvalidPlaybook: 500,
     errors.InvalidMoment: 422,
     errors.InvalidSetting: 500,
     errors.UnknownApplication: 404,
