@@ -25,6 +25,7 @@ COMMANDS = {
     "undo": "Take the last change back.",
     "export": "Write an application as a case file.",
     "serve": "Serve the page on this machine.",
+    "playbook": "Show, check and explain the numbers of the planner.",
     "schema": "Print the JSON Schema of a case file.",
 }
 """The first line of each command's help, so that listing them imports none of them."""
