@@ -153,6 +153,20 @@ def test_what_is_no_playbook_is_refused(text: str) -> None:
     assert faults(text)
 
 
+def test_a_span_may_be_written_limit_by_limit() -> None:
+    limits = "\n".join(f"ack.{each} = 1" for each in ("earliest", "recommended_from", "latest"))
+    assert faults(f"\n\n{limits}") == [
+        (
+            "ack.recommended_to",
+            3,
+            "recommended_to is missing",
+            "write all of earliest, recommended_from, recommended_to, latest",
+        )
+    ]
+    whole = parse(f"{limits}\nack.recommended_to = 1", "x").overlay.changes["ack"]
+    assert whole.why == "It stands in x, line 1."
+
+
 def test_an_empty_file_changes_nothing() -> None:
     assert not parse("", "x").overlay.changes
 

@@ -69,7 +69,7 @@ def read(file: File, layer: Layer = Layer.PERSON) -> PlaybookFile:
 def parse(text: str, name: str, layer: Layer = Layer.PERSON) -> PlaybookFile:
     """Read the text of a playbook file called ``name``. Raises InvalidPlaybook, all or nothing."""
     data = _toml(text, name)
-    tree = Tree(data, dict(_lines(text)))
+    tree = Tree(data, dict(reversed([*_lines(text)])))
     days = data.pop("days", [])
     values = {key: _value(key, given) for key, given in data.items()}
     found = [*_wrong_numbers(data, values), *_wrong_days(days)]
@@ -102,7 +102,7 @@ def _toml(text: str, name: str) -> dict[str, Any]:
 
 
 def _lines(text: str) -> Iterator[tuple[Path, int]]:
-    """Find the line of each key, which the library does not tell."""
+    """Find the line of each key, which the library does not tell; the first of a key is its own."""
     table: Path = ()
     counted = 0
     for number, line in enumerate(text.splitlines(), 1):

@@ -22,6 +22,7 @@ def test_a_span_takes_the_later_of_each_limit() -> None:
 def test_business_days_are_longer_than_as_many_days() -> None:
     assert later(10, BusinessDays(10)) == 10
     assert isinstance(later(10, BusinessDays(10)), BusinessDays)
+    assert later(12, BusinessDays(10)) == later(BusinessDays(10), 12) == BusinessDays(10)
     assert later(15, BusinessDays(10)) == 15
 
 
