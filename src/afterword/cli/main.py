@@ -23,6 +23,7 @@ COMMANDS = {
     "undo": "Take the last change back.",
     "export": "Write an application as a case file.",
     "serve": "Serve the page on this machine.",
+    "timeline": "Read the dates out of what an interviewer said.",
     "schema": "Print the JSON Schema of a case file.",
 }
 """The first line of each command's help, so that listing them imports none of them."""

@@ -96,7 +96,7 @@ def _open(relation: str, time: Time, period: Period, scene: Scene) -> Bound | No
     if relation == "least":
         low = period.first if isinstance(time, Count) else period.last
         return Bound(low + DAY, None, AFTER, "C3")
-    start = period.last if period.edge else period.due or period.first
+    start = period.last if period.edge else period.first
     return Bound(start, None, AFTER, "C3") if start >= scene.day else None
 
 
@@ -104,10 +104,10 @@ def meant(mention: Mention) -> str:
     """Let a negation, a request or a condition in the clause turn what a preposition means."""
     relation, clues = mention.relation, mention.clause.clues
     if relation == "least":
-        less = "not" in clues and mention.bound_by not in {"at", "not", "no"}
+        less = clues & {"not", "if"} and mention.bound_by not in {"at", "not", "no"}
         return ("within" if isinstance(mention.time, Count) else "by") if less else "least"
     if "if" in clues:
-        if relation in {"after", "until"} and "not" in clues:
+        if relation in {"after", "until"} and ("not" in clues or mention.bound_by in {"past", "beyond"}):
             return "by"
         return relation
     if relation == "until":
@@ -133,10 +133,12 @@ def _denies(mention: Mention) -> bool:
 
 
 def is_past(clause: Clause, mention: Mention) -> bool:
-    """Tell whether a clause speaks of what has happened."""
+    """Tell whether a clause speaks of what has happened, or of what the job is like."""
     if mention.relation == "since":
         return True
     clues = clause.clues
+    if "job" in clues and "hear" not in clues:
+        return True
     if "future" in clues or "if" in clues:
         return False
     if "thanks" in clues:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from afterword.core.timeline.grammar import STARTS, Grammar
 from afterword.core.timeline.lexer import Token
-from afterword.core.timeline.times import Between, Count, Time
+from afterword.core.timeline.times import Between, Count, Then, Time
 
 BOUNDS = frozenset({"stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
-    "hear", "other", "past", "thanks", "future", "not", "if", "give", "out", "back", "firm",
+    "hear", "other", "past", "thanks", "future", "not", "job", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
@@ -64,7 +64,7 @@ def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
 class _Reader:
     """Goes through a text once, from left to right."""
 
-    __slots__ = ("clause", "clauses", "found", "g", "t", "then")
+    __slots__ = ("clause", "clauses", "extreme", "found", "g", "loose", "t", "then")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.g = Grammar(tokens)
@@ -73,6 +73,10 @@ class _Reader:
         self.clauses = [self.clause]
         self.found: list[Mention] = []
         self.then = False
+        self.loose: int | None = None
+        """Where "after that" stands that no time has followed yet."""
+        self.extreme = ""
+        """"The earliest" or "the latest" that something is said to be."""
 
     def read(self) -> tuple[list[Mention], list[Clause]]:
         """Give the times and the clauses."""
@@ -83,6 +87,7 @@ class _Reader:
                 i += 1
                 continue
             if "end of text" in kinds:
+                self._loose_end(i)
                 break
             end = 0
             for kind in kinds:
@@ -109,6 +114,10 @@ class _Reader:
         for kind in kinds:
             if kind in CLUES:
                 self.clause.clues.add(kind)
+        if "earliest" in kinds or "latest" in kinds:
+            self.extreme = "from" if "earliest" in kinds else "by"
+        if "then" in kinds:
+            self.loose = i
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
             if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
@@ -117,10 +126,23 @@ class _Reader:
     def _after_comma(self, i: int) -> bool:
         return i > 0 and any(kind in BOUNDS for kind in self.t[i - 1].kinds)
 
+    def _loose_end(self, i: int) -> None:
+        """Let "and we decide after that" name the time after what was named before."""
+        if self.loose is None or "hear" not in self.clause.clues or not self.found:
+            return
+        last = self.found[-1]
+        if last.clause is not self.clause and last.clause.tier == 0:
+            at = self.loose
+            self.found.append(Mention(Then(), at, at + 1, "after", at, "after", self.clause))
+
     def _begin(self, i: int, kinds: object) -> None:
         ends = "stop" in kinds or "line" in kinds  # type: ignore[operator]  # a mapping of kinds
+        if ends or "semicolon" in kinds:
+            self._loose_end(i)
+            self.loose = None
         self.clause = Clause(self.clause.sentence + ends, begins=i)
         self.clauses.append(self.clause)
+        self.extreme = ""
         if ends:
             self.then = False
 
@@ -135,13 +157,18 @@ class _Reader:
                 relation = "within"
             if kind == "at least":
                 relation = "least"
-        if latest and relation in WEAK:
-            relation = "by"
+        if relation in WEAK and (latest or self.extreme):
+            relation = "by" if latest else self.extreme
+            latest = latest or relation == "by"
+        self.extreme = ""
+        self.loose = None
         for each in range(begins, end):
             kinds = self.t[each].kinds
             for kind in ("firm", "not firm", "hopeful", "not"):
                 if kind in kinds:
                     self.clause.clues.add(kind)
+        if any(self.t[each].text == "but" for each in range(i, end)):
+            self.clause.clues.discard("not")
         then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
         self.found.append(Mention(time, i, end, relation, begins, words, self.clause, latest, then))
         self.then = False
@@ -173,7 +200,7 @@ class _Reader:
         return weak[0] or "in", weak[1], weak[2], latest
 
     def _ranged(self, relation: str, time: Time) -> str:
-        if relation == "between" or (relation == "from" and isinstance(time, Between)):
+        if relation == "between" or (relation == "from" and (isinstance(time, Between) or (isinstance(time, Count) and (time.low != time.high or time.high_unit)))):
             return "in"
         return relation
 
@@ -214,6 +241,8 @@ class _Reader:
                     if g.single(k) is not None:
                         return None
                 if "relation" in self.t[j].kinds and not self._ends(j + 1):
+                    return None
+                if self.t[j].text in {"or", "and"} and not self._ends(j + 1):
                     return None
                 return kind, j + 1
         return None

@@ -25,6 +25,7 @@ from afterword.core.timeline.times import (
     Numeric,
     Period,
     Quarter,
+    Same,
     Scene,
     Shift,
     Then,
@@ -88,6 +89,8 @@ class Grammar:
             else self.skip(i, "time of day")
         )
         kinds = self.t[j].kinds
+        if self.t[j].text == "but":
+            return self._elliptic_week(one, j + 1)
         if not any(joint in kinds for joint in JOINTS):
             return None
         if "and" in kinds and not self._between(start) and not self._same_sort(one, j + 1):
@@ -199,17 +202,16 @@ class Grammar:
             and self.t[i + 1].text == "next"
         ):
             return time._replace(ahead=2), i + 2
-        if (
-            self.has(i, "which")
-            and self.t[i].kinds["which"] == 1
-            and isinstance(time, Week | Month)
-        ):
-            return found
+        if isinstance(time, Week | Month | Quarter | Year) and (over := self._over(i)):
+            return Part("end", time), over
         return found
 
-    def day_or_date(self, i: int) -> Found | None:
-        """Read the date behind a weekday or a count: the thing that it is counted from."""
-        return self.single(self.skip(i, "the", "about"))
+    def _over(self, i: int) -> int | None:
+        """Give the place behind "is out" or "ends", which means the end of a period."""
+        t = self.t
+        if t[i].text in {"is", "has", "comes", "gets"} and t[i + 1].text in OVER:
+            return i + 2
+        return i + 1 if t[i].text in {"ends", "finishes", "closes"} else None
 
     def _count_behind(self, count: Count, i: int) -> Found | None:
         """Read what a count is counted from: two weeks from Monday, a week on Tuesday."""
@@ -238,10 +240,10 @@ class Grammar:
 
     def _base(self, i: int, *, from_: bool = False) -> Found | None:
         j = self.skip(i, "the", "about")
-        if self.has(j, "then") or self.t[j].text in {"that", "this", "then"}:
+        if self.has(j, "then"):
             return Then(), j + 1
         found = self.single(j)
-        if found is None and not from_ and self.t[i].text == "that":
+        if found is None and self.t[i].text in {"that", "this", "which"} and not from_:
             return Then(), i + 1
         return found
 
@@ -357,6 +359,10 @@ class Grammar:
         """Read today, tomorrow, the day after tomorrow."""
         return Away(self.t[i].kinds["day"]), i + 1
 
+    def now(self, i: int) -> Found | None:
+        """Read the now of "between now and Friday"."""
+        return (Away(0), i + 1) if self._between(i) else None
+
     def iso(self, i: int) -> Found | None:
         """Read 2026-11-03."""
         year, month, day = self.t[i].kinds["iso"]
@@ -458,6 +464,9 @@ class Grammar:
         i = self.skip(i, "comma")
         if self.has(i, "of") and self.t[i].text == "of":
             i += 1
+        ahead = self.t[i].kinds.get("which")
+        if ahead in {0, 1} and self.t[i + 1].text == "year":
+            return ahead, i + 2
         value = self.t[i].kinds.get("number")
         if isinstance(value, int) and value in YEARS and not self.has(i + 1, "unit"):
             return value, i + 1
@@ -511,13 +520,15 @@ class Grammar:
     def count(self, i: int) -> Found | None:
         """Read so many units: two weeks, 2-3 weeks, a week or two, a week and a half."""
         low = self._quantity(i)
-        if low is None:
+        if low is None or (self.has(i, "a") and i and self._rate(i - 1)):
             return None
         n, j = low
         j = self.skip(j, "about")
         if self.has(j, "dash") and self.has(j + 1, "unit"):
             j += 1
         if self.has(j, "unit"):
+            if self._describes(i, j + 1):
+                return None
             return self._counted(n, self.t[j].kinds["unit"], j + 1)
         k = (
             self.skip(j, "dash", "to", "or", "slash", "comma", "about")
@@ -530,6 +541,11 @@ class Grammar:
             if self.has(end, "unit") and high[0] >= n:
                 return Count(n, high[0], self.t[end].kinds["unit"]), end + 1
         return None
+
+    def _rate(self, i: int) -> bool:
+        """Tell whether "a week" says how often: four days a week, 50 a year, twice a day."""
+        kinds = self.t[i].kinds
+        return "number" in kinds or "unit" in kinds or self.t[i].text in {"once", "twice", "times"}
 
     def _quantity(self, i: int) -> tuple[float, int] | None:
         kinds = self.t[i].kinds
@@ -565,6 +581,22 @@ class Grammar:
                 j += 1
             return 1, j
         return None
+
+    def _describes(self, i: int, end: int) -> bool:
+        """Tell whether a count describes a thing: a 12-month contract, 25 days of leave."""
+        token = self.t[end]
+        if "a" in token.kinds and self.has(end + 1, "unit"):
+            return True
+        if "then" in token.kinds:
+            return False
+        if token.text == "of":
+            return not self.has(end + 1, "then") and self.t[end + 1].text not in {"that", "this", "the", "your", "our"}
+        if token.kinds or token.text in FUNCTION_WORDS or token.text.endswith("ly"):
+            return False
+        j = i - 1
+        while j >= 0 and any(k in self.t[j].kinds for k in ("the", "about", "a")):
+            j -= 1
+        return j < 0 or not any(k in self.t[j].kinds for k in ("relation", "give", "of"))
 
     def _counted(self, n: float, unit: str, i: int) -> Found | None:
         """Read what may follow a unit: "or two", "and a half"."""
@@ -632,7 +664,7 @@ class Grammar:
             return Count(1, 1, unit, ahead=True), j + 1
         if ahead == 2:  # noqa: PLR2004 -- the following
             return self._following(unit, j + 1)
-        return self._period(unit, min(ahead, 1)), j + 1
+        return self._period(unit, 2 if ahead == 4 else min(ahead, 1)), j + 1
 
     def _next_day(self, ahead: int, unit: str, j: int) -> Found | None:
         if ahead == 0:
@@ -891,6 +923,8 @@ class Grammar:
             return self._day_after(i)
         if t[i].text.endswith("s") and t[i].text != "week's":
             return None
+        if unit in {"week", "month"} and i > 1 and self._pointed(i) and self.t[i - 2].kinds["relation"] == "within":
+            return Count(1, 1, unit), i + 1
         if unit == "week":
             return self._week(i)
         if (
@@ -1034,6 +1068,10 @@ class Grammar:
             return Part("end", whole[0]), whole[1]
         return Part("end", self._period(self.t[i].kinds["ending"], 0)), j
 
+    def same(self, i: int) -> Found | None:
+        """Read "the same day", "that afternoon": the day that was named before."""
+        return Same(), i + 1
+
     def this_time(self, i: int) -> Found | None:
         """Read "this time next week": seven days on."""
         kinds = self.t[i + 1].kinds
@@ -1075,6 +1113,7 @@ class _Past(NamedTuple):
         return None
 
 
+OVER = frozenset({"out", "over", "up", "done", "through", "finished", "ended", "passed", "ends"})
 PAST = _Past()
 NOUNS = frozenset(
     "round rounds interview interviews stage stages floor candidate candidates person people phase "
@@ -1088,7 +1127,8 @@ FUNCTION_WORDS = frozenset(
     "because since once unless otherwise please thanks thank or for from".split()
 )
 STARTS: dict[str, Try] = {
-    "day": Grammar.away, "iso": Grammar.iso, "numeric": Grammar.numeric, "weekday": Grammar.weekday,
+    "same": Grammar.same,
+    "day": Grammar.away, "now": Grammar.now, "iso": Grammar.iso, "numeric": Grammar.numeric, "weekday": Grammar.weekday,
     "short weekday": Grammar.short_weekday, "gone": Grammar.gone, "month": Grammar.month,
     "shy month": Grammar.month, "number": Grammar.number, "a": Grammar.a, "which": Grammar.which,
     "last": Grammar.last, "ordinal": Grammar.ordinal, "part": Grammar.part, "unit": Grammar.unit,

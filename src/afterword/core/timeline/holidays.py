@@ -43,7 +43,8 @@ RULES: dict[str, Rule] = {
     "veterans day": _fixed(11, 11), "juneteenth": _fixed(6, 19), "may day": _fixed(5, 1),
     "australia day": _fixed(1, 26), "anzac day": _fixed(4, 25), "canada day": _fixed(7, 1),
     "republic day": _fixed(1, 26), "independence day": _fixed(7, 4), "epiphany": _fixed(1, 6),
-    "bastille day": _fixed(7, 14), "melbourne cup": _nth(11, 1, 1), "all saints": _fixed(11, 1),
+    "bastille day": _fixed(7, 14), "st andrew's day": _fixed(11, 30),
+    "st george's day": _fixed(4, 23), "st david's day": _fixed(3, 1), "melbourne cup": _nth(11, 1, 1), "all saints": _fixed(11, 1),
     "election day": lambda year: (nth_weekday(year, 11, 1, 0) or date(year, 11, 1)) + DAY,
     "gandhi": _fixed(10, 2), "bonfire night": _fixed(11, 5), "german unity": _fixed(10, 3),
     "remembrance day": _fixed(11, 11), "martinmas": _fixed(11, 11), "victoria day": lambda year: (
@@ -98,7 +99,7 @@ HOLIDAYS: dict[str, str] = {
         "election day", "german unity day", "remembrance day", "victoria day", "holi", "pongal",
         "onam", "yom kippur", "shavuot", "golden week", "corpus christi", "waitangi day",
         "matariki", "ram navami", "janmashtami", "guru nanak", "civic holiday", "family day",
-        "family day", "heritage day", "freedom day", "st andrew's day", "vesak", "songkran",
+        "family day", "heritage day", "freedom day", "st andrew's day", "st george's day", "st david's day", "vesak", "songkran",
     )},
     **dict.fromkeys(("bank holiday", "public holiday", "bank hol", "bank holiday monday", "bank hols",
                      "federal holiday", "stat holiday", "statutory holiday",

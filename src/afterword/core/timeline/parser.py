@@ -107,6 +107,8 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
 def _follows(mention: Mention, before: Mention) -> bool:
     """Tell whether a time is counted from the one before: "then two weeks", "Friday" after an event."""
     if isinstance(mention.time, Count):
+        if before.relation == "after" and before.clause is not mention.clause:
+            return True
         return mention.then and (before.clause.tier < 2 or "then" in mention.clause.clues)  # noqa: PLR2004 -- when we hear
     return (
         isinstance(mention.time, Weekday)

@@ -18,7 +18,8 @@ MONTH_PARTS = {
 """First and last day of a part of a month (C6)."""
 YEAR_PARTS = {
     "early": (0, 3), "beginning": (0, 3), "mid": (4, 8), "middle": (4, 8), "late": (8, 12),
-    "end": (11, 12), "first half": (0, 6), "second half": (6, 12), "first thing": (0, 1),
+    "q1": (0, 3), "q2": (3, 6),
+    "q3": (6, 9), "q4": (9, 12), "end": (11, 12), "first half": (0, 6), "second half": (6, 12), "first thing": (0, 1),
 }  # fmt: skip
 """First month, and month after the last, of a part of a longer period, in twelfths of it."""
 EDGES = frozenset({"end"})

@@ -49,7 +49,7 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
         "no fewer than", "not under", "more like at least",
     ),
     "between": ("between", "anywhere between", "anywhere from", "somewhere between"),
-    "since": ("since", "ever since"),
+    "since": ("since", "ever since", "first time in", "last time in", "over the last", "over the past", "for the past", "for the last", "in the last", "in the past"),
 }  # fmt: skip
 """What stands in front of a time and says what it bounds (C1 to C3)."""
 
@@ -72,9 +72,9 @@ AFTERWORDS: Mapping[str, tuple[str, ...]] = {
     "about": ("or so", "or thereabouts", "thereabouts", "give or take", "or around then"),
     "time": ("time", "'time", "timeframe"),
     "then": (
-        "then", "after that", "after which", "thereafter", "afterwards", "afterward",
-        "followed by", "subsequently", "from there", "after this", "from then", "after then",
-        "once that is done", "once that's done", "at which point", "of that", "of this",
+        "then", "after that", "after which", "thereafter", "shortly after", "shortly afterwards", "soon after", "soon afterwards", "right after that", "straight afterwards", "afterwards", "afterward",
+        "followed by", "subsequently", "from there", "from then", "after then",
+        "once that is done", "once that's done", "at which point", "of that",
         "once they are done", "once they're done", "when that's done", "after those",
     ),
     "later": ("later", "later on", "hence", "from now", "from today", "as of today",
@@ -97,9 +97,9 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "next steps", "word", "confirm", "confirmed", "confirmation", "conclusion", "reach out",
         "reached out", "circle back", "follow up", "come back", "tell", "revert", "loop back",
         "ping", "message", "text", "letter", "finalise", "finalize", "finalised", "finalized",
-        "yes or no", "either way", "wrap this up", "something for you", "expect", "sort this out",
+        "yes or no", "either way", "wrap this up", "something for you", "sort this out",
         "let everyone", "let people", "shout", "buzz", "report back", "pick someone", "communicate",
-        "communicated", "turnaround", "drop you", "line", "in your inbox", "hiring decision",
+        "communicated", "turnaround", "calling", "phoning", "emailing", "ringing", "you can expect", "you should expect", "expect a", "expect an", "expect to hear", "expect it", "expect news", "expect anything", "expect something", "expect feedback", "you could expect", "you may expect", "drop you", "line", "in your inbox", "hiring decision",
         "choice", "make up our minds", "get in contact", "give you", "moving forward", "move forward",
         "circling back", "chase", "chase us", "nudge", "unsuccessful", "it's a no", "promise",
         "made", "resolved", "close this out", "timeline", "hold of you", "back with", "reaching out",
@@ -153,7 +153,14 @@ CLUES: Mapping[str, tuple[str, ...]] = {
     "if": ("if", "unless", "in case", "should you not", "provided", "assuming", "whether", "if not"),
     "give": ("give us", "give me", "give them", "need", "needs", "have", "has", "allow", "take",
              "takes", "hold", "bear with us", "allow us", "valid", "wait", "open", "stands", "hang",
-             "patience", "patient", "bear with me", "hang on", "hang tight", "sit tight", "up"),
+             "we've got", "you've got", "i've got", "they've got", "have got", "has got", "patience", "patient", "bear with me", "hang on", "hang tight", "sit tight", "up"),
+    "job": (
+        "contract", "probation", "notice", "experience", "salary", "benefits", "bonus", "shift",
+        "shifts", "remote", "tenure", "per", "vacation days", "old", "age", "founded", "growing",
+        "weeks' notice", "notice period", "warranty", "hybrid", "in-office", "on-site", "revenue",
+        "budget of", "pension", "insurance", "retention", "leave a year", "of vacation",
+        "holiday allowance", "employees", "per cent", "percent", "lease", "trial period",
+    ),
     "break": ("and", "but", "so", "while", "whereas", "though", "although", "because", "with",
               "which", "when", "where", "yet", "&"),
     "out": (

@@ -9,7 +9,7 @@ NAMES = (
 )  # fmt: skip
 """Long names only: a slip in a short one makes another word (May, say; June, tune)."""
 WORDS = frozenset({
-    "money", "sundry", "birthday", "holiday", "mondays", "wording", "worming", "easier", "eastern",
+    "money", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sundry", "birthday", "holiday", "mondays", "wording", "worming", "easier", "eastern",
     "busyness", "remember", "member", "sunny", "mandate", "moday's", "easter's", "faster", "master",
     "easters", "walking", "woking", "parking", "talking", "weekends", "weekend", "corking",
     "worrying", "working", "dismember",

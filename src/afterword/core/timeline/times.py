@@ -63,6 +63,14 @@ class Time(Protocol):
         ...
 
 
+def absolute(year: int, day: date) -> int:
+    """Give a year that was written, or the one so many years ahead (0 is this year, 1 the next)."""
+    return year if year > RELATIVE else day.year + year
+
+
+RELATIVE = 9
+
+
 def _one(day: date | None, row: str) -> Period | None:
     return Period(day, day, row) if day else None
 
@@ -213,7 +221,7 @@ class Month(NamedTuple):
         if self.name is None:
             return month_on(day, self.ahead)
         if self.year is not None:
-            return self.year, self.name
+            return absolute(self.year, day), self.name
         return day.year + (self.name < day.month) + self.ahead, self.name
 
     def period(self, scene: Scene) -> Period | None:
@@ -235,7 +243,7 @@ class Quarter(NamedTuple):
         now = scene.day.year * 4 + (scene.day.month - 1) // 3
         wanted = now + self.ahead
         if self.name is not None:
-            year = self.year if self.year is not None else scene.day.year
+            year = absolute(self.year or 0, scene.day)
             wanted = year * 4 + self.name - 1
             if self.year is None and wanted < now:
                 wanted += 4
@@ -258,7 +266,7 @@ class Year(NamedTuple):
     def period(self, scene: Scene) -> Period | None:
         """Give the year from its first to its last day."""
         ends = FISCAL.get(scene.calendar.name[:2], 12) if self.fiscal else 12
-        year = self.year if self.year is not None else scene.day.year + self.ahead
+        year = absolute(self.year, scene.day) if self.year is not None else scene.day.year + self.ahead
         if self.year is None and scene.day.month > ends:
             year += 1
         if exact(year, ends, 1) is None or year < 2:  # noqa: PLR2004 -- the year before must exist
@@ -277,7 +285,7 @@ class Date(NamedTuple):
     def period(self, scene: Scene) -> Period | None:
         """Give its next occurrence, today included, unless the year is said (C8)."""
         if self.year is not None:
-            return _one(exact(self.year, self.month, self.day), "C8")
+            return _one(exact(absolute(self.year, scene.day), self.month, self.day), "C8")
         for year in range(scene.day.year, scene.day.year + 9):
             found = exact(year, self.month, self.day)
             if found and found >= scene.day:
@@ -340,7 +348,8 @@ class Holiday(NamedTuple):
         if self.name in BREAKS:
             found = period_of_break(self.name, scene.day, scene.calendar)
             return Period(*found, "C9") if found else None
-        return _one(holiday(self.name, scene.day, scene.calendar, self.year), "C9")
+        year = None if self.year is None else absolute(self.year, scene.day)
+        return _one(holiday(self.name, scene.day, scene.calendar, year), "C9")
 
 
 class NewYear(NamedTuple):
@@ -472,6 +481,15 @@ class Then(NamedTuple):
     def period(self, scene: Scene) -> Period | None:
         """Give the period that later events are chained to (C12)."""
         return scene.anchor or Period(scene.day, scene.day, "C12")
+
+
+class Same(NamedTuple):
+    """The day that was named before; today when none was."""
+
+    def period(self, scene: Scene) -> Period | None:
+        """Give its last day."""
+        last = scene.anchor.last if scene.anchor else scene.day
+        return Period(last, last, "C12")
 
 
 class Between(NamedTuple):

@@ -70,7 +70,7 @@ WORDS: Mapping[str, Mapping[str, object]] = {
         ),
     },
     "weekday": {
-        "monday": 0, "mondays": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2,
+        "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2,
         "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5,
         "sunday": 6,
     },
@@ -84,7 +84,7 @@ WORDS: Mapping[str, Mapping[str, object]] = {
     "day": {
         "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
         "later today": 0, "tomorrow": 1, "first thing in the morning": 1, "in the morning": 1,
-        "day after tomorrow": 2, "now": 0, "the same day": 0, "this very day": 0,
+        "day after tomorrow": 2, "this very day": 0,
     },
     "gone": {
         "yesterday": 0, "ago": 0, "day before yesterday": 0, "since": 0, "recently": 0,
@@ -105,6 +105,11 @@ WORDS: Mapping[str, Mapping[str, object]] = {
         "first thing": "first thing", "later": "later", "rest": "rest", "remainder": "rest",
         "course": "all", "whole": "all", "all": "all",
     },
+    "now": {"now": 0},
+    "same": dict.fromkeys(
+        ("same day", "that day", "that same day", "that afternoon", "that evening", "that night",
+         "same afternoon", "same evening", "that morning", "very same day"), 0
+    ),
     "this time": {"this time": 0, "same time": 0, "this day": 0},
     "week of": {"w/c": 0, "w.c.": 0, "wc": 0, "wk commencing": 0, "wb": 0, "w/b": 0, "wk of": 0},
     "midweek": {"midweek": 0, "mid-week": 0, "mid week": 0},
@@ -121,6 +126,7 @@ WORDS: Mapping[str, Mapping[str, object]] = {
         "this": 0, "current": 0, "next": 1, "following": 2, "coming": 3, "this coming": 3,
         "upcoming": 3, "forthcoming": 3, "the coming": 3, "ensuing": 2, "this very": 0,
         "next coming": 1, "nxt": 1,
+        "next to next": 4, "next-to-next": 4, "next next": 4,
     },
     "the": {"the": 0, "our": 0, "your": 0, "that": 0},
     "of": {"of": 0, "in": 0, "for": 0},
