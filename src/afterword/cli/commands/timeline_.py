@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
+from typing import TextIO
 from zoneinfo import ZoneInfo
 
 import click
@@ -42,7 +44,7 @@ def timeline_(
 
     MOMENT is a local time on the clock of --zone, or carries its offset from UTC. A line of --jsonl
     has id, said, interview_at, tz and region; each gives one line, and one that cannot be read
-    gives its error. Exit status 1 when nothing could be dated, or a line could not be read.
+    gives its error, and the exit status is 1 in the end.
 
     Example: afterword timeline "by the end of next week" --at 2026-10-14T15:00 --region US-NY
     """
@@ -120,30 +122,36 @@ def _lines(source: str) -> int:
             answer = _answer(line)
             failed |= "error" in answer
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
     return failed
 
 
-def _open(source: str) -> click.utils.LazyFile:
-    return click.utils.LazyFile(source, "r", encoding="utf-8")
+def _open(source: str) -> TextIO:
+    try:
+        return Path(source).open(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise InvalidRecord(f"{source} cannot be read", do="check the name") from error
 
 
 def _answer(line: str) -> dict[str, object]:
     """Read one line. What cannot be read is told in the answer, under its id when it has one."""
-    id: object = None
+    key: object = None
     try:
         asked = json.loads(line)
         if not isinstance(asked, dict):
             return {"id": None, "error": "a line is one JSON object"}
-        id = asked.get("id")
-        missing = [key for key in ("said", "interview_at") if not isinstance(asked.get(key), str)]
+        key = asked.get("id")
+        missing = [
+            each for each in ("said", "interview_at") if not isinstance(asked.get(each), str)
+        ]
         if missing:
-            return {"id": id, "error": f"it needs {' and '.join(missing)} as text"}
+            return {"id": key, "error": f"it needs {' and '.join(missing)} as text"}
         day = _day(asked["interview_at"], str(asked.get("tz") or "UTC"))
         reading = _read(asked["said"], day, str(asked.get("region") or "US"))
     except AfterwordError as error:
-        return {"id": id, "error": error.what}
+        return {"id": key, "error": error.what}
     except (ValueError, OverflowError) as error:
-        return {"id": id, "error": f"it cannot be read: {error}"}
+        return {"id": key, "error": f"it cannot be read: {error}"}
     data = reading_data(reading)
     del data["span"]
-    return {"id": id, **data}
+    return {"id": key, **data}

@@ -47,9 +47,8 @@ def _day(mention: Mention, period: Period, scene: Scene, *, returns: bool) -> tu
         and not through
         and not period.edge
         and mention.bound_by != "up to and including"
-    ):
-        if period.first == period.last or not isinstance(mention.time, Count | Weekday):
-            return period.first, "away until then"
+    ) and (period.first == period.last or not isinstance(mention.time, Count | Weekday)):
+        return period.first, "away until then"
     if isinstance(mention.time, Count):
         return period.last, "so long from the day of the note"
     return after, "the next working day after the last one away"

@@ -48,7 +48,7 @@ def bound(mention: Mention, period: Period, scene: Scene) -> Bound | None:
         last = period.last if period.edge else (period.due or period.first) - DAY
         return _until(BY, day, last, day, "C1")
     if relation == "within":
-        start = period.first if False else day
+        start = day
         if isinstance(mention.time, Shift) or mention.then:
             start = _base(mention, scene)
         return _until(WITHIN, start, period.last, day, "C1")
@@ -78,7 +78,7 @@ def _kind(time: Time, period: Period) -> TimelineKind:
     if isinstance(time, Count | Shift):
         return (
             IN
-            if not (isinstance(time, Shift) and time.count.unit == "day" and time.count.high == 1)
+            if not (isinstance(time, Shift) and time.by.unit == "day" and time.by.high == 1)
             else ON
         )
     if isinstance(time, Weekday) and time.weeks:
@@ -107,7 +107,9 @@ def meant(mention: Mention) -> str:
         less = clues & {"not", "if"} and mention.bound_by not in {"at", "not", "no"}
         return ("within" if isinstance(mention.time, Count) else "by") if less else "least"
     if "if" in clues:
-        if relation in {"after", "until"} and ("not" in clues or mention.bound_by in {"past", "beyond"}):
+        if relation in {"after", "until"} and (
+            "not" in clues or mention.bound_by in {"past", "beyond"}
+        ):
             return "by"
         return relation
     if relation == "until":

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from afterword.core.timeline.grammar import STARTS, Grammar
-from afterword.core.timeline.lexer import Token
+from afterword.core.timeline.grammar.grammar import STARTS, Grammar
+from afterword.core.timeline.lexer import Kinds, Token
 from afterword.core.timeline.times import Between, Count, Then, Time
 
 BOUNDS = frozenset({"stop", "semicolon", "comma", "line", "colon", "break"})
@@ -87,7 +87,7 @@ class _Reader:
                 i += 1
                 continue
             if "end of text" in kinds:
-                self._loose_end(i)
+                self._loose_end()
                 break
             end = 0
             for kind in kinds:
@@ -126,7 +126,7 @@ class _Reader:
     def _after_comma(self, i: int) -> bool:
         return i > 0 and any(kind in BOUNDS for kind in self.t[i - 1].kinds)
 
-    def _loose_end(self, i: int) -> None:
+    def _loose_end(self) -> None:
         """Let "and we decide after that" name the time after what was named before."""
         if self.loose is None or "hear" not in self.clause.clues or not self.found:
             return
@@ -135,10 +135,10 @@ class _Reader:
             at = self.loose
             self.found.append(Mention(Then(), at, at + 1, "after", at, "after", self.clause))
 
-    def _begin(self, i: int, kinds: object) -> None:
-        ends = "stop" in kinds or "line" in kinds  # type: ignore[operator]  # a mapping of kinds
+    def _begin(self, i: int, kinds: Kinds) -> None:
+        ends = "stop" in kinds or "line" in kinds
         if ends or "semicolon" in kinds:
-            self._loose_end(i)
+            self._loose_end()
             self.loose = None
         self.clause = Clause(self.clause.sentence + ends, begins=i)
         self.clauses.append(self.clause)
@@ -200,7 +200,13 @@ class _Reader:
         return weak[0] or "in", weak[1], weak[2], latest
 
     def _ranged(self, relation: str, time: Time) -> str:
-        if relation == "between" or (relation == "from" and (isinstance(time, Between) or (isinstance(time, Count) and (time.low != time.high or time.high_unit)))):
+        if relation == "between" or (
+            relation == "from"
+            and (
+                isinstance(time, Between)
+                or (isinstance(time, Count) and (time.low != time.high or time.high_unit))
+            )
+        ):
             return "in"
         return relation
 
@@ -210,12 +216,9 @@ class _Reader:
         for k in range(j, max(-1, j - FAR, self.clause.begins - 1), -1):
             kinds = t[k].kinds
             relation = kinds.get("relation")
-            if (
-                relation in {"after", "before", "until"}
-                or t[k].text == "by"
-                and relation == "by"
-                and t[k].end - t[k].start > 2
-            ):  # noqa: PLR2004 -- by the time
+            if relation in {"after", "before", "until"} or (
+                t[k].text == "by" and relation == "by" and t[k].end - t[k].start > 2
+            ):
                 if t[k].text in {"past", "post", "through"}:
                     return None
                 return str(relation), k, t[k].text, False

@@ -31,7 +31,7 @@ def last_of(year: int, month: int) -> date:
 
 def exact(year: int, month: int, nth: int) -> date | None:
     """Give a date, or nothing when there is no such day."""
-    if not (1 <= month <= 12 and 1 <= year <= 9998):  # noqa: PLR2004 -- months and years that dates have
+    if not (1 <= month <= 12 and 1 <= year <= 9998):
         return None
     return date(year, month, nth) if 1 <= nth <= monthrange(year, month)[1] else None
 

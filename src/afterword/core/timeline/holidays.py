@@ -44,7 +44,8 @@ RULES: dict[str, Rule] = {
     "australia day": _fixed(1, 26), "anzac day": _fixed(4, 25), "canada day": _fixed(7, 1),
     "republic day": _fixed(1, 26), "independence day": _fixed(7, 4), "epiphany": _fixed(1, 6),
     "bastille day": _fixed(7, 14), "st andrew's day": _fixed(11, 30),
-    "st george's day": _fixed(4, 23), "st david's day": _fixed(3, 1), "melbourne cup": _nth(11, 1, 1), "all saints": _fixed(11, 1),
+    "st george's day": _fixed(4, 23), "st david's day": _fixed(3, 1),
+    "melbourne cup": _nth(11, 1, 1), "all saints": _fixed(11, 1),
     "election day": lambda year: (nth_weekday(year, 11, 1, 0) or date(year, 11, 1)) + DAY,
     "gandhi": _fixed(10, 2), "bonfire night": _fixed(11, 5), "german unity": _fixed(10, 3),
     "remembrance day": _fixed(11, 11), "martinmas": _fixed(11, 11), "victoria day": lambda year: (
@@ -53,7 +54,8 @@ RULES: dict[str, Rule] = {
 """How a day is found where the region's calendar does not name it."""
 CALENDAR_FIRST = frozenset({
     "thanksgiving", "labor day", "independence day", "may day", "columbus day", "memorial day",
-    "republic day", "remembrance day", "veterans day", "king's birthday", "presidents", "election day",
+    "republic day", "remembrance day", "veterans day", "king's birthday", "presidents",
+    "election day",
 })  # fmt: skip
 """Names that fall on other days in other countries."""
 HOLIDAYS: dict[str, str] = {
@@ -61,7 +63,9 @@ HOLIDAYS: dict[str, str] = {
     **dict.fromkeys(("christmas eve", "xmas eve"), "christmas eve"),
     **dict.fromkeys(("new year", "new years", "new year's", "new year's day", "new years day",
                      "turn of the year", "new year day"), "new year"),
-    **dict.fromkeys(("new year's eve", "new years eve", "nye", "hogmanay", "new year eve"), "new year's eve"),
+    **dict.fromkeys((
+        "new year's eve", "new years eve", "nye", "hogmanay", "new year eve",
+    ), "new year's eve"),
     **dict.fromkeys(("fourth of july", "4th of july", "july 4th", "july fourth"), "july 4"),
     **dict.fromkeys(("easter", "easter sunday"), "easter"),
     **dict.fromkeys(("thanksgiving", "thanksgiving day", "turkey day"), "thanksgiving"),
@@ -83,7 +87,9 @@ HOLIDAYS: dict[str, str] = {
     **dict.fromkeys(("diwali", "deepavali", "divali"), "diwali"),
     **dict.fromkeys(("eid", "eid al-fitr", "eid ul-fitr", "eid-ul-fitr", "eid al fitr"), "eid"),
     **dict.fromkeys(("eid al-adha", "eid ul-adha", "bakrid", "eid al adha"), "eid al-adha"),
-    **dict.fromkeys(("chinese new year", "lunar new year", "cny", "spring festival"), "new year,lunar"),
+    **dict.fromkeys((
+        "chinese new year", "lunar new year", "cny", "spring festival",
+    ), "new year,lunar"),
     **dict.fromkeys(("dussehra", "dasara", "vijayadashami", "dussera"), "dussehra"),
     **dict.fromkeys(("gandhi jayanti", "gandhi's birthday"), "gandhi"),
     **dict.fromkeys(("passover", "pesach"), "pesach"),
@@ -99,21 +105,24 @@ HOLIDAYS: dict[str, str] = {
         "election day", "german unity day", "remembrance day", "victoria day", "holi", "pongal",
         "onam", "yom kippur", "shavuot", "golden week", "corpus christi", "waitangi day",
         "matariki", "ram navami", "janmashtami", "guru nanak", "civic holiday", "family day",
-        "family day", "heritage day", "freedom day", "st andrew's day", "st george's day", "st david's day", "vesak", "songkran",
+        "heritage day", "freedom day", "st andrew's day", "st george's day", "st david's day",
+        "vesak", "songkran",
     )},
-    **dict.fromkeys(("bank holiday", "public holiday", "bank hol", "bank holiday monday", "bank hols",
-                     "federal holiday", "stat holiday", "statutory holiday",
-                     "the holiday", "national holiday"), "bank holiday"),
+    **dict.fromkeys((
+        "bank holiday", "public holiday", "bank hol", "bank holiday monday", "bank hols",
+        "federal holiday", "stat holiday", "statutory holiday", "the holiday", "national holiday",
+    ), "bank holiday"),
     **dict.fromkeys(("long weekend", "bank holiday weekend", "holiday weekend", "long week-end",
                      "three-day weekend", "extended weekend", "3-day weekend"), "long weekend"),
-    **dict.fromkeys(("holidays", "holiday season", "holiday period", "festive season",
-                     "festive period", "festive break", "winter break", "christmas break",
-                     "christmas holidays", "holiday break", "break", "xmas break", "year-end break",
-                     "christmas shutdown", "christmas closure", "winter holidays", "christmas period",
-                     "shutdown", "end-of-year break", "christmas vacation", "christmas holiday",
-                     "new year break", "seasonal break", "year-end holidays", "new year holiday",
-                     "new year's break", "new year holidays", "christmas and new year",
-                     "christmas and the new year", "christmas/new year"), "the break"),
+    **dict.fromkeys((
+        "holidays", "holiday season", "holiday period", "festive season", "festive period",
+        "festive break", "winter break", "christmas break", "christmas holidays", "holiday break",
+        "break", "xmas break", "year-end break", "christmas shutdown", "christmas closure",
+        "winter holidays", "christmas period", "shutdown", "end-of-year break",
+        "christmas vacation", "christmas holiday", "new year break", "seasonal break",
+        "year-end holidays", "new year holiday", "new year's break", "new year holidays",
+        "christmas and new year", "christmas and the new year", "christmas/new year",
+    ), "the break"),
     **dict.fromkeys(("thanksgiving break", "thanksgiving holiday", "thanksgiving weekend",
                      "thanksgiving holidays", "thanksgiving recess"), "thanksgiving break"),
     **dict.fromkeys(("easter break", "easter holiday", "easter holidays", "easter weekend",
@@ -176,13 +185,13 @@ def period_of_break(name: str, day: date, calendar: RegionCalendar) -> tuple[dat
 
 
 def _long_weekend(day: date, calendar: RegionCalendar) -> tuple[date, date] | None:
-    """Find the next run of three closed days or more; a Friday off after a holiday belongs to it."""
+    """Find the next run of three closed days; a Friday off after a holiday belongs to it."""
     first: date | None = None
     for ahead in range(-3, 400):
         each = day + timedelta(days=ahead)
         bridge = (
             each.weekday() == 4 and (each - DAY) in calendar.holidays and each in calendar.quiet
-        )  # noqa: PLR2004 -- a Friday
+        )
         if calendar.is_business(each) and not bridge:
             if first and each > day and each - first >= 3 * DAY:
                 return first, each - DAY

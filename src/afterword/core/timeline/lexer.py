@@ -133,7 +133,7 @@ def _word(texts: list[str], i: int) -> tuple[Kinds, int]:
 
 def _figures(group: str, text: str) -> Kinds:
     if group == "number":
-        return {"number": float(text) if "." in text else int(text)} if len(text) < 7 else UNKNOWN  # noqa: PLR2004 -- no count of days is longer
+        return {"number": float(text) if "." in text else int(text)} if len(text) < 7 else UNKNOWN
     if group == "ordinal":
         return {"ordinal": int(text[:-2])}
     if group == "clock":

@@ -105,11 +105,11 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
 
 
 def _follows(mention: Mention, before: Mention) -> bool:
-    """Tell whether a time is counted from the one before: "then two weeks", "Friday" after an event."""
+    """Tell whether a time is counted from the one before: "then two weeks"."""
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
             return True
-        return mention.then and (before.clause.tier < 2 or "then" in mention.clause.clues)  # noqa: PLR2004 -- when we hear
+        return mention.then and (before.clause.tier < 2 or "then" in mention.clause.clues)
     return (
         isinstance(mention.time, Weekday)
         and before.clause is not mention.clause
@@ -127,7 +127,7 @@ def _chained(
         return shift, shift.period(scene)
     assert isinstance(time, Weekday)  # noqa: S101 -- the other time that is chained
     own = time.period(scene)
-    if own and own.first > anchor.last or time.which:
+    if (own and own.first > anchor.last) or time.which:
         return time, own
     if anchor.last.weekday() == time.weekday and anchor.first != anchor.last:
         return time, Period(anchor.last, anchor.last, "C12")
@@ -150,9 +150,8 @@ def _chosen(candidates: Sequence[Candidate]) -> Candidate:
             and each.bound.start
             and chosen.bound.end
             and each.bound.start <= chosen.bound.end
-        ):
-            if chosen.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
-                return chosen._replace(bound=chosen.bound._replace(start=each.bound.start))
+        ) and chosen.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
+            return chosen._replace(bound=chosen.bound._replace(start=each.bound.start))
     return chosen
 
 
@@ -162,7 +161,7 @@ def _reading(
     found: Sequence[Token],
     clauses: Sequence[Clause],
 ) -> Reading:
-    mention, period, interval, scene = chosen
+    mention, _period, interval, scene = chosen
     others = other_readings(mention, interval, scene)
     span = found[mention.begins].start, found[mention.end - 1].end
     return Reading(

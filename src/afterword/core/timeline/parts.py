@@ -19,7 +19,8 @@ MONTH_PARTS = {
 YEAR_PARTS = {
     "early": (0, 3), "beginning": (0, 3), "mid": (4, 8), "middle": (4, 8), "late": (8, 12),
     "q1": (0, 3), "q2": (3, 6),
-    "q3": (6, 9), "q4": (9, 12), "end": (11, 12), "first half": (0, 6), "second half": (6, 12), "first thing": (0, 1),
+    "q3": (6, 9), "q4": (9, 12), "end": (11, 12), "first half": (0, 6), "second half": (6, 12),
+    "first thing": (0, 1),
 }  # fmt: skip
 """First month, and month after the last, of a part of a longer period, in twelfths of it."""
 EDGES = frozenset({"end"})
@@ -45,16 +46,16 @@ class Part(NamedTuple):
         length = (whole.last - whole.first).days
         if self.part in {"later", "rest"}:
             return self._later(whole, scene, length)
-        if length < 7:  # noqa: PLR2004 -- a week, or a few days
+        if length < 7:
             return self._days(whole, length)
-        if length < 31:  # noqa: PLR2004 -- a month
+        if length < 31:
             return self._month(whole)
         return self._months(whole)
 
     def _later(self, whole: Period, scene: Scene, length: int) -> Period | None:
         """Give what is left from tomorrow on; of a period still to come, its late part."""
         if whole.first > scene.day and self.part == "later":
-            return self._replace(part="late" if length < 31 else "second half").period(scene)  # noqa: PLR2004 -- a month
+            return self._replace(part="late" if length < 31 else "second half").period(scene)
         first = max(whole.first, scene.day + DAY * (self.part == "later"))
         return whole._replace(first=first) if first <= whole.last else whole
 
@@ -73,7 +74,7 @@ class Part(NamedTuple):
     def _month(self, whole: Period) -> Period | None:
         low, high = MONTH_PARTS[self.part]
         last = min(high, whole.last.day)
-        due = exact(whole.first.year, whole.first.month, 15) if low == 11 else None  # noqa: PLR2004 -- by mid-month is the 15th
+        due = exact(whole.first.year, whole.first.month, 15) if low == 11 else None
         return Period(
             whole.first.replace(day=low),
             whole.first.replace(day=last),

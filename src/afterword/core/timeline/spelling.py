@@ -9,8 +9,9 @@ NAMES = (
 )  # fmt: skip
 """Long names only: a slip in a short one makes another word (May, say; June, tune)."""
 WORDS = frozenset({
-    "money", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sundry", "birthday", "holiday", "mondays", "wording", "worming", "easier", "eastern",
-    "busyness", "remember", "member", "sunny", "mandate", "moday's", "easter's", "faster", "master",
+    "money", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sundry",
+    "birthday", "holiday", "mondays", "wording", "worming", "easier", "eastern", "busyness",
+    "remember", "member", "sunny", "mandate", "moday's", "easter's", "faster", "master",
     "easters", "walking", "woking", "parking", "talking", "weekends", "weekend", "corking",
     "worrying", "working", "dismember",
 })  # fmt: skip
@@ -49,7 +50,7 @@ def corrected(word: str) -> str:
     """
     if word in COMMON:
         return COMMON[word]
-    if len(word) < 6 or word in WORDS:  # noqa: PLR2004 -- fridy is rarer than words of five letters
+    if len(word) < 6 or word in WORDS:
         return word
     for form in (word, *_without_one(word)):
         for name in INDEX.get(form, ()):
@@ -62,7 +63,7 @@ def _one_slip(word: str, name: str) -> bool:
     if len(word) != len(name):
         return True  # the index holds only what differs by one letter
     wrong = [i for i, (a, b) in enumerate(zip(word, name, strict=True)) if a != b]
-    if len(wrong) < 2:  # noqa: PLR2004 -- one wrong letter
+    if len(wrong) < 2:
         return word[0] == name[0]
     i, j = wrong[0], wrong[-1]
-    return len(wrong) == 2 and j == i + 1 and word[i] == name[j] and word[j] == name[i]  # noqa: PLR2004 -- two letters changed places
+    return len(wrong) == 2 and j == i + 1 and word[i] == name[j] and word[j] == name[i]

@@ -14,9 +14,9 @@ from afterword.core.timeline.days import (
     exact,
     last_of,
     last_working_day,
+    monday,
     month_on,
     months_on,
-    monday,
     next_weekday,
     nth_weekday,
     week_start,
@@ -114,7 +114,7 @@ def counted(n: float, unit: str, day: date, calendar: RegionCalendar, sign: int 
     if unit == "business hour":
         n, unit = ceil(n / 24), "business day"
     if unit == "hour":
-        n, unit = (ceil(n / 24) if n >= 12 else 0), "day"  # noqa: PLR2004 -- a few hours are the same day
+        n, unit = (ceil(n / 24) if n >= 12 else 0), "day"
     if unit == "business day":
         return _business(day, ceil(n), calendar, sign) if n <= FAR // 4 else None
     if unit in MONTHS_OF:
@@ -151,9 +151,7 @@ class Weekday(NamedTuple):
         """Give the first one strictly after day 0, or the one of this week or the next."""
         if self.which in {"this", "next"}:
             found = monday(scene.day) + timedelta(days=self.weekday)
-            if self.which == "next":
-                found += WEEK
-            elif found < scene.day:
+            if self.which == "next" or found < scene.day:
                 found += WEEK
         else:
             found = next_weekday(scene.day, self.weekday)
@@ -266,10 +264,12 @@ class Year(NamedTuple):
     def period(self, scene: Scene) -> Period | None:
         """Give the year from its first to its last day."""
         ends = FISCAL.get(scene.calendar.name[:2], 12) if self.fiscal else 12
-        year = absolute(self.year, scene.day) if self.year is not None else scene.day.year + self.ahead
+        year = (
+            absolute(self.year, scene.day) if self.year is not None else scene.day.year + self.ahead
+        )
         if self.year is None and scene.day.month > ends:
             year += 1
-        if exact(year, ends, 1) is None or year < 2:  # noqa: PLR2004 -- the year before must exist
+        if exact(year, ends, 1) is None or year < 2:
             return None
         last = last_of(year, ends)
         return Period(months_on(date(year, ends, 1), -11), last, "C6", weeks=True)
@@ -325,11 +325,11 @@ class Numeric(NamedTuple):
 
     def ordered(self, scene: Scene, *, month_first: bool) -> Period | None:
         """Give the date that one order makes."""
-        if len(self.parts) < 2:  # noqa: PLR2004 -- a day and a month
+        if len(self.parts) < 2:
             return None
         month, day = self.parts[:2] if month_first else self.parts[1::-1]
-        year = self.parts[2] if len(self.parts) > 2 else None  # noqa: PLR2004 -- the third is the year
-        if year is not None and year < 100:  # noqa: PLR2004 -- two figures of a year
+        year = self.parts[2] if len(self.parts) > 2 else None
+        if year is not None and year < 100:
             year += 2000
         return Date(month, day, year).period(scene)
 
@@ -405,7 +405,7 @@ class NthBusinessDay(NamedTuple):
     def period(self, scene: Scene) -> Period | None:
         """Give that business day of the period."""
         known = self.of.period(scene)
-        if known is None or self.nth > 99:  # noqa: PLR2004 -- no period named has more
+        if known is None or self.nth > 99:
             return None
         if self.nth > 0:
             return _one(scene.calendar.business_day(known.first - DAY, self.nth), "C6")
@@ -431,7 +431,7 @@ class FirstDays(NamedTuple):
 class Shift(NamedTuple):
     """So long after something, or before it (C12)."""
 
-    count: Count
+    by: Count
     of: Time
     sign: int = 1
 
@@ -440,7 +440,7 @@ class Shift(NamedTuple):
         known = self.of.period(scene)
         if known is None:
             return None
-        count = self.count
+        count = self.by
         if self.sign < 0:
             return count.since(known.first, scene, -1)
         if known.weeks and count.unit in SHIFTING:
