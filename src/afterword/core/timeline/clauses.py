@@ -181,6 +181,8 @@ class _Reader:
             kinds = t[j].kinds
             if "relation" in kinds and not (weak[0] and kinds["relation"] in WEAK):
                 relation = kinds["relation"]
+                if relation == "until" and self._time_allowed(j):
+                    relation = "by"
                 if relation not in WEAK:
                     return self._ranged(relation, time), j, t[j].text, latest or "latest" in kinds
                 weak = (relation, j, t[j].text)
@@ -198,6 +200,13 @@ class _Reader:
         if far and not (isinstance(time, Count) and weak[0]):
             return far
         return weak[0] or "in", weak[1], weak[2], latest
+
+    def _time_allowed(self, j: int) -> bool:
+        """Tell whether "until" ends time that someone has: we have until Friday to decide."""
+        t = self.t
+        if j and "have" in t[j - 1].kinds:
+            return True
+        return j > 1 and "have" in t[j - 2].kinds and t[j - 1].text in {"us", "me", "them", "you"}
 
     def _ranged(self, relation: str, time: Time) -> str:
         if relation == "between" or (
@@ -239,13 +248,11 @@ class _Reader:
         j = g.skip(j, "comma", "dash", "about")
         for kind in ("latest", "earliest", "at least"):
             if g.has(j, kind):
-                if comma or "relation" in self.t[j].kinds or self.t[j].text == "at":
-                    k = g.skip(j + 1, "comma", "relation", "about", "the")
+                if comma or "relation" in self.t[j].kinds:
+                    k = g.skip(j + 1, "relation", "about", "the")
                     if g.single(k) is not None:
                         return None
                 if "relation" in self.t[j].kinds and not self._ends(j + 1):
-                    return None
-                if self.t[j].text in {"or", "and"} and not self._ends(j + 1):
                     return None
                 return kind, j + 1
         return None

@@ -41,8 +41,10 @@ class Part(NamedTuple):
 
     def _of(self, of: Time, scene: Scene) -> Period | None:
         whole = of.period(scene)
-        if whole is None or whole.first == whole.last or self.part == "all":
+        if whole is None or self.part == "all":
             return whole
+        if whole.first == whole.last:
+            return whole._replace(edge=self.part in EDGES)
         length = (whole.last - whole.first).days
         if self.part in {"later", "rest"}:
             return self._later(whole, scene, length)

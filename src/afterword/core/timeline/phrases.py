@@ -68,10 +68,10 @@ AFTERWORDS: Mapping[str, tuple[str, ...]] = {
         "is the latest", "deadline", "worst case", "is when the deadline is",
     ),
     "earliest": (
-        "at the earliest", "at the very earliest", "earliest", "or later", "or after", "onwards",
+        "at the earliest", "at the very earliest", "earliest", "or later", "onwards",
         "onward", "at the soonest",
         "is the earliest", "and onwards", "or longer", "or beyond", "at the absolute earliest",
-        "and after",
+
     ),
     "at least": ("at least", "minimum", "or more", "at a minimum", "plus", "as a minimum"),
     "about": ("or so", "or thereabouts", "thereabouts", "give or take", "or around then"),
@@ -165,12 +165,16 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "if", "unless", "in case", "should you not", "provided", "assuming", "whether", "if not",
     ),
     "give": (
-        "give us", "give me", "give them", "need", "needs", "have", "has", "allow", "take",
-        "takes", "hold", "bear with us", "allow us", "valid", "wait", "open", "stands", "hang",
-        "we've got", "you've got", "i've got", "they've got", "have got", "has got", "patience",
-        "patient", "bear with me", "hang on", "hang tight", "sit tight", "up",
+        "give us", "give me", "give them", "hold", "bear with us", "allow us", "valid", "open",
+        "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
+        "sit tight", "allow", "give the team", "give the panel",
+    ),
+    "have": (
+        "need", "needs", "have", "has", "take", "takes", "up", "we've got", "you've got",
+        "i've got", "they've got", "have got", "has got", "we need", "got",
     ),
     "job": (
+        "on file", "reimburse", "reimbursed", "visa", "paid", "kept", "expires", "stipend",
         "contract", "probation", "notice", "experience", "salary", "benefits", "bonus", "shift",
         "shifts", "remote", "tenure", "per", "vacation days", "old", "age", "founded", "growing",
         "weeks' notice", "notice period", "warranty", "hybrid", "in-office", "on-site", "revenue",

@@ -74,6 +74,10 @@ WORDS: Mapping[str, Mapping[str, object]] = {
         "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5,
         "sunday": 6,
     },
+    "weekdays": {
+        "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5,
+        "sundays": 6,
+    },
     "short weekday": {"wed": 2, "sat": 5, "sun": 6},
     "month": {
         "january": 1, "jan": 1, "february": 2, "feb": 2, "apr": 4, "july": 7, "jul": 7, "jun": 6,

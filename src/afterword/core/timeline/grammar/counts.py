@@ -21,6 +21,8 @@ class Counts(Cursor):
             return None
         n, j = low
         j = self.skip(j, "about")
+        if self.has(j, "weekdays") and self.has(j + 1, "later") and 1 <= n < 60:
+            return Weekday(self.t[j].kinds["weekdays"], "", int(n) - 1), j + 2
         if self.has(j, "dash") and self.has(j + 1, "unit"):
             j += 1
         if self.has(j, "unit"):

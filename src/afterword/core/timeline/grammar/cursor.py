@@ -62,11 +62,15 @@ class Cursor(ABC):
             i += 1
         return i
 
-    def _between(self, start: int) -> bool:
-        j = start - 1
-        while j >= 0 and (self.has(j, "the") or self.has(j, "about")):
-            j -= 1
-        return j >= 0 and self.t[j].kinds.get("relation") == "between"
+    def _relation(self, i: int) -> str:
+        """Give the relation that a preposition in front expresses."""
+        i -= 1
+        while i >= 0 and ("the" in self.t[i].kinds or "about" in self.t[i].kinds):
+            i -= 1
+        return str(self.t[i].kinds.get("relation", "")) if i >= 0 else ""
+
+    def _between(self, i: int) -> bool:
+        return self._relation(i) == "between"
 
     def _closes(self, i: int) -> bool:
         """Tell whether a clause ends here, so that "after" refers to what was named before."""
@@ -210,7 +214,7 @@ class Cursor(ABC):
         j = i - 1
         while j >= 0 and any(k in self.t[j].kinds for k in ("the", "about", "a")):
             j -= 1
-        return j < 0 or not any(k in self.t[j].kinds for k in ("relation", "give", "of"))
+        return j < 0 or not any(k in self.t[j].kinds for k in ("relation", "give", "have", "of"))
 
     def _pointed(self, i: int) -> bool:
         """Tell whether "the month" is a period: once the month is over."""

@@ -3,6 +3,7 @@
 from afterword.core.timeline.grammar.counts import Counts
 from afterword.core.timeline.grammar.cursor import JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import (
     Away,
     Between,
@@ -14,6 +15,8 @@ from afterword.core.timeline.times import (
     Same,
     Week,
 )
+
+ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
 
 
 class Dates(Counts):
@@ -124,12 +127,10 @@ class Dates(Counts):
             j += 1
         found = self.single(self.skip(j, "the"))
         if found:
-            return found
-        k = i - 1
-        while k >= 0 and (self.has(k, "the") or self.has(k, "about")):
-            k -= 1
-        governed = k >= 0 and self.t[k].kinds.get("relation") in {"by", "before"}
-        return (Away(0), i + 1) if governed else None
+            end = self.t[i].text in ENDS_OF_DAY and self._relation(i) == "before"
+            return (Part("end", found[0]), found[1]) if end else found
+        governed = self._relation(i) in {"by", "before"}
+        return (Part("end", Away(0)), i + 1) if governed else None
 
     def gone(self, i: int) -> Found | None:
         """Read yesterday."""

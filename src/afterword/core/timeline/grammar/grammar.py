@@ -55,7 +55,7 @@ class Grammar(Weekdays):
         if self.t[j].text == "but":
             return self._elliptic_week(one, j + 1)
         if not any(joint in kinds for joint in JOINTS):
-            return None
+            return self._two_parts(one, j) if self.has(i, "comma") else None
         if "and" in kinds and not self._between(start) and not self._same_sort(one, j + 1):
             return None
         if "to" in kinds and "relation" in kinds and isinstance(one, Count):
@@ -70,6 +70,15 @@ class Grammar(Weekdays):
         if isinstance(one, Away) and "dash" in kinds:
             return None
         return self._pair(one, other), end
+
+    def _two_parts(self, one: Time, i: int) -> Found | None:
+        """Read "the end of January, beginning of February"."""
+        if not (isinstance(one, Part) and isinstance(one.of, Month) and self.has(i, "part")):
+            return None
+        other = self.part(i)
+        if other and isinstance(other[0], Part) and isinstance(other[0].of, Month):
+            return Between(one, other[0]), other[1]
+        return None
 
     def _same_sort(self, one: Time, i: int) -> bool:
         """Tell whether "and" joins two days of the same sort: Monday and Tuesday."""
