@@ -61,7 +61,6 @@ def timeline_(
         print_json({"said": text, **reading_data(reading)})
     else:
         click.echo("\n".join(_spoken(reading)))
-    sys.exit(0 if reading.kind != "none" else 1)
 
 
 def _read(said: str, day: date, region: str) -> Reading:

@@ -139,10 +139,12 @@ def is_past(clause: Clause, mention: Mention) -> bool:
     if mention.relation == "since":
         return True
     clues = clause.clues
-    if "job" in clues and "hear" not in clues:
+    if "wish" in clues or ("job" in clues and "hear" not in clues):
         return True
     if "future" in clues or "if" in clues:
         return False
+    if "spent" in clues:
+        return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}
     return "past" in clues and "hear" not in clues and mention.relation in {"in", "on", "within"}

@@ -10,7 +10,8 @@ from afterword.core.timeline.times import Between, Count, Then, Time
 
 BOUNDS = frozenset({"stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
-    "hear", "other", "past", "thanks", "future", "not", "job", "if", "give", "out", "back", "firm",
+    "hear", "other", "past", "thanks", "future", "not", "job",
+    "spent", "wish",  "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
@@ -89,6 +90,9 @@ class _Reader:
             if "end of text" in kinds:
                 self._loose_end()
                 break
+            if "every" in kinds and (often := g.single(i + 1)):
+                i = often[1]
+                continue
             end = 0
             for kind in kinds:
                 if kind in STARTS:

@@ -492,6 +492,16 @@ class Same(NamedTuple):
         return Period(last, last, "C12")
 
 
+class There(NamedTuple):
+    """That week, that month: the one of what was named before."""
+
+    time: Time
+
+    def period(self, scene: Scene) -> Period | None:
+        """Resolve the time from the day that was named before."""
+        return self.time.period(scene._replace(day=scene.anchor.last) if scene.anchor else scene)
+
+
 class Between(NamedTuple):
     """From one time to another."""
 

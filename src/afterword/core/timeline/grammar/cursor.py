@@ -15,6 +15,8 @@ NOUNS = frozenset({
     "look", "of", "assessment", "test", "task", "review", "office",
 })  # fmt: skip
 """Nouns that an ordinal counts, so that it is no day of the month."""
+WAITS = frozenset({"process", "turnaround", "wait", "window", "timeframe", "period", "delay"})
+"""Nouns whose length is how long one waits."""
 FUNCTION_WORDS = frozenset({
     "you", "we", "i", "they", "he", "she", "it", "our", "your", "their", "my", "us", "me", "if",
     "as", "is", "are", "be", "at", "when", "who", "which", "there", "because", "since", "once",
@@ -133,7 +135,6 @@ class Cursor(ABC):
         if j < 0:
             return False
         kinds = self.t[j].kinds
-        capital = "capital" in self.t[i].kinds
         if (
             "relation" in kinds
             or ("of" in kinds and self.t[j].text != "for")
@@ -141,8 +142,10 @@ class Cursor(ABC):
         ):
             return True
         if any(k in kinds for k in ("which", "last")):
-            return capital or kinds.get("which") == 1
-        return any(k in kinds for k in JOINTS) and (capital or bool(j and self._month_at(j - 1)))
+            return "capital" in self.t[i].kinds or kinds.get("which") == 1
+        if JOINTS.isdisjoint(kinds) or not j or not self._month_at(j - 1):
+            return False
+        return "month" in self.t[j - 1].kinds or self._introduces(j - 1)
 
     def _month_at(self, i: int) -> int | None:
         kinds = self.t[i].kinds
@@ -209,7 +212,9 @@ class Cursor(ABC):
                 "your",
                 "our",
             }
-        if token.kinds or token.text in FUNCTION_WORDS or token.text.endswith("ly"):
+        if token.text in {"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"}:
+            return True
+        if token.kinds or token.text in FUNCTION_WORDS or token.text in WAITS or token.text.endswith("ly"):
             return False
         j = i - 1
         while j >= 0 and any(k in self.t[j].kinds for k in ("the", "about", "a")):

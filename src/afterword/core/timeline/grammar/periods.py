@@ -12,6 +12,7 @@ from afterword.core.timeline.times import (
     NthDay,
     Quarter,
     Shift,
+    There,
     Then,
     Time,
     Week,
@@ -107,6 +108,8 @@ class Periods(Ordinals):
     def unit(self, i: int) -> Found | None:
         """Read a unit without a number: week of the 14th, week after next, a fortnight."""
         unit, t = self.t[i].kinds["unit"], self.t
+        if i and t[i - 1].text == "that" and unit in {"week", "month", "quarter", "year"}:
+            return There(self._period(unit, 0)), i + 1
         text = t[i + 1].text
         if unit == "fortnight":
             return self._behind((Count(2, 2, "week"), i + 1), i)
@@ -239,7 +242,7 @@ class Periods(Ordinals):
         return self.single(i)
 
     def _whole_unit(self, unit: str, i: int) -> Found | None:
-        if unit == "week" and (found := self.unit(i)):
+        if (unit == "week" or self.t[i - 1].text == "that") and (found := self.unit(i)):
             return found
         if unit in {"week", "month", "quarter", "year", "weekend", "fiscal year"}:
             if self.t[i].text in {"weeks", "months"}:
