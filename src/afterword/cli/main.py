@@ -26,6 +26,7 @@ COMMANDS = {
     "export": "Write an application as a case file.",
     "serve": "Serve the page on this machine.",
     "playbook": "Show, check and explain the numbers of the planner.",
+    "timeline": "Read the dates out of what an interviewer said.",
     "schema": "Print the JSON Schema of a case file.",
 }
 """The first line of each command's help, so that listing them imports none of them."""
