@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.calendars.kept import kept
+from afterword.calendars.kept import FORMAT, kept
 from afterword.calendars.public_holidays import PublicHolidays
 
 FOUND = PublicHolidays(
@@ -61,7 +61,7 @@ def test_a_file_that_cannot_be_read_is_written_again(cache: Path, found: str) ->
 def test_files_of_an_older_shape_are_not_read(cache: Path) -> None:
     kept("US", "", YEARS, once)
     (file,) = (cache / "holidays").iterdir()
-    assert file.name.startswith("3-")
+    assert file.name.startswith(f"{FORMAT}-")
 
 
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(cache: Path) -> None:

@@ -97,6 +97,13 @@ def test_nobody_is_kept_waiting_for_a_month(place: tuple[str, str]) -> None:
     assert longest <= 16
 
 
+def test_national_holidays_that_a_state_does_not_keep_are_quiet_there() -> None:
+    columbus, fourth = on("Mon 12 Oct 2026"), on("Fri 3 Jul 2026")
+    texas, massachusetts = regions("US", "US-TX"), regions("US", "US-MA")
+    assert (texas.level(columbus), texas.is_business(columbus)) == (Level.QUIET, True)
+    assert massachusetts.reason(fourth) == "Independence Day, on which offices differ"
+
+
 def test_the_eves_that_swedish_law_treats_as_sundays_do_not_count() -> None:
     assert not regions("SE").is_business(on("Fri 19 Jun 2026"))
     assert not regions("HK").is_business(on("Fri 3 Apr 2026"))

@@ -10,7 +10,7 @@ from tempfile import NamedTemporaryFile
 from afterword.calendars.public_holidays import PublicHolidays, holidays_version
 from afterword.settings import settings
 
-FORMAT = 3
+FORMAT = 4
 """Number of the shape below; it stands in the name of the file, so old shapes are not read."""
 
 

@@ -79,7 +79,7 @@ def _facts(country: str, part: str | None, years: range, source: str) -> PublicH
     legal = _ask(country, part, years, ("public", *filter(None, [LEGAL.get(country)])))
     names = dict(sorted(legal.items()))
     half = {day: _closing(name) for day, name in _more(country, part, years, "half_day").items()}
-    customary = _more(country, part, years, CUSTOMARY.get(country, ""))
+    customary = _customary(country, part, years)
     return PublicHolidays(
         source=source,
         days={day: _plain(name) for day, name in names.items()},
@@ -88,6 +88,16 @@ def _facts(country: str, part: str | None, years: range, source: str) -> PublicH
         customary={day: _plain(name) for day, name in customary.items() if day not in names},
         closes_early={day: hour for day, hour in half.items() if hour and day not in names},
     )
+
+
+def _customary(country: str, part: str | None, years: range) -> dict[date, str]:
+    """Give the days of custom, and national holidays that the law of a region does not keep.
+
+    Texas works on Columbus Day, and in Massachusetts the Fourth of July is not moved to a Friday;
+    companies follow the nation often enough.
+    """
+    national = _more(country, None, years, "public") if part else {}
+    return national | _more(country, part, years, CUSTOMARY.get(country, ""))
 
 
 def _more(country: str, part: str | None, years: range, category: str) -> dict[date, str]:
