@@ -79,7 +79,7 @@ def test_quiet_days_are_business_days_or_legal_holidays_on_which_many_work(
     ("country", "day"),
     [("SA", "Sun 27 Dec 2026"), ("IL", "Mon 28 Dec 2026"), ("CN", "Mon 28 Dec 2026"),
      ("TR", "Mon 28 Dec 2026"), ("PK", "Mon 28 Dec 2026"), ("JP", "Mon 28 Dec 2026"),
-     ("US", "Fri 3 Apr 2026"), ("FR", "Wed 5 Aug 2026"), ("IN", "Fri 3 Apr 2026")],
+     ("US", "Fri 3 Apr 2026"), ("US", "Fri 12 Nov 2027"), ("FR", "Wed 5 Aug 2026"), ("IN", "Fri 3 Apr 2026")],
 )  # fmt: skip
 def test_a_day_that_is_quiet_elsewhere_may_be_ordinary_here(country: str, day: str) -> None:
     calendar = regions(country)
@@ -107,6 +107,28 @@ def test_national_holidays_that_a_state_does_not_keep_are_quiet_there() -> None:
 def test_the_eves_that_swedish_law_treats_as_sundays_do_not_count() -> None:
     assert not regions("SE").is_business(on("Fri 19 Jun 2026"))
     assert not regions("HK").is_business(on("Fri 3 Apr 2026"))
+
+
+def test_no_bridge_is_built_in_india() -> None:
+    assert regions("IN", "IN-MH").is_open(on("Mon 2 Mar 2026"))
+
+
+def test_a_country_nobody_knows_is_quiet_at_the_turn_of_the_year() -> None:
+    assert regions("ZZ").reason(on("Mon 28 Dec 2026")) == "between Christmas and New Year"
+
+
+def test_a_made_up_saturday_belongs_to_the_week_it_ends() -> None:
+    china, saturday = regions("CN"), on("Sat 10 Oct 2026")
+    assert china.reason(saturday) == "the week of National Day"
+    assert china.is_business(saturday)
+    assert {day.year for day in china.workdays} <= set(YEARS)
+
+
+def test_a_moved_holiday_on_an_estimated_date_is_both() -> None:
+    singapore = regions("SG")
+    moved = [day for day in singapore.estimated if "(observed)" in singapore.holidays[day]]
+    assert moved
+    assert singapore.reason(moved[0]).endswith("(observed), date estimated")
 
 
 @pytest.mark.parametrize(

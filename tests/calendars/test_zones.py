@@ -60,6 +60,7 @@ def test_the_most_populous_zone_speaks_for_its_country() -> None:
 
 def test_older_names_and_outlying_places_belong_to_the_country() -> None:
     assert {"US/Eastern", "Pacific/Honolulu", "America/Detroit"} <= zone_names_of("US")
+    assert {"Europe/Oslo", "Europe/Berlin"} <= zone_names_of("NO")
     assert "Asia/Calcutta" in zone_names_of("IN")
     assert "Asia/Kolkata" not in zone_names_of("US")
     assert zone_names_of("ZZ") == frozenset()

@@ -59,6 +59,12 @@ def test_hours_of_a_day_are_hours_of_the_week(channel: Channel) -> None:
     assert plain.open == (((traits.opens, traits.closes),),) * 7
 
 
+def test_a_long_subject_is_cut_to_whole_letters() -> None:
+    name = letter(subject="a" * 99 + " shift lead").file_name("txt")
+    assert name == "a" * 99 + ".txt"
+    assert letter(subject="\u4f60\u597d").file_name("txt") == "letter.txt"
+
+
 @given(st.sampled_from(CHANNELS), TEXT, TEXT, TEXT)
 def test_any_words_come_through_whole_or_are_refused(
     channel: Channel, name: str, subject: str, body: str

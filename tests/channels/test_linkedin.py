@@ -37,7 +37,7 @@ def test_a_profile_is_a_link_without_what_follows_it(profile: str, link: str) ->
      "https://linkedin.com:x/in/dana", "https://evil.example\\@linkedin.com/in/dana",
      "javascript:alert(1)//https://linkedin.com", "https://[::1/in/dana",
      "https://linkedin.com/in/da na", "https://linkedin.com/in/\u202edana",
-     "https://l\u0131nkedin.com/in/dana", "https://\uff4cinkedin.com/in/dana"],
+     "https://l\u0131nkedin.com/in/dana", "https://\u0131.linkedin.com/in/dana", "https://\uff4cinkedin.com/in/dana"],
 )  # fmt: skip
 def test_any_other_address_is_not_made_a_link_of(profile: str) -> None:
     over = linkedin.hand_over(letter(recipient_address=profile))

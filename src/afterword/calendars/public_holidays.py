@@ -86,7 +86,7 @@ def _facts(country: str, part: str | None, years: range, source: str) -> PublicH
         estimated=frozenset(day for day, name in names.items() if ESTIMATED.search(name)),
         workdays=frozenset(day for day in legal.weekend_workdays if day.year in years),
         customary={day: _plain(name) for day, name in customary.items() if day not in names},
-        closes_early={day: hour for day, hour in half.items() if hour and day not in names},
+        closes_early={day: hour for day, hour in half.items() if hour},
     )
 
 

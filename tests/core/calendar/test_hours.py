@@ -59,6 +59,7 @@ def test_nobody_is_called_at_lunch_early_on_monday_or_late_on_friday(
 
 def test_a_limit_at_lunch_ends_with_the_morning() -> None:
     assert call().by_end_of(at("Tue 13 Oct 2026 12:30")) == at("Tue 13 Oct 2026 12:00")
+    assert call().by_end_of(at("Tue 13 Oct 2026 13:00")) == at("Tue 13 Oct 2026 13:00")
 
 
 def test_calls_are_best_in_mid_week_and_good_at_any_open_hour_on_monday() -> None:
@@ -88,14 +89,16 @@ def test_countries_keep_their_own_hours(country: str, zone: str, moment: str, fo
 def test_the_best_stretch_of_a_short_day_ends_with_it() -> None:
     friday = on("Fri 16 Oct 2026")
     assert call("AE", "Asia/Dubai").best_to(friday) == at("Fri 16 Oct 2026 12:00", "Asia/Dubai")
+    istanbul, eve = call("TR", "Europe/Istanbul"), on("Wed 28 Oct 2026")
+    assert istanbul.best_to(eve) == at("Wed 28 Oct 2026 11:30", "Europe/Istanbul")
+    assert istanbul.closes(eve) == at("Wed 28 Oct 2026 12:00", "Europe/Istanbul")
 
 
 def test_a_day_that_ends_before_it_begins_is_not_open() -> None:
-    calendar = regions("AE").with_overrides(())
     late = Traits(
         opens=time(13), closes=time(17), best_from=time(14), best_to=time(16), carries=frozenset()
     )
-    afternoons = Hours(calendar, ZoneInfo("Asia/Dubai"), late)
+    afternoons = Hours(regions("AE"), ZoneInfo("Asia/Dubai"), late)
     friday, monday = on("Fri 16 Oct 2026"), on("Mon 19 Oct 2026")
     assert not afternoons.is_open(friday)
     assert afternoons.next_open(friday) == afternoons.next_day(friday - timedelta(days=1)) == monday
@@ -106,7 +109,8 @@ def test_what_cannot_wait_goes_out_at_night_and_on_sunday() -> None:
     assert mail().pressing.at_or_after(at("Sat 17 Oct 2026 20:30")) == at("Sat 17 Oct 2026 20:30")
     assert mail().pressing.at_or_after(at("Sat 17 Oct 2026 21:30")) == at("Sun 18 Oct 2026 07:00")
     assert mail().pressing.by_end_of(at("Sun 18 Oct 2026 23:00")) == at("Sun 18 Oct 2026 21:00")
-    assert mail("AE", "Asia/Dubai").pressing.is_open(on("Fri 16 Oct 2026"))
+    afternoon = at("Fri 16 Oct 2026 15:00", "Asia/Dubai")
+    assert mail("AE", "Asia/Dubai").pressing.at_or_after(afternoon) == afternoon
 
 
 def test_an_office_telephone_is_not_answered_on_sunday_whatever_presses() -> None:
@@ -133,6 +137,13 @@ def test_no_call_fits_all_of_russia_and_the_hours_say_so() -> None:
     assert everywhere.at_or_after(at("Tue 13 Oct 2026 12:30", "UTC")) > at(
         "Tue 13 Oct 2026 12:30", "UTC"
     )
+
+
+def test_places_whose_days_only_touch_share_no_stretch() -> None:
+    apart = (ZoneInfo("Etc/GMT-8"),)
+    assert not Hours(regions("US"), ZoneInfo("Etc/GMT"), OFFICE, apart).possible
+    near = (ZoneInfo("Etc/GMT-7"),)
+    assert Hours(regions("US"), ZoneInfo("Etc/GMT"), OFFICE, near).possible
 
 
 def test_a_closed_company_is_left_alone() -> None:

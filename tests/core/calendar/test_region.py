@@ -131,6 +131,27 @@ def test_of_two_words_about_a_day_the_later_holds() -> None:
     assert not US.with_overrides((two, one)).is_open(day)
 
 
+def test_changes_of_two_days_hold_together() -> None:
+    days = on("Thu 15 Oct 2026"), on("Fri 16 Oct 2026")
+    changed = US
+    for day in days:
+        change = DayOverride(day=day, level=Level.CLOSED, why="stock-taking")
+        changed = changed.with_overrides((change,))
+    assert not any(map(changed.is_open, days))
+
+
+@pytest.mark.parametrize("place", PLACES, ids="-".join)
+def test_nothing_changes_at_the_edges_of_the_compiled_years(place: tuple[str, str]) -> None:
+    calendar = regions(*place)
+    for day in EDGES:
+        found = calendar.next_open(day)
+        assert calendar.is_open(found)
+        assert not any(calendar.is_open(day + n * DAY) for n in range((found - day).days))
+        for n in (-3, -1, 1, 3):
+            assert calendar.business_day(day, n) == walked(calendar, day, n)
+            assert calendar.business_days_between(day, walked(calendar, day, n)) == n
+
+
 def test_changing_no_day_changes_nothing_and_the_same_change_is_made_once() -> None:
     change = (DayOverride(day=on("Fri 16 Oct 2026"), level=Level.CLOSED, why="stock-taking"),)
     assert US.with_overrides(()) is US

@@ -70,7 +70,8 @@ def test_nothing_known_is_said_to_be_nothing() -> None:
 
 def test_several_mails_tell_arizona_from_its_neighbours() -> None:
     summer, winter = at("Tue 14 Jul 2026 09:00", "America/Phoenix"), at("Tue 13 Jan 2026 09:00", "America/Phoenix")  # fmt: skip
-    assert told(mails=(summer,), **COUNTRY).zones == ("America/Phoenix", PACIFIC)
+    doubtful = told(mails=(summer,), **COUNTRY)
+    assert (doubtful.zones, doubtful.certain) == (("America/Phoenix", PACIFIC), False)
     found = told(mails=(summer, winter), **COUNTRY)
     assert (found.zones, found.certain) == (("America/Phoenix",), True)
     assert found.because == "their own mails were written at UTC-0700"
@@ -95,6 +96,13 @@ def test_mails_choose_among_the_zones_of_the_region_first() -> None:
 )
 def test_mails_that_fit_no_zone_of_the_country_say_nothing(mail: datetime) -> None:
     assert told(mails=(mail,), **COUNTRY) == told(**COUNTRY)
+
+
+def test_mails_at_utc_say_nothing_even_where_clocks_show_it() -> None:
+    winter = datetime(2026, 1, 14, 9, tzinfo=timezone(timedelta(0)))
+    portugal = {"country": "PT", "country_zones": zones_of("PT")}
+    assert told(mails=(winter,), **portugal) == told(**portugal)
+    assert len(told(**portugal).zones) == 2
 
 
 def test_a_state_with_two_zones_keeps_both() -> None:
