@@ -149,7 +149,7 @@ class RegionCalendar:
             return -self.business_days_between(other - DAY, day - DAY)
         table = self._table
         places = [each.toordinal() - table.first + 1 for each in (day, other)]
-        if all(1 <= place <= len(table.codes) for place in places):
+        if all(0 <= place <= len(table.codes) for place in places):
             before = table.business.before
             return before[places[1]] - before[places[0]]
         return sum(self.is_business(day + n * DAY) for n in range(1, (other - day).days + 1))
