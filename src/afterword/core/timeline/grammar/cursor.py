@@ -214,7 +214,12 @@ class Cursor(ABC):
             }
         if token.text in {"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"}:
             return True
-        if token.kinds or token.text in FUNCTION_WORDS or token.text in WAITS or token.text.endswith("ly"):
+        if (
+            token.kinds
+            or token.text in FUNCTION_WORDS
+            or token.text in WAITS
+            or token.text.endswith("ly")
+        ):
             return False
         j = i - 1
         while j >= 0 and any(k in self.t[j].kinds for k in ("the", "about", "a")):
