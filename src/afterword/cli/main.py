@@ -20,7 +20,7 @@ COMMANDS = {
     "adjust": "Change the plan: snooze, pin, skip, retire or override.",
     "draft": "Compose the letter for a follow-up.",
     "check": "Look for what is wrong with a letter.",
-    "record": "Record what happened: sent, reply, offer, date or note.",
+    "record": "Record what happened; the plan is made again from it.",
     "close": "Close an application.",
     "undo": "Take the last change back.",
     "export": "Write an application as a case file.",
