@@ -39,6 +39,8 @@ class Verdict(NamedTuple):
     """What was decided about one message, with the advice that counted."""
 
     id: str
+    joined: Propose
+    """The proposals as one, each limit at its latest (law 4)."""
     proposals: Proposals
     channel: str
     bans: list[tuple[PlanningRule, Forbid]]
@@ -51,11 +53,6 @@ class Verdict(NamedTuple):
     reasons: tuple[Reason, ...]
     wish: Adjustment | None
     """The skipping or retiring that left it out."""
-
-    @property
-    def joined(self) -> Propose:
-        """Give the proposals as one, each limit at its latest (law 4)."""
-        return joined([proposal for _, proposal in self.proposals])
 
 
 class Decision:
@@ -105,7 +102,9 @@ class Decision:
         wish = wishes.get(Adjust.SKIP) or wishes.get(Adjust.RETIRE)
         waiting = [each for each in holds if each[1].until is None]
         if bans or waiting or wish:
-            return Verdict(name, proposals, channel, bans, waiting, overridden, None, (), wish)
+            return Verdict(
+                name, whole, proposals, channel, bans, waiting, overridden, None, (), wish
+            )
         window, moved = self._window(whole, channel, holds)
         reasons += [reason(rule, hold.because) for rule, hold in moved]
         reasons += why
@@ -113,7 +112,7 @@ class Decision:
             reasons.append(Reason(YOU, f"You go over a limit: {over.why}", ("you",)))
         window, said = self._changed(window, whole, channel, wishes)
         return Verdict(
-            name, proposals, channel, [], moved, overridden, window, (*reasons, *said), None
+            name, whole, proposals, channel, [], moved, overridden, window, (*reasons, *said), None
         )
 
     def _window(
@@ -220,7 +219,7 @@ class Decision:
 
     def _taken_along(self, written: list[Verdict]) -> Iterator[FollowUp]:
         """Make follow-ups, those that may ride in another one within it."""
-        riders = [(v, v.joined) for v in written if v.proposals[0][1].rides_in is not None]
+        riders = [(v, v.joined) for v in written if v.joined.rides_in is not None]
         riding = set()
         for each in written:
             whole = each.joined
@@ -373,6 +372,7 @@ def joined(proposals: list[Propose]) -> Propose:
         round=max(p.round for p in proposals),
         includes=tuple(dict.fromkeys(what for p in proposals for what in p.includes)),
         alarms=tuple(sorted({moment for p in proposals for moment in p.alarms})),
+        rides_in=first.rides_in if all(p.rides_in is first.rides_in for p in proposals) else None,
         alone=any(p.alone for p in proposals),
         urgent=all(p.urgent for p in proposals),
     )

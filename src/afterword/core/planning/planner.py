@@ -23,6 +23,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from operator import attrgetter
 
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.calendar.whereabouts import Places
@@ -64,6 +65,10 @@ class Planner:
     rules: tuple[PlanningRule, ...]
     tzdata: str
 
+    def __post_init__(self) -> None:
+        """Put the rules in the order of their names, so that no other order can matter."""
+        object.__setattr__(self, "rules", tuple(sorted(self.rules, key=attrgetter("name"))))
+
     def plan(self, application: Application, *, now: datetime) -> Plan:
         """Plan all that is to be done and left undone, as seen at ``now``, an aware moment."""
         decision = self.decision(application, now=now)
@@ -96,8 +101,9 @@ class Planner:
     def decision(self, application: Application, *, now: datetime) -> Decision:
         """Ask all rules and decide over what they say; explanations look into it."""
         situation = self.situation(application, now=now)
-        by_name = sorted(self.rules, key=_name)
-        return Decision(situation, ((r, advice) for r in by_name for advice in r.advise(situation)))
+        return Decision(
+            situation, [(r, advice) for r in self.rules for advice in r.advise(situation)]
+        )
 
     def situation(self, application: Application, *, now: datetime) -> Situation:
         """Give what a rule may look at."""
@@ -117,7 +123,3 @@ class Planner:
         """Give the promised date that holds, if one does."""
         deadline = self.situation(application, now=now).deadline
         return deadline.end if deadline else None
-
-
-def _name(rule: PlanningRule) -> str:
-    return rule.name

@@ -8,7 +8,7 @@ from afterword.core.model.followup import Question
 from afterword.core.model.happening import Reply, Sent
 from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 from afterword.core.source import Source
 
 
@@ -28,7 +28,9 @@ def bounced(situation: Situation) -> Iterator[Advice]:
         contact = situation.contact(to)
         address = contact.address(lost.channel) if contact else ""
         if bounce.failed_address and address.casefold() != bounce.failed_address.casefold():
-            yield _again(situation, bounce, lost, to)
+            contact = situation.process_contact
+            if lost.kind not in NUDGES or (contact is not None and contact.name == to):
+                yield _again(situation, bounce, lost, to)
             continue
         yield Ask(
             Question(
