@@ -70,7 +70,10 @@ class Decision:
         self.preferences: list[tuple[PlanningRule, Prefer]] = sorted_out.get(Prefer, [])  # type: ignore[assignment]  # sorted by type
         self.closes: list[tuple[PlanningRule, Close]] = sorted_out.get(Close, [])  # type: ignore[assignment]  # sorted by type
         self.asked = [a.question for _, a in sorted_out.get(Ask, []) if isinstance(a, Ask)]
-        self.verdicts = tuple(self._decide(group) for group in self._by_message())
+        groups = tuple(self._by_message())
+        kinds = [(group[0][1].kind, group[0][1].channel) for group in groups]
+        self._shared = {each for each in kinds if kinds.count(each) > 1}
+        self.verdicts = tuple(map(self._decide, groups))
 
     def _by_message(self) -> Iterator[Proposals]:
         """Group the proposals by what and to whom, and keep those on the highest ground."""
@@ -199,7 +202,7 @@ class Decision:
         """Make the id of a follow-up: its kind, and whom it is for where there may be several."""
         kind = proposal.kind.replace("_", "-")
         by = f"-by-{proposal.channel}" if proposal.channel else ""
-        if proposal.kind not in SEVERAL:
+        if proposal.kind not in SEVERAL and (proposal.kind, proposal.channel) not in self._shared:
             return kind + by
         name = self.situation.words.get(proposal.to, "")
         round_ = f"-{proposal.round}" if proposal.round > 1 else ""
