@@ -5,7 +5,8 @@ from datetime import date
 
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.days import first_working_day
-from afterword.core.timeline.times import Count, Period, Scene, Weekday
+from afterword.core.timeline.times import Count, Period, Scene
+from afterword.core.timeline.weeks import Weekday
 
 
 def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:

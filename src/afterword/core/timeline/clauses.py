@@ -184,9 +184,7 @@ class _Reader:
         while j >= 0:
             kinds = t[j].kinds
             if "relation" in kinds and not (weak[0] and kinds["relation"] in WEAK):
-                relation = kinds["relation"]
-                if relation == "until" and self._time_allowed(j):
-                    relation = "by"
+                relation = self._near(kinds["relation"], j)
                 if relation not in WEAK:
                     return self._ranged(relation, time), j, t[j].text, latest or "latest" in kinds
                 weak = (relation, j, t[j].text)
@@ -204,6 +202,12 @@ class _Reader:
         if far and not (isinstance(time, Count) and weak[0]):
             return far
         return weak[0] or "in", weak[1], weak[2], latest
+
+    def _near(self, relation: str, j: int) -> str:
+        """Give what a preposition means right in front of a time."""
+        if relation == "after" and self.t[j].text == "as":
+            return "from"
+        return "by" if relation == "until" and self._time_allowed(j) else relation
 
     def _time_allowed(self, j: int) -> bool:
         """Tell whether "until" ends time that someone has: we have until Friday to decide."""

@@ -19,7 +19,8 @@ from afterword.core.timeline.dates import spread, written
 from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
-from afterword.core.timeline.times import Count, Period, Scene, Shift, Then, Weekday, WeekdayAfter
+from afterword.core.timeline.times import Count, Period, Scene, Shift, Then
+from afterword.core.timeline.weeks import Weekday, WeekdayAfter
 
 
 class Candidate(NamedTuple):

@@ -113,8 +113,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "give you", "moving forward", "move forward", "circling back", "chase", "chase us",
         "nudge", "unsuccessful", "it's a no", "promise", "made", "resolved", "close this out",
         "timeline", "hold of you", "back with", "reaching out", "notification", "determination",
-        "advise", "advised", "conclude", "decide on", "settle", "settled",
-        "you'll have", "you will have", "final say", "heads up", "heads-up", "happen", "happens", "speak again",
+        "advise", "advised", "conclude", "decide on", "settle", "settled", "you'll have",
+        "you will have", "final say", "heads up", "heads-up", "happen", "happens", "speak again",
         "be back", "wrap up the process",
     ),
     "other": (
@@ -167,8 +167,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "if", "unless", "in case", "should you not", "provided", "assuming", "whether", "if not",
     ),
     "give": (
-        "give us", "give me", "give them", "hold", "bear with us", "allow us", "valid", "open",
-        "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
+        "give us", "give me", "give them", "give it", "hold", "bear with us", "allow us", "valid",
+        "open", "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
         "sit tight", "allow", "give the team", "give the panel",
     ),
     "have": (
@@ -176,10 +176,11 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "i've got", "they've got", "have got", "has got", "we need", "got",
     ),
     "job": (
-        "on file", "commute", "the hours", "hours are", "office hours", "core hours", "opening hours",
-        "lasts", "assignment", "relocation", "minutes", "mins", "vesting", "roadmap", "parental",
-        "working pattern", "rota", "on call", "on-call", "overtime", "payday", "pay day",
-        "years of", "background in", "founded in", "degree", "graduated", "turnover", "reimburse", "reimbursed", "visa", "paid", "kept", "expires", "stipend",
+        "on file", "commute", "the hours", "hours are", "office hours", "core hours",
+        "opening hours", "lasts", "assignment", "relocation", "minutes", "mins", "vesting",
+        "roadmap", "parental", "working pattern", "rota", "on call", "on-call", "overtime",
+        "payday", "pay day", "years of", "background in", "founded in", "degree", "graduated",
+        "turnover", "reimburse", "reimbursed", "visa", "paid", "kept", "expires", "stipend",
         "contract", "probation", "notice", "experience", "salary", "benefits", "bonus", "shift",
         "shifts", "remote", "tenure", "vacation days", "old", "age", "founded", "growing",
         "weeks' notice", "notice period", "warranty", "hybrid", "in-office", "on-site", "revenue",

@@ -3,18 +3,11 @@
 from afterword.core.timeline.grammar.counts import Counts
 from afterword.core.timeline.grammar.cursor import JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.months import Month
+from afterword.core.timeline.named_days import Date, Holiday, NewYear, Numeric
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Away,
-    Between,
-    Date,
-    Holiday,
-    Month,
-    NewYear,
-    Numeric,
-    Same,
-    Week,
-)
+from afterword.core.timeline.times import Away, Between, Same
+from afterword.core.timeline.weeks import Week
 
 ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
 

@@ -11,22 +11,11 @@ from afterword.core.timeline.grammar.cursor import (
     Found,
 )
 from afterword.core.timeline.grammar.weekdays import Weekdays
+from afterword.core.timeline.months import Month, Quarter, Year
+from afterword.core.timeline.named_days import Date, NthDay
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Away,
-    Between,
-    Count,
-    Date,
-    Month,
-    NthDay,
-    Quarter,
-    Then,
-    Time,
-    Week,
-    Weekday,
-    Weekend,
-    Year,
-)
+from afterword.core.timeline.times import Away, Between, Count, Then, Time
+from afterword.core.timeline.weeks import Week, Weekday, Weekend
 
 
 class Grammar(Weekdays):

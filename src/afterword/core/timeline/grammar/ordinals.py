@@ -3,22 +3,11 @@
 from afterword.core.timeline.grammar.cursor import DAYS_IN_MONTH, Found
 from afterword.core.timeline.grammar.dates import Dates
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.months import FirstDays, Month, NthBusinessDay, Quarter, Year
+from afterword.core.timeline.named_days import Date, NthDay
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Between,
-    Count,
-    Date,
-    FirstDays,
-    Month,
-    NthBusinessDay,
-    NthDay,
-    NthWeek,
-    NthWeekday,
-    Quarter,
-    Shift,
-    Then,
-    Year,
-)
+from afterword.core.timeline.times import Between, Count, Shift, Then
+from afterword.core.timeline.weeks import NthWeek, NthWeekday
 
 
 class Ordinals(Dates):
