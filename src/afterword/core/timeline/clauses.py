@@ -8,10 +8,10 @@ from afterword.core.timeline.grammar.grammar import STARTS, Grammar
 from afterword.core.timeline.lexer import Kinds, Token
 from afterword.core.timeline.times import Between, Count, Then, Time
 
-BOUNDS = frozenset({"stop", "semicolon", "comma", "line", "colon", "break"})
+BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
-    "spent", "wish",  "if", "give", "out", "back", "firm",
+    "spent", "wish", "joining", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
@@ -34,7 +34,7 @@ class Clause:
         """Rank: when we hear counts more than anything else, another event less (C12)."""
         if "hear" in self.clues:
             return 2
-        return 0 if "other" in self.clues or "out" in self.clues else 1
+        return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
 
 
 class Mention(NamedTuple):
@@ -193,6 +193,8 @@ class _Reader:
                 weak = ("by", j, t[j].text)
             elif "earliest" in kinds:
                 return "from", j, t[j].text, latest
+            elif "comma" in kinds and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
+                pass
             elif not any(kind in PASSED for kind in kinds) and not (weak[0] and "of" in kinds):
                 break
             j -= 1
@@ -275,7 +277,7 @@ class _Reader:
             if (
                 before
                 and before.sentence == clause.sentence
-                and not clause.clues & {"hear", "other", "out"}
+                and not clause.clues & {"hear", "other", "out", "joining"}
             ):
-                clause.clues |= before.clues & {"hear", "other", "out", "if"}
+                clause.clues |= before.clues & {"hear", "other", "out", "if", "joining"}
             before = clause

@@ -107,6 +107,8 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
 
 def _follows(mention: Mention, before: Mention) -> bool:
     """Tell whether a time is counted from the one before: "then two weeks"."""
+    if "joining" in before.clause.clues:
+        return False
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
             return True

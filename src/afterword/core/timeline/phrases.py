@@ -20,7 +20,7 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
         "up to", "upto", "at most", "a maximum of", "maximum of", "max of", "no more than",
         "not more than", "no longer than", "not longer than", "anything up to", "as long as",
         "as much as", "as many as", "give us", "give me", "give them", "give it", "allow us",
-        "allow me", "allow", "please allow", "bear with us for", "in at most", "fewer than",
+        "allow me", "allow", "please allow", "bear with us for", "please bear with us for", "please give us", "please allow us", "in at most", "fewer than",
         "in no more than", "not over", "no over", "in the space of", "anywhere up to",
         "give the team", "give the panel", "in up to", "within a maximum of", "in as little as",
         "in fewer than",
@@ -52,8 +52,8 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "between": ("between", "anywhere between", "anywhere from", "somewhere between"),
     "since": (
-        "since", "ever since", "first time in", "last time in", "over the last", "over the past",
-        "for the past", "for the last", "in the last", "in the past",
+        "since", "ever since", "first time in", "last time in", "over the past",
+        
     ),
 }  # fmt: skip
 """What stands in front of a time and says what it bounds (C1 to C3)."""
@@ -169,7 +169,7 @@ CLUES: Mapping[str, tuple[str, ...]] = {
     "give": (
         "give us", "give me", "give them", "give it", "hold", "bear with us", "allow us", "valid",
         "open", "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
-        "sit tight", "allow", "give the team", "give the panel",
+        "sit tight", "allow", "please allow", "please give us", "please bear with us", "give the team", "give the panel",
     ),
     "have": (
         "need", "needs", "have", "has", "take", "takes", "up", "we've got", "you've got",
@@ -186,6 +186,10 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "weeks' notice", "notice period", "warranty", "hybrid", "in-office", "on-site", "revenue",
         "budget of", "pension", "insurance", "retention", "leave a year", "of vacation",
         "holiday allowance", "employees", "per cent", "percent", "lease", "trial period",
+    ),
+    "joining": (
+        "start date", "onboarding", "join", "joining", "laptop", "induction", "first day", "role starts",
+        "start on", "starts on", "starting date", "job starts", "position starts", "probation",
     ),
     "every": ("every", "each", "every other", "every second", "alternate", "most", "per"),
     "break": ("and", "but", "so", "while", "whereas", "though", "although", "because", "with",
@@ -239,6 +243,7 @@ HEDGES: Mapping[str, tuple[str, ...]] = {
         "god-willing",
     ),
     "greeting": (
+        "thanks for your patience", "thank you for your patience",
         "hope you", "hope this", "hope all", "hope your", "hope to see you", "hope everything",
     ),
 }  # fmt: skip

@@ -198,7 +198,7 @@ class Between(NamedTuple):
         one = self.one.period(scene)
         if one is None:
             return None
-        other = self.other.period(scene)
+        other = self.other.period(scene.after(one))
         if other is None:
             return None
         if other.last < one.first:

@@ -160,7 +160,7 @@ WORDS: Mapping[str, Mapping[str, object]] = {
          "probably", "likely", "possibly", "hopefully", "ideally", "sometime", "some time",
          "some point", "some stage", "some point in time", "say", "like", "certainly",
          "definitely", "either", "any time", "anytime", "only", "just", "very", "potentially",
-         "realistically", "typically", "usually", "normally", "generally", "c", "nearer",
+         "realistically", "sometimes", "occasionally", "worst case", "best case", "typically", "usually", "normally", "generally", "c", "nearer",
          "closer to", "more like", "i think", "i'd say", "i would say", "most likely",
          "presumably", "almost certainly", "somewhere", "another", "well", "you know", "um", "uh",
          "erm", "er", "let's say", "ish", "as", "reasonably", "fairly", "quite", "preferably",

@@ -50,6 +50,8 @@ class Counts(Cursor):
         if "number" in kinds:
             n = kinds["number"]
             j = i + 1
+            if self.t[j].text == "(" and "number" in self.t[j + 1].kinds:
+                j += 3
             if self.t[j].text == "." or n is None:
                 return None
             if self.t[j].text in {

@@ -190,6 +190,8 @@ class Cursor(ABC):
             return True
         if "then" in token.kinds:
             return False
+        if token.text == "of" and self.t[end - 1].kinds.get("unit") == "quarter":
+            return True
         if token.text == "of":
             return not self.has(end + 1, "then") and self.t[end + 1].text not in {
                 "that",

@@ -62,10 +62,10 @@ class Grammar(Weekdays):
 
     def _two_parts(self, one: Time, i: int) -> Found | None:
         """Read "the end of January, beginning of February"."""
-        if not (isinstance(one, Part) and isinstance(one.of, Month) and self.has(i, "part")):
+        if not (isinstance(one, Part) and self.has(i, "part")):
             return None
         other = self.part(i)
-        if other and isinstance(other[0], Part) and isinstance(other[0].of, Month):
+        if other and isinstance(other[0], Part) and isinstance(other[0].of, Month | Week):
             return Between(one, other[0]), other[1]
         return None
 

@@ -91,7 +91,7 @@ class Ordinals(Dates):
         if unit == "day":
             if n > 1:
                 return FirstDays(int(n) if nth > 0 else -int(n), whole), end
-            return FirstDays(nth, whole) if nth in {1, -1} else None, end  # type: ignore[return-value]  # a day of a week is rarely meant
+            return (FirstDays(nth, whole) if nth < 0 else NthDay(nth, whole)), end
         if unit == "fortnight":
             return FirstDays(14 if nth > 0 else -14, whole), end
         return None

@@ -179,7 +179,7 @@ class Periods(Ordinals):
         direct = part in DIRECT
         if self.has(j, "dash"):
             j += 1
-        k = self.skip(j, "of", "the", "about")
+        k = self.skip(j, "of", "the", "about", "dash")
         if self.t[k].text in {"on", "during", "into", "through"} and direct:
             k = self.skip(k + 1, "the")
         if not direct and k == j and not (i and self.any_of(i - 1, IN_FRONT)):
