@@ -114,6 +114,8 @@ def meant(mention: Mention) -> str:
 def _denied(mention: Mention, relation: str) -> str:
     if relation == "before":
         return "from"
+    if mention.bound_by == "for" and isinstance(mention.time, Count):
+        return "from"
     if relation in {"in", "on"} and _denies(mention):
         return "after"
     return relation

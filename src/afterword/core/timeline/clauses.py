@@ -184,7 +184,7 @@ class _Reader:
         while j >= 0:
             kinds = t[j].kinds
             if "relation" in kinds and not (weak[0] and kinds["relation"] in WEAK):
-                relation = self._near(kinds["relation"], j)
+                relation = self._near(kinds["relation"], time, j)
                 if relation not in WEAK:
                     return self._ranged(relation, time), j, t[j].text, latest or "latest" in kinds
                 weak = (relation, j, t[j].text)
@@ -205,10 +205,12 @@ class _Reader:
             return far
         return weak[0] or "in", weak[1], weak[2], latest
 
-    def _near(self, relation: str, j: int) -> str:
+    def _near(self, relation: str, time: Time, j: int) -> str:
         """Give what a preposition means right in front of a time."""
         if relation == "after" and self.t[j].text == "as":
             return "from"
+        if self.t[j].text == "over" and isinstance(time, Count) and not time.ahead:
+            return relation if self.g.has(j + 1, "the") else "least"
         return "by" if relation == "until" and self._time_allowed(j) else relation
 
     def _time_allowed(self, j: int) -> bool:
@@ -277,7 +279,7 @@ class _Reader:
             if (
                 before
                 and before.sentence == clause.sentence
-                and not clause.clues & {"hear", "other", "out", "joining"}
+                and not clause.clues & {"hear", "other", "joining"}
             ):
-                clause.clues |= before.clues & {"hear", "other", "out", "if", "joining"}
+                clause.clues |= before.clues & {"hear", "other", "if", "joining"}
             before = clause

@@ -4,7 +4,16 @@ from datetime import date
 from typing import NamedTuple
 
 from afterword.core.timeline.days import DAY, exact, last_of, month_on, months_on
-from afterword.core.timeline.times import FAR, Period, Scene, Time, absolute, business_days, one_day
+from afterword.core.timeline.times import (
+    FAR,
+    Period,
+    Scene,
+    Time,
+    absolute,
+    business_days,
+    one_day,
+    upcoming,
+)
 
 
 class Month(NamedTuple):
@@ -84,6 +93,9 @@ class NthBusinessDay(NamedTuple):
 
     def period(self, scene: Scene) -> Period | None:
         """Give that business day of the period."""
+        return upcoming(self._in, scene)
+
+    def _in(self, scene: Scene) -> Period | None:
         known = self.of.period(scene)
         if known is None or self.nth > 99:
             return None
@@ -100,6 +112,9 @@ class FirstDays(NamedTuple):
 
     def period(self, scene: Scene) -> Period | None:
         """Give that many days from its beginning or before its end."""
+        return upcoming(self._in, scene)
+
+    def _in(self, scene: Scene) -> Period | None:
         known = self.of.period(scene)
         if known is None or abs(self.n) > FAR:
             return None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from afterword.core.timeline.days import exact, month_on
 from afterword.core.timeline.holidays import BREAKS, holiday, period_of_break
-from afterword.core.timeline.times import Period, Scene, Time, absolute, one_day
+from afterword.core.timeline.times import Period, Scene, Time, absolute, one_day, upcoming
 
 
 class Date(NamedTuple):
@@ -35,17 +35,19 @@ class NthDay(NamedTuple):
     def period(self, scene: Scene) -> Period | None:
         """Give the next such day strictly after day 0."""
         if self.month is not None:
-            known = self.month.period(scene)
-            return (
-                one_day(exact(known.first.year, known.first.month, self.nth), "C8")
-                if known
-                else None
-            )
+            return upcoming(self._of_month, scene)
         for ahead in range(13):
             found = exact(*month_on(scene.day, ahead), self.nth)
             if found and found > scene.day:
                 return one_day(found, "C8")
         return None
+
+    def _of_month(self, scene: Scene) -> Period | None:
+        assert self.month  # noqa: S101 -- asked only when there is one
+        known = self.month.period(scene)
+        if known is None:
+            return None
+        return one_day(exact(known.first.year, known.first.month, self.nth), "C8")
 
 
 class Numeric(NamedTuple):

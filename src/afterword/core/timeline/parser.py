@@ -109,6 +109,8 @@ def _follows(mention: Mention, before: Mention) -> bool:
     """Tell whether a time is counted from the one before: "then two weeks"."""
     if "joining" in before.clause.clues:
         return False
+    if "out" in before.clause.clues and mention.relation in {"by", "before"}:
+        return False
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
             return True

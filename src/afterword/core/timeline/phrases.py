@@ -53,7 +53,7 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
     "between": ("between", "anywhere between", "anywhere from", "somewhere between"),
     "since": (
         "since", "ever since", "first time in", "last time in", "over the past",
-        
+
     ),
 }  # fmt: skip
 """What stands in front of a time and says what it bounds (C1 to C3)."""
@@ -169,7 +169,7 @@ CLUES: Mapping[str, tuple[str, ...]] = {
     "give": (
         "give us", "give me", "give them", "give it", "hold", "bear with us", "allow us", "valid",
         "open", "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
-        "sit tight", "allow", "please allow", "please give us", "please bear with us", "give the team", "give the panel",
+        "sit tight", "allow", "please allow", "please allow us", "please give us", "please bear with us", "give the team", "give the panel",
     ),
     "have": (
         "need", "needs", "have", "has", "take", "takes", "up", "we've got", "you've got",

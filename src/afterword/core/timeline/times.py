@@ -3,6 +3,7 @@
 The grammar builds them; nothing is known about today until ``period`` is asked.
 """
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from math import ceil
 from typing import NamedTuple, Protocol
@@ -61,6 +62,14 @@ RELATIVE = 9
 def one_day(day: date | None, row: str) -> Period | None:
     """Make a period of one day; nothing of nothing."""
     return Period(day, day, row) if day else None
+
+
+def upcoming(resolve: Callable[[Scene], Period | None], scene: Scene) -> Period | None:
+    """Resolve what is counted in a month; once it is past, in the next such month."""
+    found = resolve(scene)
+    if found and found.last < scene.day:
+        return resolve(scene._replace(day=months_on(scene.day.replace(day=1), 1)))
+    return found
 
 
 class Away(NamedTuple):

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from afterword.core.timeline.days import DAY, WEEK, monday, next_weekday, nth_weekday, week_start
-from afterword.core.timeline.times import Period, Scene, Time, one_day
+from afterword.core.timeline.times import Period, Scene, Time, one_day, upcoming
 
 
 class Weekday(NamedTuple):
@@ -82,6 +82,9 @@ class NthWeekday(NamedTuple):
 
     def period(self, scene: Scene) -> Period | None:
         """Give that weekday of the month."""
+        return upcoming(self._in, scene)
+
+    def _in(self, scene: Scene) -> Period | None:
         known = self.month.period(scene)
         if known is None:
             return None
@@ -97,6 +100,9 @@ class NthWeek(NamedTuple):
 
     def period(self, scene: Scene) -> Period | None:
         """Give the working days of the week, clipped to the month."""
+        return upcoming(self._in, scene)
+
+    def _in(self, scene: Scene) -> Period | None:
         known = self.month.period(scene)
         if known is None:
             return None

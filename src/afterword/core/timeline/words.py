@@ -153,7 +153,8 @@ WORDS: Mapping[str, Mapping[str, object]] = {
          "pm", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "gmt", "bst", "cet", "ist",
          "o'clock", "end of the afternoon", "end of the morning", "late afternoon",
          "late morning", "early morning", "early afternoon", "late in the day",
-         "early evening", "eastern", "central", "pacific", "utc", "sharp"), 0
+         "early evening", "eastern", "central", "pacific", "utc", "sharp", "pacific time", "eastern time", "central time", "mountain time", "local time",
+         "your time", "our time", "uk time", "mountain"), 0
     ),
     "about": dict.fromkeys(
         ("about", "around", "roughly", "approximately", "approx", "circa", "~", "maybe", "perhaps",

@@ -1,9 +1,9 @@
 """Dates and days with a name."""
 
 from afterword.core.timeline.grammar.counts import Counts
-from afterword.core.timeline.grammar.cursor import JOINTS, Found
+from afterword.core.timeline.grammar.cursor import JOINTS, YEARS, Found
 from afterword.core.timeline.grammar.gone import GONE
-from afterword.core.timeline.months import Month
+from afterword.core.timeline.months import Month, Year
 from afterword.core.timeline.named_days import Date, Holiday, NewYear, Numeric
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Same
@@ -43,7 +43,14 @@ class Dates(Counts):
 
     def number(self, i: int) -> Found | None:
         """Read a count, or a date that begins with its day."""
-        return self.count(i) or self._day_month(i)
+        return self.count(i) or self._day_month(i) or self._bare_year(i)
+
+    def _bare_year(self, i: int) -> Found | None:
+        """Read the year of "in 2027", which needs its preposition and nothing behind it."""
+        year = self.t[i].kinds["number"]
+        if year in YEARS and self._relation(i) and (self._closes(i + 1) or self._follows(i + 1)):
+            return Year(0, year), i + 1
+        return None
 
     def _day_month(self, i: int) -> Found | None:
         """Read 3 November, 3-5 November, the 3rd of November."""
@@ -97,6 +104,12 @@ class Dates(Counts):
     def holiday(self, i: int) -> Found | None:
         """Read a holiday, its eve, or its week."""
         name = self.t[i].kinds["holiday"]
+        if (
+            self.t[i].end - self.t[i].start == 7
+            and self.t[i].text == "holiday"
+            and not (i and self.has(i - 1, "the"))
+        ):
+            return None
         if name == "the break" and self.t[i].text == "break" and not (i and self.has(i - 1, "the")):
             return None
         if (
@@ -109,6 +122,8 @@ class Dates(Counts):
         year = self._year(i + 1)
         found: Found = (Holiday(name, year[0]), year[1]) if year else (Holiday(name), i + 1)
         j = self.skip(found[1], "time of day")
+        if self.t[j].text == "behind":
+            return GONE, j + 1
         if self.t[j].text == "week":
             return Week(0, found[0]), j + 1
         return found
@@ -122,8 +137,10 @@ class Dates(Counts):
         if found:
             end = self.t[i].text in ENDS_OF_DAY and self._relation(i) == "before"
             return (Part("end", found[0]), found[1]) if end else found
-        governed = self._relation(i) in {"by", "before"}
-        return (Part("end", Away(0)), i + 1) if governed else None
+        alone = i == 0 and self.t[i].text in ENDS_OF_DAY and self._closes(i + 1)
+        if alone or self._relation(i) in {"by", "before"}:
+            return Part("end", Away(0)), i + 1
+        return None
 
     def gone(self, i: int) -> Found | None:
         """Read yesterday."""

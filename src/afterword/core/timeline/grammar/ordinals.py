@@ -18,6 +18,13 @@ class Ordinals(Dates):
     def ordinal(self, i: int) -> Found | None:
         """Read the 4th, the first week of December, the first Monday in June."""
         nth = self.t[i].kinds["ordinal"]
+        if self.t[i + 1].text == "half" and nth in {1, 2}:
+            whole = self._whole(self.skip(i + 2, "of", "the"))
+            return (
+                (Part("first half" if nth == 1 else "second half", whole[0]), whole[1])
+                if whole
+                else None
+            )
         found = self._nth_of(nth, i + 1)
         if found:
             return found
