@@ -20,10 +20,10 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
         "up to", "upto", "at most", "a maximum of", "maximum of", "max of", "no more than",
         "not more than", "no longer than", "not longer than", "anything up to", "as long as",
         "as much as", "as many as", "give us", "give me", "give them", "give it", "allow us",
-        "allow me", "allow", "please allow", "bear with us for", "please bear with us for", "please give us", "please allow us", "in at most", "fewer than",
-        "in no more than", "not over", "no over", "in the space of", "anywhere up to",
-        "give the team", "give the panel", "in up to", "within a maximum of", "in as little as",
-        "in fewer than",
+        "allow me", "allow", "please allow", "bear with us for", "please bear with us for",
+        "please give us", "please allow us", "in at most", "fewer than", "in no more than",
+        "not over", "no over", "in the space of", "anywhere up to", "give the team",
+        "give the panel", "in up to", "within a maximum of", "in as little as", "in fewer than",
     ),
     "in": (
         "in", "during", "throughout", "over", "in the course of", "over the course of", "at",
@@ -169,7 +169,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
     "give": (
         "give us", "give me", "give them", "give it", "hold", "bear with us", "allow us", "valid",
         "open", "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
-        "sit tight", "allow", "please allow", "please allow us", "please give us", "please bear with us", "give the team", "give the panel",
+        "sit tight", "allow", "please allow", "please allow us", "please give us",
+        "please bear with us", "give the team", "give the panel",
     ),
     "have": (
         "need", "needs", "have", "has", "take", "takes", "up", "we've got", "you've got",
@@ -188,8 +189,9 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "holiday allowance", "employees", "per cent", "percent", "lease", "trial period",
     ),
     "joining": (
-        "start date", "onboarding", "join", "joining", "laptop", "induction", "first day", "role starts",
-        "start on", "starts on", "starting date", "job starts", "position starts", "probation",
+        "start date", "onboarding", "join", "joining", "laptop", "induction", "first day",
+        "role starts", "start on", "starts on", "starting date", "job starts", "position starts",
+        "probation",
     ),
     "every": ("every", "each", "every other", "every second", "alternate", "most", "per"),
     "break": ("and", "but", "so", "while", "whereas", "though", "although", "because", "with",

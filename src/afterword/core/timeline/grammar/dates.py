@@ -1,9 +1,9 @@
 """Dates and days with a name."""
 
 from afterword.core.timeline.grammar.counts import Counts
-from afterword.core.timeline.grammar.cursor import JOINTS, YEARS, Found
+from afterword.core.timeline.grammar.cursor import JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
-from afterword.core.timeline.months import Month, Year
+from afterword.core.timeline.months import Month
 from afterword.core.timeline.named_days import Date, Holiday, NewYear, Numeric
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Same
@@ -43,14 +43,7 @@ class Dates(Counts):
 
     def number(self, i: int) -> Found | None:
         """Read a count, or a date that begins with its day."""
-        return self.count(i) or self._day_month(i) or self._bare_year(i)
-
-    def _bare_year(self, i: int) -> Found | None:
-        """Read the year of "in 2027", which needs its preposition and nothing behind it."""
-        year = self.t[i].kinds["number"]
-        if year in YEARS and self._relation(i) and (self._closes(i + 1) or self._follows(i + 1)):
-            return Year(0, year), i + 1
-        return None
+        return self.count(i) or self._day_month(i)
 
     def _day_month(self, i: int) -> Found | None:
         """Read 3 November, 3-5 November, the 3rd of November."""
