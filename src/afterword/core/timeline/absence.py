@@ -5,7 +5,8 @@ from datetime import date
 
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.days import first_working_day
-from afterword.core.timeline.times import Count, Period, Scene, Weekday
+from afterword.core.timeline.times import Count, Period, Scene
+from afterword.core.timeline.weeks import Weekday
 
 
 def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
@@ -13,7 +14,9 @@ def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
     clues = {clue for clause in clauses for clue in clause.clues}
     if "out" in clues:
         return not any(
-            "hear" in m.clause.clues and not m.clause.clues & {"back", "out"} for m in named
+            ("hear" in m.clause.clues or m.relation in {"by", "before", "within"})
+            and m.clause.clues.isdisjoint({"back", "out"})
+            for m in named
         )
     return "back" in clues and not clues & {"hear", "not", "other"}
 

@@ -6,19 +6,11 @@ from typing import NamedTuple
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.days import DAY, first_working_day
 from afterword.core.timeline.holidays import BREAKS
+from afterword.core.timeline.named_days import Holiday
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import TimelineKind
-from afterword.core.timeline.times import (
-    Away,
-    Count,
-    Holiday,
-    Period,
-    Scene,
-    Shift,
-    Time,
-    Week,
-    Weekday,
-)
+from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Time
+from afterword.core.timeline.weeks import Week, Weekday
 
 BY, ON, WITHIN, IN, AFTER = (
     TimelineKind.BY, TimelineKind.ON, TimelineKind.WITHIN, TimelineKind.IN, TimelineKind.AFTER,
@@ -121,6 +113,8 @@ def meant(mention: Mention) -> str:
 
 def _denied(mention: Mention, relation: str) -> str:
     if relation == "before":
+        return "from"
+    if mention.bound_by == "for" and isinstance(mention.time, Count):
         return "from"
     if relation in {"in", "on"} and _denies(mention):
         return "after"

@@ -8,10 +8,10 @@ from afterword.core.timeline.grammar.grammar import STARTS, Grammar
 from afterword.core.timeline.lexer import Kinds, Token
 from afterword.core.timeline.times import Between, Count, Then, Time
 
-BOUNDS = frozenset({"stop", "semicolon", "comma", "line", "colon", "break"})
+BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
-    "spent", "wish",  "if", "give", "out", "back", "firm",
+    "spent", "wish", "joining", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
@@ -34,7 +34,7 @@ class Clause:
         """Rank: when we hear counts more than anything else, another event less (C12)."""
         if "hear" in self.clues:
             return 2
-        return 0 if "other" in self.clues or "out" in self.clues else 1
+        return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
 
 
 class Mention(NamedTuple):
@@ -184,9 +184,7 @@ class _Reader:
         while j >= 0:
             kinds = t[j].kinds
             if "relation" in kinds and not (weak[0] and kinds["relation"] in WEAK):
-                relation = kinds["relation"]
-                if relation == "until" and self._time_allowed(j):
-                    relation = "by"
+                relation = self._near(kinds["relation"], time, j)
                 if relation not in WEAK:
                     return self._ranged(relation, time), j, t[j].text, latest or "latest" in kinds
                 weak = (relation, j, t[j].text)
@@ -195,6 +193,8 @@ class _Reader:
                 weak = ("by", j, t[j].text)
             elif "earliest" in kinds:
                 return "from", j, t[j].text, latest
+            elif "comma" in kinds and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
+                pass
             elif not any(kind in PASSED for kind in kinds) and not (weak[0] and "of" in kinds):
                 break
             j -= 1
@@ -204,6 +204,14 @@ class _Reader:
         if far and not (isinstance(time, Count) and weak[0]):
             return far
         return weak[0] or "in", weak[1], weak[2], latest
+
+    def _near(self, relation: str, time: Time, j: int) -> str:
+        """Give what a preposition means right in front of a time."""
+        if relation == "after" and self.t[j].text == "as":
+            return "from"
+        if self.t[j].text == "over" and isinstance(time, Count) and not time.ahead:
+            return relation if self.g.has(j + 1, "the") else "least"
+        return "by" if relation == "until" and self._time_allowed(j) else relation
 
     def _time_allowed(self, j: int) -> bool:
         """Tell whether "until" ends time that someone has: we have until Friday to decide."""
@@ -271,7 +279,7 @@ class _Reader:
             if (
                 before
                 and before.sentence == clause.sentence
-                and not clause.clues & {"hear", "other", "out"}
+                and not clause.clues & {"hear", "other", "joining"}
             ):
-                clause.clues |= before.clues & {"hear", "other", "out", "if"}
+                clause.clues |= before.clues & {"hear", "other", "if", "joining"}
             before = clause

@@ -110,7 +110,7 @@ HOLIDAYS: dict[str, str] = {
     )},
     **dict.fromkeys((
         "bank holiday", "public holiday", "bank hol", "bank holiday monday", "bank hols",
-        "federal holiday", "stat holiday", "statutory holiday", "the holiday", "national holiday",
+        "federal holiday", "stat holiday", "statutory holiday", "holiday", "national holiday",
     ), "bank holiday"),
     **dict.fromkeys(("long weekend", "bank holiday weekend", "holiday weekend", "long week-end",
                      "three-day weekend", "extended weekend", "3-day weekend"), "long weekend"),

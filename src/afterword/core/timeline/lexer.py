@@ -72,6 +72,8 @@ MARKS: dict[str, Kinds] = {
     "?": {"stop": 0}, ":": {"colon": 0}, "(": {"comma": 0}, ")": {"comma": 0}, "/": {"slash": 0},
     "&": {"and": 0}, "+": {"plus": 0}, "~": {"about": 0}, "|": {"stop": 0}, "\n": {"line": 0},
 }  # fmt: skip
+ASIDE: Kinds = {"dash": 0, "aside": 0}
+"""A dash with room around it."""
 CLOCK: Kinds = {"time of day": 0}
 END = Token({"stop": 0, "end of text": 0}, -1, -1, "")
 
@@ -103,6 +105,8 @@ def tokens(said: str) -> list[Token]:
                 kinds = {**kinds, "capital": 0}
         elif group == "mark":
             kinds = MARKS[text]
+            if text == "-" and said[match.end() : match.end() + 1].isspace() and match.start():
+                kinds = ASIDE
             if text == "&" or not kinds:
                 kinds = {"and": 0, "break": 0}
         else:

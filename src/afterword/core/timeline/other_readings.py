@@ -7,17 +7,11 @@ from afterword.core.timeline.bounds import Bound, bound
 from afterword.core.timeline.clauses import Mention
 from afterword.core.timeline.dates import written
 from afterword.core.timeline.days import WEEK
+from afterword.core.timeline.months import Month
+from afterword.core.timeline.named_days import Holiday, NthDay, Numeric
 from afterword.core.timeline.reading import Alternative
-from afterword.core.timeline.times import (
-    Holiday,
-    Month,
-    NthDay,
-    Numeric,
-    Period,
-    Scene,
-    Week,
-    Weekday,
-)
+from afterword.core.timeline.times import Period, Scene
+from afterword.core.timeline.weeks import Week, Weekday
 
 SATURDAY = 5
 SOON = timedelta(days=4)

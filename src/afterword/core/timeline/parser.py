@@ -19,7 +19,8 @@ from afterword.core.timeline.dates import spread, written
 from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
-from afterword.core.timeline.times import Count, Period, Scene, Shift, Then, Weekday, WeekdayAfter
+from afterword.core.timeline.times import Count, Period, Scene, Shift, Then
+from afterword.core.timeline.weeks import Weekday, WeekdayAfter
 
 
 class Candidate(NamedTuple):
@@ -106,6 +107,10 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
 
 def _follows(mention: Mention, before: Mention) -> bool:
     """Tell whether a time is counted from the one before: "then two weeks"."""
+    if "joining" in before.clause.clues:
+        return False
+    if "out" in before.clause.clues and mention.relation in {"by", "before"}:
+        return False
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
             return True

@@ -4,7 +4,9 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from afterword.core.timeline.days import DAY, exact, last_of
-from afterword.core.timeline.times import Month, Period, Scene, Time, Week
+from afterword.core.timeline.months import Month
+from afterword.core.timeline.times import Period, Scene, Time
+from afterword.core.timeline.weeks import Week
 
 WEEK_PARTS = {
     "early": (0, 2), "beginning": (0, 2), "mid": (1, 3), "middle": (1, 3), "late": (3, 4),

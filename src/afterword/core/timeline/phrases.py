@@ -20,10 +20,10 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
         "up to", "upto", "at most", "a maximum of", "maximum of", "max of", "no more than",
         "not more than", "no longer than", "not longer than", "anything up to", "as long as",
         "as much as", "as many as", "give us", "give me", "give them", "give it", "allow us",
-        "allow me", "allow", "please allow", "bear with us for", "in at most", "fewer than",
-        "in no more than", "not over", "no over", "in the space of", "anywhere up to",
-        "give the team", "give the panel", "in up to", "within a maximum of", "in as little as",
-        "in fewer than",
+        "allow me", "allow", "please allow", "bear with us for", "please bear with us for",
+        "please give us", "please allow us", "in at most", "fewer than", "in no more than",
+        "not over", "no over", "in the space of", "anywhere up to", "give the team",
+        "give the panel", "in up to", "within a maximum of", "in as little as", "in fewer than",
     ),
     "in": (
         "in", "during", "throughout", "over", "in the course of", "over the course of", "at",
@@ -52,8 +52,8 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "between": ("between", "anywhere between", "anywhere from", "somewhere between"),
     "since": (
-        "since", "ever since", "first time in", "last time in", "over the last", "over the past",
-        "for the past", "for the last", "in the last", "in the past",
+        "since", "ever since", "first time in", "last time in", "over the past",
+
     ),
 }  # fmt: skip
 """What stands in front of a time and says what it bounds (C1 to C3)."""
@@ -113,8 +113,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "give you", "moving forward", "move forward", "circling back", "chase", "chase us",
         "nudge", "unsuccessful", "it's a no", "promise", "made", "resolved", "close this out",
         "timeline", "hold of you", "back with", "reaching out", "notification", "determination",
-        "advise", "advised", "conclude", "decide on", "settle", "settled",
-        "you'll have", "you will have", "final say", "heads up", "heads-up", "happen", "happens", "speak again",
+        "advise", "advised", "conclude", "decide on", "settle", "settled", "you'll have",
+        "you will have", "final say", "heads up", "heads-up", "happen", "happens", "speak again",
         "be back", "wrap up the process",
     ),
     "other": (
@@ -167,24 +167,31 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "if", "unless", "in case", "should you not", "provided", "assuming", "whether", "if not",
     ),
     "give": (
-        "give us", "give me", "give them", "hold", "bear with us", "allow us", "valid", "open",
-        "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
-        "sit tight", "allow", "give the team", "give the panel",
+        "give us", "give me", "give them", "give it", "hold", "bear with us", "allow us", "valid",
+        "open", "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
+        "sit tight", "allow", "please allow", "please allow us", "please give us",
+        "please bear with us", "give the team", "give the panel",
     ),
     "have": (
         "need", "needs", "have", "has", "take", "takes", "up", "we've got", "you've got",
         "i've got", "they've got", "have got", "has got", "we need", "got",
     ),
     "job": (
-        "on file", "commute", "the hours", "hours are", "office hours", "core hours", "opening hours",
-        "lasts", "assignment", "relocation", "minutes", "mins", "vesting", "roadmap", "parental",
-        "working pattern", "rota", "on call", "on-call", "overtime", "payday", "pay day",
-        "years of", "background in", "founded in", "degree", "graduated", "turnover", "reimburse", "reimbursed", "visa", "paid", "kept", "expires", "stipend",
+        "on file", "commute", "the hours", "hours are", "office hours", "core hours",
+        "opening hours", "lasts", "assignment", "relocation", "minutes", "mins", "vesting",
+        "roadmap", "parental", "working pattern", "rota", "on call", "on-call", "overtime",
+        "payday", "pay day", "years of", "background in", "founded in", "degree", "graduated",
+        "turnover", "reimburse", "reimbursed", "visa", "paid", "kept", "expires", "stipend",
         "contract", "probation", "notice", "experience", "salary", "benefits", "bonus", "shift",
         "shifts", "remote", "tenure", "vacation days", "old", "age", "founded", "growing",
         "weeks' notice", "notice period", "warranty", "hybrid", "in-office", "on-site", "revenue",
         "budget of", "pension", "insurance", "retention", "leave a year", "of vacation",
         "holiday allowance", "employees", "per cent", "percent", "lease", "trial period",
+    ),
+    "joining": (
+        "start date", "onboarding", "join", "joining", "laptop", "induction", "first day",
+        "role starts", "start on", "starts on", "starting date", "job starts", "position starts",
+        "probation",
     ),
     "every": ("every", "each", "every other", "every second", "alternate", "most", "per"),
     "break": ("and", "but", "so", "while", "whereas", "though", "although", "because", "with",
@@ -238,6 +245,7 @@ HEDGES: Mapping[str, tuple[str, ...]] = {
         "god-willing",
     ),
     "greeting": (
+        "thanks for your patience", "thank you for your patience",
         "hope you", "hope this", "hope all", "hope your", "hope to see you", "hope everything",
     ),
 }  # fmt: skip

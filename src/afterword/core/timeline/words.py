@@ -143,28 +143,35 @@ WORDS: Mapping[str, Mapping[str, object]] = {
     },
     "half name": {"h1": 1, "h2": 2},
     "time of day": dict.fromkeys(
-        ("morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "lunchtime",
-         "lunch", "eod", "cob", "eob", "cop", "end of day", "end of the day", "end of business",
-         "close of business", "close of play", "end of play", "end of the working day",
-         "end of the business day", "end of the work day", "end of working day",
-         "end of business day", "close of day", "close of the day", "close of the business day",
-         "teatime", "bedtime", "breakfast", "mid-morning", "mid-afternoon", "end of office hours",
-         "start of business", "sob", "end-of-day", "close-of-business", "the end of today", "am",
-         "pm", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "gmt", "bst", "cet", "ist",
-         "o'clock", "end of the afternoon", "end of the morning", "late afternoon",
-         "late morning", "early morning", "early afternoon", "late in the day",
-         "early evening", "eastern", "central", "pacific", "utc", "sharp"), 0
+        (
+            "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "lunchtime",
+            "lunch", "eod", "cob", "eob", "cop", "end of day", "end of the day",
+            "end of business", "close of business", "close of play", "end of play",
+            "end of the working day", "end of the business day", "end of the work day",
+            "end of working day", "end of business day", "close of day", "close of the day",
+            "close of the business day", "teatime", "bedtime", "breakfast", "mid-morning",
+            "mid-afternoon", "end of office hours", "start of business", "sob", "end-of-day",
+            "close-of-business", "the end of today", "am", "pm", "et", "est", "edt", "pt", "pst",
+            "pdt", "ct", "cst", "gmt", "bst", "cet", "ist", "o'clock", "end of the afternoon",
+            "end of the morning", "late afternoon", "late morning", "early morning",
+            "early afternoon", "late in the day", "early evening", "eastern", "central",
+            "pacific", "utc", "sharp", "pacific time", "eastern time", "central time",
+            "mountain time", "local time", "your time", "our time", "uk time", "mountain",
+        ), 0
     ),
     "about": dict.fromkeys(
-        ("about", "around", "roughly", "approximately", "approx", "circa", "~", "maybe", "perhaps",
-         "probably", "likely", "possibly", "hopefully", "ideally", "sometime", "some time",
-         "some point", "some stage", "some point in time", "say", "like", "certainly",
-         "definitely", "either", "any time", "anytime", "only", "just", "very", "potentially",
-         "realistically", "typically", "usually", "normally", "generally", "c", "nearer",
-         "closer to", "more like", "i think", "i'd say", "i would say", "most likely",
-         "presumably", "almost certainly", "somewhere", "another", "well", "you know", "um", "uh",
-         "erm", "er", "let's say", "ish", "as", "reasonably", "fairly", "quite", "preferably",
-         "guaranteed", "else", "also", "still", "sooner"), 0
+        (
+            "about", "around", "roughly", "approximately", "approx", "circa", "~", "maybe",
+            "perhaps", "probably", "likely", "possibly", "hopefully", "ideally", "sometime",
+            "some time", "some point", "some stage", "some point in time", "say", "like",
+            "certainly", "definitely", "either", "any time", "anytime", "only", "just", "very",
+            "potentially", "realistically", "sometimes", "occasionally", "worst case",
+            "best case", "typically", "usually", "normally", "generally", "c", "nearer",
+            "closer to", "more like", "i think", "i'd say", "i would say", "most likely",
+            "presumably", "almost certainly", "somewhere", "another", "well", "you know", "um",
+            "uh", "erm", "er", "let's say", "ish", "as", "reasonably", "fairly", "quite",
+            "preferably", "guaranteed", "else", "also", "still", "sooner",
+        ), 0
     ),
 }  # fmt: skip
 """Words and phrases by kind; of several that fit, the longest counts."""

@@ -2,7 +2,11 @@
 
 from afterword.core.timeline.grammar.cursor import JOINTS, Cursor, Found
 from afterword.core.timeline.grammar.gone import GONE
-from afterword.core.timeline.times import Away, Count, Shift, Then, Weekday
+from afterword.core.timeline.times import Away, Count, Shift, Then
+from afterword.core.timeline.weeks import Weekday
+
+STOPS = frozenset({"stop", "semicolon", "comma", "break", "hear", "future", "if", "line", "or"})
+"""Words that no event runs past."""
 
 
 class Counts(Cursor):
@@ -46,6 +50,8 @@ class Counts(Cursor):
         if "number" in kinds:
             n = kinds["number"]
             j = i + 1
+            if self.t[j].text == "(" and "number" in self.t[j + 1].kinds:
+                j += 3
             if self.t[j].text == "." or n is None:
                 return None
             if self.t[j].text in {
@@ -120,11 +126,24 @@ class Counts(Cursor):
                 return Shift(count, base[0]), base[1]
             if t[i].text in {"after", "following"} and self._closes(i + 1):
                 return Shift(count, Then()), i + 1
-            return (count, i) if i else None
+            event = self._event(i + 1)
+            return (Shift(count, event[0]), event[1]) if event else (count, i)
         if t[i].kinds.get("relation") == "before":
             base = self._base(i + 1)
             return (Shift(count, base[0], -1), base[1]) if base else (count, i)
         return self._count_on(count, i)
+
+    def _event(self, i: int) -> Found | None:
+        """Read the time of an event: two weeks after the board meets on Thursday."""
+        for j in range(i, i + 8):
+            kinds = self.t[j].kinds
+            if "comma" in kinds and self.t[j + 1].text == "which":
+                continue
+            if not STOPS.isdisjoint(kinds) and self.t[j].text != "which":
+                return None
+            if j > i and (found := self.single(j)):
+                return found
+        return None
 
     def _count_on(self, count: Count, i: int) -> Found:
         """Read the British "a week on Tuesday", "two weeks today", "a week tomorrow"."""

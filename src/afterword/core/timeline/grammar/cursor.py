@@ -30,6 +30,16 @@ DIRECT = frozenset(
 JOINTS = frozenset({"to", "dash", "or", "slash", "and"})
 OVER = frozenset({"out", "over", "up", "done", "through", "finished", "ended", "passed", "ends"})
 Found = tuple[Time, int]
+PASSED = frozenset({"the", "about", "time of day", "comma"})
+HYPHENS = frozenset({"about", "dash", "the"})
+GOVERNORS = frozenset({
+    "relation", "weekday", "of", "to", "or", "latest", "short weekday", "and", "back", "part",
+    "dash", "days after", "week of",
+})  # fmt: skip
+"""What can stand in front of a date in figures, or of a word that is only sometimes a date."""
+CLOSERS = frozenset({
+    "stop", "comma", "semicolon", "line", "break", "latest", "or", "dash", "earliest",
+})  # fmt: skip
 
 
 class Cursor(ABC):
@@ -57,12 +67,21 @@ class Cursor(ABC):
         """Tell whether a token can be of a kind."""
         return kind in self.t[i].kinds
 
+    def any_of(self, i: int, kinds: frozenset[str]) -> bool:
+        """Tell whether a token can be of any of some kinds."""
+        return not kinds.isdisjoint(self.t[i].kinds)
+
     def skip(self, i: int, *kinds: str) -> int:
         """Give the place behind any tokens of some kinds."""
         t = self.t
-        while any(kind in t[i].kinds for kind in kinds):
+        while True:
+            found = t[i].kinds
+            for kind in kinds:
+                if kind in found:
+                    break
+            else:
+                return i
             i += 1
-        return i
 
     def _relation(self, i: int) -> str:
         """Give the relation that a preposition in front expresses."""
@@ -76,21 +95,7 @@ class Cursor(ABC):
 
     def _closes(self, i: int) -> bool:
         """Tell whether a clause ends here, so that "after" refers to what was named before."""
-        kinds = self.t[i].kinds
-        return any(
-            k in kinds
-            for k in (
-                "stop",
-                "comma",
-                "semicolon",
-                "line",
-                "break",
-                "latest",
-                "or",
-                "dash",
-                "earliest",
-            )
-        )
+        return self.any_of(i, CLOSERS)
 
     def _over(self, i: int) -> int | None:
         """Give the place behind "is out" or "ends", which means the end of a period."""
@@ -102,35 +107,16 @@ class Cursor(ABC):
     def _governed(self, i: int) -> bool:
         """Tell whether a preposition or a weekday stands in front, or nothing at all."""
         j = i - 1
-        while j >= 0 and any(
-            k in self.t[j].kinds for k in ("the", "about", "time of day", "comma")
-        ):
+        while j >= 0 and self.any_of(j, PASSED):
             j -= 1
         if j < 0:
-            return self.has(i + 1, "stop") or any(k in self.t[i + 1].kinds for k in JOINTS)
-        kinds = self.t[j].kinds
-        return any(
-            k in kinds
-            for k in (
-                "relation",
-                "weekday",
-                "of",
-                "to",
-                "or",
-                "latest",
-                "short weekday",
-                "and",
-                "back",
-                "part",
-                "dash",
-                "days after",
-            )
-        )
+            return self.has(i + 1, "stop") or self.any_of(i + 1, JOINTS)
+        return self.any_of(j, GOVERNORS)
 
     def _introduces(self, i: int) -> bool:
         """Tell whether a word in front shows that "may" or "march" is a month."""
         j = i - 1
-        while j >= 0 and any(k in self.t[j].kinds for k in ("about", "dash", "the")):
+        while j >= 0 and self.any_of(j, HYPHENS):
             j -= 1
         if j < 0:
             return False
@@ -204,6 +190,8 @@ class Cursor(ABC):
             return True
         if "then" in token.kinds:
             return False
+        if token.text == "of" and self.t[end - 1].kinds.get("unit") == "quarter":
+            return True
         if token.text == "of":
             return not self.has(end + 1, "then") and self.t[end + 1].text not in {
                 "that",
@@ -228,7 +216,7 @@ class Cursor(ABC):
 
     def _pointed(self, i: int) -> bool:
         """Tell whether "the month" is a period: once the month is over."""
-        return self.has(i - 1, "the") and i > 1 and "relation" in self.t[i - 2].kinds
+        return i > 1 and "the" in self.t[i - 1].kinds and "relation" in self.t[i - 2].kinds
 
     def _bounded(self, i: int, unit: str) -> bool:
         """Tell whether "in the next week" means seven days (C1): only behind "in the"."""

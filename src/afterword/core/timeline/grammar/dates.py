@@ -3,18 +3,11 @@
 from afterword.core.timeline.grammar.counts import Counts
 from afterword.core.timeline.grammar.cursor import JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.months import Month
+from afterword.core.timeline.named_days import Date, Holiday, NewYear, Numeric
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Away,
-    Between,
-    Date,
-    Holiday,
-    Month,
-    NewYear,
-    Numeric,
-    Same,
-    Week,
-)
+from afterword.core.timeline.times import Away, Between, Same
+from afterword.core.timeline.weeks import Week
 
 ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
 
@@ -104,6 +97,12 @@ class Dates(Counts):
     def holiday(self, i: int) -> Found | None:
         """Read a holiday, its eve, or its week."""
         name = self.t[i].kinds["holiday"]
+        if (
+            self.t[i].end - self.t[i].start == 7
+            and self.t[i].text == "holiday"
+            and not (i and self.has(i - 1, "the"))
+        ):
+            return None
         if name == "the break" and self.t[i].text == "break" and not (i and self.has(i - 1, "the")):
             return None
         if (
@@ -116,6 +115,8 @@ class Dates(Counts):
         year = self._year(i + 1)
         found: Found = (Holiday(name, year[0]), year[1]) if year else (Holiday(name), i + 1)
         j = self.skip(found[1], "time of day")
+        if self.t[j].text == "behind":
+            return GONE, j + 1
         if self.t[j].text == "week":
             return Week(0, found[0]), j + 1
         return found
@@ -129,8 +130,10 @@ class Dates(Counts):
         if found:
             end = self.t[i].text in ENDS_OF_DAY and self._relation(i) == "before"
             return (Part("end", found[0]), found[1]) if end else found
-        governed = self._relation(i) in {"by", "before"}
-        return (Part("end", Away(0)), i + 1) if governed else None
+        alone = i == 0 and self.t[i].text in ENDS_OF_DAY and self._closes(i + 1)
+        if alone or self._relation(i) in {"by", "before"}:
+            return Part("end", Away(0)), i + 1
+        return None
 
     def gone(self, i: int) -> Found | None:
         """Read yesterday."""

@@ -11,22 +11,11 @@ from afterword.core.timeline.grammar.cursor import (
     Found,
 )
 from afterword.core.timeline.grammar.weekdays import Weekdays
+from afterword.core.timeline.months import Month, Quarter, Year
+from afterword.core.timeline.named_days import Date, NthDay
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Away,
-    Between,
-    Count,
-    Date,
-    Month,
-    NthDay,
-    Quarter,
-    Then,
-    Time,
-    Week,
-    Weekday,
-    Weekend,
-    Year,
-)
+from afterword.core.timeline.times import Away, Between, Count, Then, Time
+from afterword.core.timeline.weeks import Week, Weekday, Weekend
 
 
 class Grammar(Weekdays):
@@ -73,10 +62,10 @@ class Grammar(Weekdays):
 
     def _two_parts(self, one: Time, i: int) -> Found | None:
         """Read "the end of January, beginning of February"."""
-        if not (isinstance(one, Part) and isinstance(one.of, Month) and self.has(i, "part")):
+        if not (isinstance(one, Part) and self.has(i, "part")):
             return None
         other = self.part(i)
-        if other and isinstance(other[0], Part) and isinstance(other[0].of, Month):
+        if other and isinstance(other[0], Part) and isinstance(other[0].of, Month | Week):
             return Between(one, other[0]), other[1]
         return None
 

@@ -3,22 +3,11 @@
 from afterword.core.timeline.grammar.cursor import DAYS_IN_MONTH, Found
 from afterword.core.timeline.grammar.dates import Dates
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.months import FirstDays, Month, NthBusinessDay, Quarter, Year
+from afterword.core.timeline.named_days import Date, NthDay
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Between,
-    Count,
-    Date,
-    FirstDays,
-    Month,
-    NthBusinessDay,
-    NthDay,
-    NthWeek,
-    NthWeekday,
-    Quarter,
-    Shift,
-    Then,
-    Year,
-)
+from afterword.core.timeline.times import Between, Count, Shift, Then
+from afterword.core.timeline.weeks import NthWeek, NthWeekday
 
 
 class Ordinals(Dates):
@@ -29,6 +18,13 @@ class Ordinals(Dates):
     def ordinal(self, i: int) -> Found | None:
         """Read the 4th, the first week of December, the first Monday in June."""
         nth = self.t[i].kinds["ordinal"]
+        if self.t[i + 1].text == "half" and nth in {1, 2}:
+            whole = self._whole(self.skip(i + 2, "of", "the"))
+            return (
+                (Part("first half" if nth == 1 else "second half", whole[0]), whole[1])
+                if whole
+                else None
+            )
         found = self._nth_of(nth, i + 1)
         if found:
             return found
@@ -102,7 +98,7 @@ class Ordinals(Dates):
         if unit == "day":
             if n > 1:
                 return FirstDays(int(n) if nth > 0 else -int(n), whole), end
-            return FirstDays(nth, whole) if nth in {1, -1} else None, end  # type: ignore[return-value]  # a day of a week is rarely meant
+            return (FirstDays(nth, whole) if nth < 0 else NthDay(nth, whole)), end
         if unit == "fortnight":
             return FirstDays(14 if nth > 0 else -14, whole), end
         return None

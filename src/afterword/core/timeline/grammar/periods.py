@@ -1,26 +1,18 @@
 """Weeks, months, quarters and years, and their parts."""
 
-from afterword.core.timeline.grammar.cursor import DIRECT, Found
+from afterword.core.timeline.grammar.cursor import DIRECT, JOINTS, Found
 from afterword.core.timeline.grammar.ordinals import Ordinals
+from afterword.core.timeline.months import Month, Quarter, Year
+from afterword.core.timeline.named_days import NewYear, NthDay
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import (
-    Away,
-    Between,
-    Count,
-    Month,
-    NewYear,
-    NthDay,
-    Quarter,
-    Shift,
-    Then,
-    There,
-    Time,
-    Week,
-    Weekday,
-    WeekdayAfter,
-    Weekend,
-    Year,
-)
+from afterword.core.timeline.times import Away, Between, Count, Shift, Then, There, Time
+from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, Weekend
+
+WEEK_OF = frozenset({
+    "of", "commencing", "beginning", "starting", "from", "containing", "with", "ending",
+})  # fmt: skip
+DASHES = frozenset({"dash", "to"})
+IN_FRONT = frozenset({"relation", "the"})
 
 
 class Periods(Ordinals):
@@ -110,39 +102,26 @@ class Periods(Ordinals):
         unit, t = self.t[i].kinds["unit"], self.t
         if i and t[i - 1].text == "that" and unit in {"week", "month", "quarter", "year"}:
             return There(self._period(unit, 0)), i + 1
-        text = t[i + 1].text
         if unit == "fortnight":
             return self._behind((Count(2, 2, "week"), i + 1), i)
         if unit == "day":
             return self._day_after(i)
         if t[i].text.endswith("s") and t[i].text != "week's":
             return None
-        if (
-            unit in {"week", "month"}
-            and i > 1
-            and self._pointed(i)
-            and self.t[i - 2].kinds["relation"] == "within"
-        ):
+        if unit in {"week", "month"} and self._pointed(i) and self._relation(i) == "within":
             return Count(1, 1, unit), i + 1
-        if unit == "week":
-            return self._week(i)
-        if (
-            text == "after"
-            and t[i + 2].text == "next"
-            and unit in {"month", "quarter", "year", "weekend"}
-        ):
+        return self._week(i) if unit == "week" else self._longer(unit, i)
+
+    def _longer(self, unit: str, i: int) -> Found | None:
+        """Read a period longer than a week: the month after next, once the quarter is over."""
+        text = self.t[i + 1].text
+        if unit not in {"month", "quarter", "year", "fiscal year", "weekend"}:
+            return None
+        if text == "after" and self.t[i + 2].text == "next":
             return self._period(unit, 2), i + 3
         if unit == "month" and text in {"after", "following"} and self._closes(i + 2):
             return Shift(Count(1, 1, "month"), Then()), i + 2
-        if (
-            unit in {"month", "quarter", "year", "fiscal year", "weekend"}
-            and i
-            and self._pointed(i)
-        ):
-            return self._period(unit, 0), i + 1
-        if unit == "weekend":
-            return Weekend(), i + 1
-        return None
+        return (self._period(unit, 0), i + 1) if unit == "weekend" or self._pointed(i) else None
 
     def _day_after(self, i: int) -> Found | None:
         text = self.t[i + 1].text
@@ -157,9 +136,7 @@ class Periods(Ordinals):
 
     def _week(self, i: int) -> Found | None:
         text = self.t[i + 1].text
-        if text in {"of", "commencing", "beginning", "starting", "from", "containing", "with"} or (
-            text == "ending"
-        ):
+        if text in WEEK_OF:
             j = self.skip(i + 2, "the", "on", "about")
             found = self._bare_day(j) or self.single(j)
             return (Week(0, found[0]), found[1]) if found else None
@@ -177,9 +154,7 @@ class Periods(Ordinals):
         nth = self._nth(i)
         if nth is None or self.has(i + 1, "unit") or self._month_at(i + 1) or self.has(i + 1, "of"):
             return None
-        if any(k in self.t[i + 1].kinds for k in ("dash", "to")):
-            return None
-        return NthDay(nth), i + 1
+        return None if self.any_of(i + 1, DASHES) else (NthDay(nth), i + 1)
 
     def _week_after(self, i: int, text: str) -> Found | None:
         behind = self.t[i + 3].kinds
@@ -188,8 +163,6 @@ class Periods(Ordinals):
         sign = -1 if text == "before" else 1
         base = self._base(i + 2)
         if base:
-            if isinstance(base[0], Week | Then):
-                return Week(sign, base[0]), base[1]
             return Week(sign, base[0]), base[1]
         if sign > 0:
             return Week(1, Then()), i + 2
@@ -199,24 +172,17 @@ class Periods(Ordinals):
         """Read a part of a period: early next week, the end of the month."""
         part = self.t[i].kinds["part"]
         j = i + 1
-        if (
-            any(k in self.t[j].kinds for k in ("to", "dash", "slash", "or"))
-            and "part" in self.t[self.skip(j, "to", "dash", "slash", "or", "the")].kinds
-        ):
-            other = self.part(self.skip(j, "to", "dash", "slash", "or", "the"))
+        if self.any_of(j, JOINTS) and self.has(k := self.skip(j, *JOINTS, "the"), "part"):
+            other = self.part(k)
             if other and isinstance(other[0], Part):
                 return Between(Part(part, other[0].of), other[0]), other[1]
         direct = part in DIRECT
         if self.has(j, "dash"):
             j += 1
-        k = self.skip(j, "of", "the", "about")
+        k = self.skip(j, "of", "the", "about", "dash")
         if self.t[k].text in {"on", "during", "into", "through"} and direct:
             k = self.skip(k + 1, "the")
-        if (
-            not direct
-            and k == j
-            and not (i and any(x in self.t[i - 1].kinds for x in ("relation", "the")))
-        ):
+        if not direct and k == j and not (i and self.any_of(i - 1, IN_FRONT)):
             return None
         whole = self._whole(k)
         if whole is None:

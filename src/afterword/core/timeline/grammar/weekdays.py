@@ -2,7 +2,8 @@
 
 from afterword.core.timeline.grammar.cursor import Found
 from afterword.core.timeline.grammar.periods import Periods
-from afterword.core.timeline.times import Then, Week, Weekday, WeekdayAfter, WeekdayOf
+from afterword.core.timeline.times import Then
+from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
 class Weekdays(Periods):
