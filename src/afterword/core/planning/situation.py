@@ -1,10 +1,10 @@
 """All that a rule may look at, with what every rule would otherwise derive again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.hours import Hours, hours_of
@@ -35,6 +35,9 @@ from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import Reading
 
+if TYPE_CHECKING:
+    from afterword.core.planning.rule import Propose
+
 UTC_ZONE = ZoneInfo("UTC")
 NUDGES = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
 ALL_KINDS = frozenset(Kind)
@@ -56,21 +59,32 @@ class Deadline(NamedTuple):
     timing: StatedTimeline
 
 
-class Owed(NamedTuple):
-    """A thank-you that is owed to one interviewer for one interview."""
+class Thanks(NamedTuple):
+    """One thank-you that is owed: whom it is for, and who gets it."""
 
-    interview: Interview
-    to: str
-    """Who gets it: the interviewer, or the agent who passes it on (T27)."""
     interviewer: str
-    hours: Hours
-    day: date
-    """The day of the interview on the recipient's clock."""
+    to: str
+    """The interviewer, or the agent who passes it on (T27)."""
 
     @property
     def includes(self) -> tuple[str, ...]:
         """Give what the agent is asked to pass on; nothing when it goes to the interviewer."""
         return () if self.to == self.interviewer else (f"your thanks to {self.interviewer}",)
+
+
+class Owed(NamedTuple):
+    """The thank-yous that are owed for one interview to people on one clock."""
+
+    interview: Interview
+    hours: Hours
+    day: date
+    """The day of the interview on their clock."""
+    people: tuple[Thanks, ...]
+
+    def to_each(self, proposal: "Propose") -> Iterator["Propose"]:
+        """Give a proposal to each of them: what is right for one is right for all."""
+        for each in self.people:
+            yield proposal._replace(to=each.to, includes=each.includes or proposal.includes)
 
 
 @dataclass(eq=False)
@@ -354,15 +368,20 @@ class Situation:
         agency = self.application.source is ApplicationSource.AGENCY
         if agency and self.agent is None:
             return ()
-        found = []
+        groups: dict[tuple[int, int], list[Thanks]] = {}
+        found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
         for name, interview in owed.items():
             to = self.agent.name if self.agent is not None else name
             if self.thanked(to, interview.end):
                 continue
             hours = self.hours(to)
-            day = interview.end.astimezone(hours.zone).date()
-            found.append(Owed(interview, to, name, hours, day))
-        return tuple(found)
+            key = id(interview), id(hours)
+            found[key] = interview, hours
+            groups.setdefault(key, []).append(Thanks(name, to))
+        return tuple(
+            Owed(interview, hours, interview.end.astimezone(hours.zone).date(), tuple(groups[key]))
+            for key, (interview, hours) in found.items()
+        )
 
     @derived
     def owed_thanks(self) -> tuple[Owed, ...]:
@@ -371,6 +390,11 @@ class Situation:
         return tuple(
             each for each in self.unthanked if later(each.interview.end, days, UTC_ZONE) >= self.now
         )
+
+    @derived
+    def to_thank(self) -> tuple[str, ...]:
+        """Give the names of those who get a thank-you."""
+        return tuple(each.to for owed in self.owed_thanks for each in owed.people)
 
     def written_to(self, to: str, since: datetime) -> bool:
         """Tell whether anything reached somebody since a moment."""

@@ -95,9 +95,9 @@ def _offers(situation: Situation) -> Iterator[str]:
 
 
 def _owed_thanks(situation: Situation) -> Iterator[str]:
-    for each in situation.owed_thanks:
-        day = spoken_day(each.day)
-        yield f"{each.interviewer} has not been thanked for the interview of {day}."
+    for owed in situation.owed_thanks:
+        names = " and ".join(each.interviewer for each in owed.people)
+        yield f"Not thanked yet for the interview of {spoken_day(owed.day)}: {names}."
 
 
 def _ended_by(situation: Situation) -> Iterator[str]:

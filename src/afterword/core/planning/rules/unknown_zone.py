@@ -15,8 +15,8 @@ def unknown_zone(situation: Situation) -> Iterator[Advice]:
 
     Until it is known, only the hours count that are office hours in all of them.
     """
-    people = [owed.to for owed in situation.owed_thanks]
-    if situation.process_contact is not None:
+    people = list(situation.to_thank)
+    if situation.process_contact is not None and situation.interviews:
         people.append(situation.process_contact.name)
     for name in dict.fromkeys(people):
         zones, known = situation.whereabouts(name)

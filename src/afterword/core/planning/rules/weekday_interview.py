@@ -28,9 +28,9 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
         until = counted(hours, owed.day, playbook.thank_you_to)
         when = "the same day" if begin == owed.day else "the next business morning"
         custom = " It is not the custom there, so you may leave it out."
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=settled,
             recommended_from=settled if begin == owed.day else hours.best_from(begin),
             recommended_to=hours.best_to(until),
@@ -41,5 +41,5 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
                 f"{custom if playbook.thank_you_optional else ''}"
             ),
             round=owed.interview.round,
-            includes=owed.includes,
         )
+        yield from owed.to_each(proposal)
