@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.followup import (
@@ -31,6 +32,8 @@ from afterword.core.planning.situation import NUDGES, Situation
 
 Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
+Bans = list[tuple[PlanningRule, Forbid]]
+Holds = list[tuple[PlanningRule, Hold]]
 YOU = "your-change"
 """Whose word it is when the person has changed the plan."""
 
@@ -43,8 +46,8 @@ class Verdict(NamedTuple):
     """The proposals as one, each limit at its latest (law 4)."""
     proposals: Proposals
     channel: str
-    bans: list[tuple[PlanningRule, Forbid]]
-    holds: list[tuple[PlanningRule, Hold]]
+    bans: Bans
+    holds: Holds
     """Those that moved it, or that wait for something to happen."""
     overridden: list[tuple[PlanningRule, Hold | Forbid]]
     """Measures that the person went over, with a reason."""
@@ -65,14 +68,19 @@ class Decision:
         for each in self.given:
             sorted_out.setdefault(type(each[1]), []).append(each)
         self.proposals: Proposals = sorted_out.get(Propose, [])  # type: ignore[assignment]  # sorted by type
-        self.holds: list[tuple[PlanningRule, Hold]] = sorted_out.get(Hold, [])  # type: ignore[assignment]  # sorted by type
-        self.bans: list[tuple[PlanningRule, Forbid]] = sorted_out.get(Forbid, [])  # type: ignore[assignment]  # sorted by type
+        self.holds: Holds = sorted_out.get(Hold, [])  # type: ignore[assignment]  # sorted by type
+        self.bans: Bans = sorted_out.get(Forbid, [])  # type: ignore[assignment]  # sorted by type
         self.preferences: list[tuple[PlanningRule, Prefer]] = sorted_out.get(Prefer, [])  # type: ignore[assignment]  # sorted by type
         self.closes: list[tuple[PlanningRule, Close]] = sorted_out.get(Close, [])  # type: ignore[assignment]  # sorted by type
         self.asked = [a.question for _, a in sorted_out.get(Ask, []) if isinstance(a, Ask)]
         groups = tuple(self._by_message())
         kinds = [(group[0][1].kind, group[0][1].channel) for group in groups]
         self._shared = {each for each in kinds if kinds.count(each) > 1}
+        self._blocks: dict[Kind, tuple[Bans, Holds]] = {}
+        self._windows: dict[tuple[object, ...], tuple[Window, Holds]] = {}
+        self._wanted: dict[str, list[tuple[PlanningRule, Prefer]]] = {}
+        for each in self.preferences:
+            self._wanted.setdefault(each[1].to, []).append(each)
         self.verdicts = tuple(map(self._decide, groups))
 
     def _by_message(self) -> Iterator[Proposals]:
@@ -90,11 +98,12 @@ class Decision:
     def _decide(self, proposals: Proposals) -> Verdict:
         whole = joined([proposal for _, proposal in proposals])
         name = self.id_of(whole)
-        wishes = self._wishes(name, whole)
+        wishes = self._wishes(name, whole) if self.situation.application.adjustments else {}
         over = wishes.get(Adjust.OVERRIDE)
         channel, chosen, why = self._channel(whole)
-        bans = [b for b in self.bans if stops(b[1], whole, channel, chosen)]
-        holds = [h for h in self.holds if stops(h[1], whole, channel, chosen)]
+        bans, holds = self._about(whole.kind)
+        bans = [each for each in bans if stops(each[1], whole, channel, chosen)]
+        holds = [each for each in holds if stops(each[1], whole, channel, chosen)]
         overridden: list[tuple[PlanningRule, Hold | Forbid]] = []
         if over:
             overridden += [each for each in bans if each[1].cap]
@@ -113,17 +122,39 @@ class Decision:
         reasons += why
         if overridden and over:
             reasons.append(Reason(YOU, f"You go over a limit: {over.why}", ("you",)))
-        window, said = self._changed(window, whole, channel, wishes)
+        said: list[Reason] = []
+        if wishes:
+            window, said = self._changed(window, whole, channel, wishes)
         return Verdict(
             name, whole, proposals, channel, [], moved, overridden, window, (*reasons, *said), None
         )
 
-    def _window(
-        self, whole: Propose, channel: str, holds: list[tuple[PlanningRule, Hold]]
-    ) -> tuple[Window, list[tuple[PlanningRule, Hold]]]:
-        """Move a proposal behind its holds and into the hours of its recipient."""
+    def _about(self, kind: Kind) -> tuple[Bans, Holds]:
+        """Give the bans and holds that speak of a kind; several people often get the same."""
+        found = self._blocks.get(kind)
+        if found is None:
+            bans = [each for each in self.bans if kind in each[1].kinds]
+            holds = [each for each in self.holds if kind in each[1].kinds]
+            found = self._blocks[kind] = bans, holds
+        return found
+
+    def _window(self, whole: Propose, channel: str, holds: Holds) -> tuple[Window, Holds]:
+        """Move a proposal behind its holds and into the hours of its recipient.
+
+        What is the same for several people on one clock is worked out once.
+        """
         hours = self.situation.hours(whole.to, channel, urgent=whole.urgent)
-        moved: list[tuple[PlanningRule, Hold]] = []
+        key = (
+            whole.earliest, whole.recommended_from, whole.recommended_to, whole.latest,
+            id(hours), *map(id, holds),
+        )  # fmt: skip
+        found = self._windows.get(key)
+        if found is None:
+            found = self._windows[key] = self._moved(whole, hours, holds)
+        return found
+
+    def _moved(self, whole: Propose, hours: Hours, holds: Holds) -> tuple[Window, Holds]:
+        moved: Holds = []
         floor, begin = whole.earliest, whole.recommended_from
         if holds:
             spans = [(h.since, h.until) for _, h in holds if h.until is not None]
@@ -180,9 +211,9 @@ class Decision:
         if proposal.channel:
             return proposal.channel, proposal.ground, ()
         chosen = None
-        for each in self.preferences:
+        for each in self._wanted.get(proposal.to, ()):
             wanted = each[1]
-            if wanted.to != proposal.to or (wanted.kinds and proposal.kind not in wanted.kinds):
+            if wanted.kinds and proposal.kind not in wanted.kinds:
                 continue
             if any(_closes(ban, wanted, proposal.kind) for _, ban in self.bans):
                 continue
@@ -339,13 +370,12 @@ def reason(rule: PlanningRule, because: str) -> Reason:
 
 
 def stops(block: Hold | Forbid, proposal: Propose, channel: str, chosen: Ground) -> bool:
-    """Tell whether a hold or a ban counts against a proposal (law 3).
+    """Tell whether a hold or a ban of its kind counts against a proposal (law 3).
 
     One against a channel counts only if it stands no lower than what the channel was chosen on.
     """
     return (
-        proposal.kind in block.kinds
-        and (block.to is None or block.to == proposal.to)
+        (block.to is None or block.to == proposal.to)
         and block.ground >= proposal.ground
         and (block.channels is None or (channel in block.channels and block.ground >= chosen))
     )

@@ -1,7 +1,7 @@
 """The shape of a planning rule: it sees the situation and advises; the planner decides."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
@@ -117,11 +117,12 @@ class PlanningRule:
     name: str
     sources: Source
     advise: Callable[[Situation], Iterator[Advice]]
+    id: str = field(init=False)
+    """The id that people see."""
 
-    @property
-    def id(self) -> str:
-        """Give the id that people see."""
-        return shown(self.name)
+    def __post_init__(self) -> None:
+        """Make the id of the name."""
+        object.__setattr__(self, "id", shown(self.name))
 
 
 def planning_rule(
