@@ -1,5 +1,6 @@
 """The hours in which someone may be written to."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from afterword.calendars.zones import zones_of
 from afterword.channels.email import email
 from afterword.channels.phone import phone
 from afterword.core.calendar.hours import Hours
-from afterword.core.model.channel import Traits
+from afterword.core.model.channel import Traits, Week
 from afterword.core.model.day_override import DayOverride, Level
 from afterword.testing import at, on
 from tests.core.calendar.hours_cases import NIGHT, ZONES, hours, inside, moments
@@ -144,6 +145,33 @@ def test_places_whose_days_only_touch_share_no_stretch() -> None:
     assert not Hours(regions("US"), ZoneInfo("Etc/GMT"), OFFICE, apart).possible
     near = (ZoneInfo("Etc/GMT-7"),)
     assert Hours(regions("US"), ZoneInfo("Etc/GMT"), OFFICE, near).possible
+
+
+def test_hours_that_the_clocks_skip_leave_no_open_moment() -> None:
+    skipped = Traits(
+        opens=time(2, 10), closes=time(2, 40), best_from=time(2, 15), best_to=time(2, 30), carries=frozenset()
+    )  # fmt: skip
+    night = Hours(regions("US"), ZoneInfo("America/New_York"), skipped, any_day=True)
+    night = replace(night, traits=replace(skipped, pressing=skipped.week_in("")))
+    sunday = on("Sun 14 Mar 2027")
+    assert not night.is_open(sunday)
+    assert night.next_open(sunday) == on("Mon 15 Mar 2027")
+    assert night.opens(sunday) <= night.best_from(sunday) <= night.closes(sunday)
+
+
+def test_hours_on_rest_days_alone_are_not_possible() -> None:
+    weekend = Week(open=((),) * 5 + (((time(9), time(12)),),) * 2, best=((),) * 7)
+    hours = Hours(regions("US"), ZoneInfo("America/New_York"), replace(OFFICE, week=weekend))
+    assert not hours.possible
+    assert hours.next_open(on("Tue 13 Oct 2026")) == on("Tue 13 Oct 2026")
+
+
+def test_what_was_possible_once_is_not_searched_for_until_the_end_of_time() -> None:
+    far = ("Asia/Kathmandu", "America/Edmonton", "Pacific/Auckland")
+    first, *others = map(ZoneInfo, far)
+    hours = Hours(regions("US"), first, phone.traits, tuple(others))
+    assert not hours.possible
+    assert hours.next_open(on("Sat 16 Oct 2027")) == on("Mon 18 Oct 2027")
 
 
 def test_a_closed_company_is_left_alone() -> None:

@@ -5,14 +5,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from afterword.core.calendar.moments import on_clock
 from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.model.channel import Stretch, Traits, Week
 
 Span = tuple[datetime, datetime]
 """Two instants in UTC: within one zone Python compares clocks, not instants, and errs in a fold."""
 
-SEASONS = [[date(2026, month, day) for day in range(8, 15)] for month in (1, 7)]
-"""A week of winter and one of summer: the distance of two clocks hangs on nothing else."""
+SEASONS = [
+    [date(year, month, day) for day in range(8, 15)]
+    for year in range(2026, 2031)
+    for month in (1, 4, 7, 10)
+]
+"""A week of each season: two clocks come nearer and move apart with the summer times of both."""
+LOOK_AHEAD = 30
+"""So many working days are looked through for an open stretch; clocks are out of step for less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,10 @@ class Hours:
     @property
     def possible(self) -> bool:
         """Tell whether there is a stretch that is open in all zones; if not, ask for the zone."""
-        return all(any(map(self._open, week)) for week in SEASONS)
+        rest = frozenset() if self.any_day else self.calendar.weekend
+        return all(
+            any(self._open(day) for day in week if day.weekday() not in rest) for week in SEASONS
+        )
 
     def is_open(self, day: date) -> bool:
         """Tell whether there is an open moment on a day."""
@@ -97,11 +107,16 @@ class Hours:
         return last.astimezone(self.zone)
 
     def next_open(self, day: date) -> date:
-        """Give the first day on or after a day that has an open moment."""
-        found = self._workday(day)
-        while not self._open(found) and self.possible:
+        """Give the first day on or after a day that has an open moment.
+
+        Where none is possible it is the first day on which people work.
+        """
+        first = found = self._workday(day)
+        for _ in range(LOOK_AHEAD):
+            if self._open(found):
+                return found
             found = self._workday(found + DAY)
-        return found
+        return first
 
     def _workday(self, day: date) -> date:
         return day if self.any_day else self.calendar.next_open(day)
@@ -138,7 +153,8 @@ class Hours:
     def _anyway(self, day: date) -> tuple[Span, ...]:
         """Give the hours that a day would have on the first clock if it were a day like others."""
         stretches = self._week.open[day.weekday()] or ((self.traits.opens, self.traits.closes),)
-        return _spans(day, stretches, self.zone)
+        first, last = stretches[0][0], stretches[-1][1]
+        return ((on_clock(day, first, self.zone), on_clock(day, last, self.zone)),)
 
     def _closing(self, day: date) -> time | None:
         return None if self.any_day else self.calendar.closing(day)
