@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
@@ -30,6 +30,7 @@ from afterword.core.planning.rule import (
 )
 from afterword.core.planning.situation import NUDGES, Situation
 
+T = TypeVar("T")
 Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
 Bans = list[tuple[PlanningRule, Forbid]]
@@ -394,21 +395,25 @@ def _closes(ban: Forbid, wanted: Prefer, kind: Kind) -> bool:
 
 def joined(proposals: list[Propose]) -> Propose:
     """Join proposals on one ground, each limit at its latest (law 4)."""
-    first = proposals[0]
-    if len(proposals) == 1:
-        return first
-    return first._replace(
-        earliest=max(p.earliest for p in proposals),
-        recommended_from=max(p.recommended_from for p in proposals),
-        recommended_to=max(p.recommended_to for p in proposals),
-        latest=max(p.latest for p in proposals),
-        round=max(p.round for p in proposals),
-        includes=tuple(dict.fromkeys(what for p in proposals for what in p.includes)),
-        alarms=tuple(sorted({moment for p in proposals for moment in p.alarms})),
-        rides_in=first.rides_in if all(p.rides_in is first.rides_in for p in proposals) else None,
-        alone=any(p.alone for p in proposals),
-        urgent=all(p.urgent for p in proposals),
-    )
+    whole = proposals[0]
+    for other in proposals[1:]:
+        whole = whole._replace(
+            earliest=max(whole.earliest, other.earliest),
+            recommended_from=max(whole.recommended_from, other.recommended_from),
+            recommended_to=max(whole.recommended_to, other.recommended_to),
+            latest=max(whole.latest, other.latest),
+            round=max(whole.round, other.round),
+            includes=_union(whole.includes, other.includes),
+            rides_in=whole.rides_in if whole.rides_in is other.rides_in else None,
+            alone=whole.alone or other.alone,
+            alarms=_union(whole.alarms, other.alarms),
+            urgent=whole.urgent and other.urgent,
+        )
+    return whole
+
+
+def _union(some: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys((*some, *others))) if others else some
 
 
 def _moved(hold: Hold, whole: Propose, begin: datetime) -> bool:
