@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Plan, Reason
 from afterword.core.planning.difference import Change
@@ -69,7 +69,7 @@ def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
 def stretch(begin: datetime, end: datetime) -> str:
     """Write a stretch of time, on one day or over several."""
     if begin.date() == end.date():
-        return f"{spoken(begin)}-{end:%H:%M}"
+        return f"{spoken(begin)}-{clock(end)}"
     return f"{spoken(begin)} to {spoken(end)}"
 
 

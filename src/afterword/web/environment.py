@@ -8,7 +8,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
-from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.followup import FollowUp
 from afterword.core.planning.next_step import NAMES, place
 from afterword.web.questions import answered_at
@@ -51,5 +51,5 @@ def stretch(span: tuple[datetime, datetime], zone: str = "") -> str:
     """Write a stretch of time, on the clock of a zone if one is named."""
     begin, end = (each.astimezone(ZoneInfo(zone)) if zone else each for each in span)
     if begin.date() == end.date():
-        return f"{spoken(begin)}-{end:%H:%M}"
+        return f"{spoken(begin)}-{clock(end)}"
     return f"{spoken(begin)} to {spoken(end)}"

@@ -36,7 +36,7 @@ class Day(NamedTuple):
     best_to: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Hours:
     """The hours of one channel in one place, or in several places at once.
 

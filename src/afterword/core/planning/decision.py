@@ -77,6 +77,8 @@ class Decision:
         groups = tuple(self._by_message())
         kinds = [(group[0][1].kind, group[0][1].channel) for group in groups]
         self._shared = {each for each in kinds if kinds.count(each) > 1}
+        self._now = situation.now.astimezone(UTC)
+        self._alike: dict[tuple[int, ...], tuple[Propose, list[Reason]]] = {}
         self._blocks: dict[Kind, tuple[Bans, Holds]] = {}
         self._windows: dict[tuple[object, ...], tuple[Window, Holds]] = {}
         self._wanted: dict[str, list[tuple[PlanningRule, Prefer]]] = {}
@@ -96,8 +98,24 @@ class Decision:
                 group[:] = [each for each in group if each[1].ground == highest]
             yield group
 
+    def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
+        """Join proposals, and give their reasons; those to people on one clock are alike."""
+        key = tuple(
+            id(part) for rule, each in proposals for part in (rule, each.earliest, each.because)
+        )
+        found = self._alike.get(key)
+        if found is None:
+            whole = joined([proposal for _, proposal in proposals])
+            reasons = [reason(rule, proposal.because) for rule, proposal in proposals]
+            self._alike[key] = whole, reasons
+            return whole, reasons
+        whole, reasons = found
+        first = proposals[0][1]
+        includes = joined([each for _, each in proposals]).includes if first.includes else ()
+        return whole._replace(to=first.to, includes=includes), reasons
+
     def _decide(self, proposals: Proposals) -> Verdict:
-        whole = joined([proposal for _, proposal in proposals])
+        whole, said = self._joined(proposals)
         name = self.id_of(whole)
         wishes = self._wishes(name, whole) if self.situation.application.adjustments else {}
         over = wishes.get(Adjust.OVERRIDE)
@@ -111,7 +129,6 @@ class Decision:
             overridden += [each for each in holds if each[1].cap]
             bans = [each for each in bans if not each[1].cap]
             holds = [each for each in holds if not each[1].cap]
-        reasons = [reason(rule, proposal.because) for rule, proposal in proposals]
         wish = wishes.get(Adjust.SKIP) or wishes.get(Adjust.RETIRE)
         waiting = [each for each in holds if each[1].until is None]
         if bans or waiting or wish:
@@ -119,15 +136,14 @@ class Decision:
                 name, whole, proposals, channel, bans, waiting, overridden, None, (), wish
             )
         window, moved = self._window(whole, channel, holds)
-        reasons += [reason(rule, hold.because) for rule, hold in moved]
-        reasons += why
+        reasons = [*said, *(reason(rule, hold.because) for rule, hold in moved), *why]
         if overridden and over:
             reasons.append(Reason(YOU, f"You go over a limit: {over.why}", ("you",)))
-        said: list[Reason] = []
         if wishes:
-            window, said = self._changed(window, whole, channel, wishes)
+            window, own = self._changed(window, whole, channel, wishes)
+            reasons += own
         return Verdict(
-            name, whole, proposals, channel, [], moved, overridden, window, (*reasons, *said), None
+            name, whole, proposals, channel, [], moved, overridden, window, tuple(reasons), None
         )
 
     def _about(self, kind: Kind) -> tuple[Bans, Holds]:
@@ -244,11 +260,10 @@ class Decision:
         """Decide what is written, the soonest first, and for one time in the order of people."""
         written = [each for each in self.verdicts if each.window is not None]
         found = self._rested(list(self._taken_along(written)))
-        people = list(self.situation.words)
+        people = {name: n for n, name in enumerate(self.situation.words)}
 
         def place(each: FollowUp) -> tuple[datetime, int, str]:
-            at = people.index(each.to) if each.to in people else len(people)
-            return each.window.recommended_from, at, each.id
+            return each.window.recommended_from, people.get(each.to, len(people)), each.id
 
         return tuple(sorted(found, key=place)) if len(found) > 1 else tuple(found)
 
@@ -289,7 +304,7 @@ class Decision:
             window=window,
             reasons=reasons,
             changes_if=CHANGES.get(whole.kind, ALWAYS_CHANGES),
-            state=state_at(window, self.situation.now),
+            state=state_at(window, self._now),
             includes=tuple(dict.fromkeys(includes)) if includes else (),
             alarms=tuple(sorted(set(alarms))) if alarms else (),
         )
@@ -315,7 +330,7 @@ class Decision:
         return follow_up._replace(
             window=window,
             reasons=(*follow_up.reasons, Reason("never-bombard", because, ("R022", "C6"))),
-            state=state_at(window, self.situation.now),
+            state=state_at(window, self._now),
         )
 
     def close(self, follow_ups: tuple[FollowUp, ...]) -> NotNow | None:
@@ -443,11 +458,14 @@ def _by(window: Window, latest: datetime) -> Window:
 
 
 def state_at(window: Window, now: datetime) -> FollowUpState:
-    """Tell where a follow-up stands at a moment."""
-    moment = now.astimezone(UTC)
-    if moment < window.earliest.astimezone(UTC):
+    """Tell where a follow-up stands at a moment in UTC.
+
+    Moments of two zones are compared as instants; those of one zone by its clock, which errs in a
+    fold.
+    """
+    if now < window.earliest:
         return FollowUpState.PLANNED
-    if moment <= window.latest.astimezone(UTC):
+    if now <= window.latest:
         return FollowUpState.DUE
     return FollowUpState.MISSED
 

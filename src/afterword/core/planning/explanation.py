@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from afterword.core.calendar.moments import spoken_day
+from afterword.core.calendar.moments import clock, spoken_day
 from afterword.core.calendar.region import DAY, SkippedDay
 from afterword.core.model.followup import Kind, Reason, Versions, Window
 from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, Decision, Verdict, stops
@@ -189,6 +189,6 @@ def _hours(situation: Situation, verdict: Verdict) -> str:
     wide = ", rest days included, because it cannot wait" if whole.urgent else ""
     return (
         f"{verdict.channel} on {spoken_day(day)}: "
-        f"{hours.opens(day):%H:%M}-{hours.closes(day):%H:%M}, "
-        f"best {hours.best_from(day):%H:%M}-{hours.best_to(day):%H:%M}{wide}"
+        f"{clock(hours.opens(day))}-{clock(hours.closes(day))}, "
+        f"best {clock(hours.best_from(day))}-{clock(hours.best_to(day))}{wide}"
     )

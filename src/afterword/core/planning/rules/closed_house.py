@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.planning.rule import Advice, Ground, Hold, planning_rule
@@ -25,27 +26,35 @@ def closed_house(situation: Situation) -> Iterator[Advice]:
         return
     hours, playbook = situation.hours(contact.name), situation.playbook
     first = since.astimezone(hours.zone).date()
-    for begin, end in closures(situation.calendar, first.year, playbook.closure_days):
-        if end < first or begin > first + AHEAD:
-            continue
-        back = situation.calendar.next_open(end)
-        settled = situation.calendar.next_open(
-            situation.calendar.business_day(back, playbook.after_holidays)
-        )
-        yield Hold(
-            kinds=NUDGES,
-            since=hours.opens(begin),
-            until=hours.opens(back),
-            settles=hours.best_from(settled),
-            because=(
-                f"Many are away from {spoken_day(begin)} until {spoken_day(back)}, "
-                "and a question is best asked once they have caught up."
-            ),
-            ground=Ground.STATED,
-        )
+    for hold in holds(hours, first.year, playbook.closure_days, playbook.after_holidays):
+        if hold.until and hold.since and since < hold.until and hold.since.date() < first + AHEAD:
+            yield hold
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
+def holds(hours: Hours, year: int, least: int, after: int) -> tuple[Hold, ...]:
+    """Give a hold for each closure of a year and the next winter; every plan asks for the same."""
+    return tuple(
+        _hold(hours, begin, end, after) for begin, end in closures(hours.calendar, year, least)
+    )
+
+
+def _hold(hours: Hours, begin: date, end: date, after: int) -> Hold:
+    back = hours.next_open(end)
+    settled = hours.next_open(hours.calendar.business_day(back, after))
+    return Hold(
+        kinds=NUDGES,
+        since=hours.opens(begin),
+        until=hours.opens(back),
+        settles=hours.best_from(settled),
+        because=(
+            f"Many are away from {spoken_day(begin)} until {spoken_day(back)}, "
+            "and a question is best asked once they have caught up."
+        ),
+        ground=Ground.STATED,
+    )
+
+
 def closures(calendar: RegionCalendar, year: int, least: int) -> tuple[tuple[date, date], ...]:
     """Give the stretches of a year and the next winter without an open day, as (first, after).
 

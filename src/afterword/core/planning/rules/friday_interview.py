@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.core.calendar.moments import later, on_clock
+from afterword.core.calendar.moments import later, on_clock, weekday
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Propose, planning_rule
@@ -35,8 +35,8 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
             recommended_to=hours.best_to(monday),
             latest=on_clock(monday, playbook.day_closes, hours.zone),
             because=(
-                f"The interview was on a {owed.day:%A} with rest days after it; "
-                f"a note sent on them gets lost, so {monday:%A} morning is better."
+                f"The interview was on a {weekday(owed.day)} with rest days after it; "
+                f"a note sent on them gets lost, so {weekday(monday)} morning is better."
             ),
             round=owed.interview.round,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.core.calendar.moments import later
+from afterword.core.calendar.moments import later, weekday
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.counting import counted
@@ -36,7 +36,7 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
             recommended_to=hours.best_to(until),
             latest=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             because=(
-                f"The interview was on a {owed.day:%A}: {when} is a safe time, "
+                f"The interview was on a {weekday(owed.day)}: {when} is a safe time, "
                 f"and {playbook.thank_you_hours} hours the limit."
                 f"{custom if playbook.thank_you_optional else ''}"
             ),
