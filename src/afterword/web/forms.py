@@ -19,12 +19,18 @@ LINES = {"text", "body", "signature"}
 """Texts that may have several lines."""
 LONG = LINES | {"thought", "evidence", "mission"}
 """Texts that need room; a break in a sentence that goes into a letter is a slip of the key."""
+TIMES = {"clock"}
+"""Texts that are a time of day."""
 LISTS = {
-    "zone": "zones", "to": "people", "by": "people", "sender": "people",
+    "zone": "zones", "to": "people", "by": "people", "sender": "people", "refers_to": "people",
+    "allows": "people",
     "channel": "channels", "preferred_channel": "channels", "met_by": "skills",
 }  # fmt: skip
 """Fields for which the page proposes words, and the list it takes them from."""
-NOUNS = {"Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words"}
+NOUNS = {
+    "Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words", "Touch": "Message",
+    "OfferTold": "Offer",
+}  # fmt: skip
 """What one row of a list is called, where the record's own name would be odd."""
 ASIDE = r" \([RCTPN]\d+\)|, with(out an)? offset"
 """What the records say for readers of files and sources only."""
@@ -43,7 +49,7 @@ class Input:
     name: str
     label: str
     kind: str
-    """How it is asked: line, long, lines, number, flag, choice, date, clock or fixed."""
+    """How it is asked: line, long, lines, number, flag, choice, date, time, clock or fixed."""
     value: str
     says: str
     example: str
@@ -171,6 +177,8 @@ def _asked(hint: Hint, name: str) -> str:
     for kind, asked in ((datetime, "clock"), (date, "date"), (int, "number")):
         if bare is kind:
             return asked
+    if name in TIMES:
+        return "time"
     return "long" if name in LONG else "line"
 
 
