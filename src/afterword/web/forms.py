@@ -32,6 +32,12 @@ NOUNS = {
     "OfferTold": "Offer",
 }  # fmt: skip
 """What one row of a list is called, where the record's own name would be odd."""
+LABELS = {
+    "at": "When", "clock": "Time of day", "refers_to": "Whom to write to instead",
+    "returns": "First day back", "right": "What it should say", "said": "Their words",
+    "touches": "Messages", "wrong": "What it says",
+}  # fmt: skip
+"""What a field is called, where its own name would be odd on a page."""
 ASIDE = r" \([RCTPN]\d+\)|, with(out an)? offset"
 """What the records say for readers of files and sources only."""
 Hint = Any
@@ -131,7 +137,7 @@ def without_row(data: dict[str, Any], name: str) -> dict[str, Any]:
 
 def words(name: str) -> str:
     """Write the name of a field as words."""
-    return name.replace("_", " ").capitalize()
+    return LABELS.get(name) or name.replace("_", " ").capitalize()
 
 
 def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
