@@ -58,4 +58,6 @@ def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
 def to_the_plan(saved: Stored, before: int) -> HttpResponseRedirect:
     """Go to the plan after a change, and let it show what the change did to it."""
     plan = reverse("application", args=[saved.application.id])
-    return HttpResponseRedirect(plan if saved.version == before else f"{plan}?{CHANGED}={saved.version}")
+    return HttpResponseRedirect(
+        plan if saved.version == before else f"{plan}?{CHANGED}={saved.version}"
+    )

@@ -80,7 +80,8 @@ def measures(decision: Decision) -> frozenset[str]:
         for each in decision.verdicts
         if each.window is None
         and (each.bans or each.holds)
-        and all(block.cap for _, block in (*each.bans, *each.holds))
+        and all(ban.cap for _, ban in each.bans)
+        and all(hold.cap for _, hold in each.holds)
     )
 
 
