@@ -171,7 +171,9 @@ def test_when_waiting_ends_is_said_near_the_next_step(served: Page) -> None:
     assert re.search(r"If nothing has come by \w{3} \d+ \w{3} 2\d{3}, close it", shown)
 
 
-def test_what_goes_along_stands_on_the_card(served: Page) -> None:
+def test_what_goes_along_and_its_reminders_stand_on_the_card(served: Page) -> None:
     interview = INTERVIEW | {"promises": [{"what": "the handover checklist", "due": "2099-12-03"}]}
-    shown = words(served.get(took_in(served, "Along", interviews=[interview])))
-    assert "handover checklist" in shown.partition(" Plan ")[2].partition("Has anything")[0]
+    at = took_in(served, "Along", interviews=[interview])
+    card = words(served.get(at)).partition(" Plan ")[2].partition("Has anything")[0]
+    assert "With it: the handover checklist." in card
+    assert "Reminders on your clock: " in card

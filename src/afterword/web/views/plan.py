@@ -88,11 +88,11 @@ def measures(decision: Decision) -> frozenset[str]:
 def adjusted(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     """Change one follow-up of the plan; what is refused is told beside it."""
 
-    def wished(version: int) -> Stored:
+    def wishing(version: int) -> Stored:
         wish = _wish(request, follow_up)
         return adjust(the_desk(), id, wish, who=WHO, now=now(), version=version)
 
-    return _tried(request, id, follow_up, wished)
+    return _tried(request, id, follow_up, wishing)
 
 
 def _wish(request: HttpRequest, follow_up: str) -> Adjustment:
