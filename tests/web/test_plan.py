@@ -35,15 +35,15 @@ def test_a_follow_up_is_put_off_and_the_page_shows_what_that_did(served: Page) -
     assert "moves from Wed 2 Dec 2099 to Thu 10 Dec 2099" in words(shown)
     assert '<details class="card" open><summary>What the last change did' in shown.text
     assert '<details class="card"><summary>What the last change did' in served.get(at).text
-    assert "You put off status-check until Thu 10 Dec 2099." in words(shown)
+    assert "You put off the status check to Dana Whitfield until Thu 10 Dec 2099." in words(shown)
 
 
 def test_a_change_of_the_plan_can_be_taken_out_again(served: Page) -> None:
     at = took_in(served, "Left out")
     assert changed(served, at, do="skip", why="We spoke on the phone.").status == 302
     page = served.get(at)
-    assert "Status check to Dana Whitfield" not in words(page)
-    assert "You left out status-check. We spoke on the phone." in words(page)
+    assert f'<article id="{CHECK}">' not in page.text
+    assert "You left out the status check to Dana Whitfield. We spoke on the phone." in words(page)
     out = served.post(f"{at}changes/0/out/", version=version_of(page))
     assert out.status == 302
     back = words(served.get(out.headers["location"]))
@@ -118,7 +118,7 @@ def test_a_measure_of_ours_can_be_gone_over_with_a_reason(served: Page) -> None:
     after = words(served.get(at))
     assert "Thank-you to Luis Ortega" in after
     assert "You go over a limit: He asked me to." in after
-    assert "You go over a measure for thank-you-luis-ortega. He asked me to." in after
+    assert "You go over a measure for the thank-you to Luis Ortega. He asked me to." in after
 
 
 def test_their_word_is_never_offered_to_be_gone_over(served: Page) -> None:

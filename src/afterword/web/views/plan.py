@@ -1,6 +1,6 @@
 """The plan of one application: to look at, to change, to have explained."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan
 from afterword.core.planning.decision import Decision
+from afterword.web.environment import name_of
 from afterword.web.errors import HTTP_STATUS
 from afterword.web.views.common import CHANGED, WHO, now, the_desk, to_the_plan, version_of
 
@@ -49,6 +50,7 @@ def _shown(
     application, journal = stored.application, lying.store.journal(id)
     decision = lying.craft.planner.decision(application, now=moment)
     plan = lying.craft.planner.plan(application, now=moment)
+    names = {each.id: name_of(each.joined) for each in decision.verdicts}
     page = {
         "application": application,
         "version": stored.version,
@@ -59,12 +61,20 @@ def _shown(
         "changed": request.GET.get(CHANGED) == str(stored.version),
         "refused": refused,
         "refused_there": refused.follow_up in shown_in(plan),
-        "wishes": [(wished(each), each) for each in application.adjustments],
+        "names": names,
+        "wishes": [(_said(each, names), each) for each in application.adjustments],
         "history": [(each.what, each.at, told(each)) for each in application.happenings],
         "journal": journal,
         "now": moment,
     }
     return render(request, "application.html", page, status=status)
+
+
+def _said(wish: Adjustment, names: Mapping[str, str]) -> str:
+    """Say what the person changed, with the name of the follow-up while rules speak of it."""
+    name = names.get(wish.follow_up)
+    named = f"the {name[0].lower()}{name[1:]}" if name else wish.follow_up
+    return wished(replace(wish, follow_up=named))
 
 
 def shown_in(plan: Plan) -> frozenset[str]:
