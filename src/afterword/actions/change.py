@@ -1,6 +1,7 @@
 """Change an application, plan it again, and keep both."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.actions.desk import Desk
@@ -28,7 +29,7 @@ def change(
     stored = desk.store.get(id)
     if version is not None and version != stored.version:
         raise StaleApplication
-    application = edit(stored.application)
+    application = _with_fellows(edit(stored.application), stored.application)
     if application.own == stored.application.own:
         return stored
     plan = desk.craft.planner.plan(application, now=now)
@@ -36,6 +37,12 @@ def change(
     if tells(application) != tells(stored.application):
         replan_fellows(desk, id, now=now)
     return saved
+
+
+def _with_fellows(edited: Application, before: Application) -> Application:
+    """Let an edited application know what its fellows say, as before: an edit may not carry it."""
+    kept = tuple(each for each in before.elsewhere if each.kept)
+    return replace(edited, elsewhere=(*edited.own.elsewhere, *kept)) if kept else edited
 
 
 def replan_fellows(desk: Desk, id: str, *, now: datetime) -> None:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from afterword.actions.desk import Desk
 from afterword.actions.record import told
-from afterword.core.model.adjustment import Adjustment
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan
 from afterword.core.planning.difference import Change, difference
@@ -66,15 +67,23 @@ def compared(
     """Plan both records at one moment, and say what tells them apart."""
     before, after = planner.plan(earlier, now=now), planner.plan(later, now=now)
     news = [told(each) for each in later.happenings if each not in earlier.happenings]
-    news += [_changed(each) for each in later.adjustments if each not in earlier.adjustments]
+    news += [wished(each) for each in later.adjustments if each not in earlier.adjustments]
     because = tuple(news) or ((what,) if what else ())
     return Comparison(before, after, because, difference(before, after))
 
 
-def _changed(wish: Adjustment) -> str:
-    on = f" to {wish.on.isoformat()}" if wish.on else ""
-    return f"you changed {wish.follow_up}: {wish.do}{on}"
+def wished(wish: Adjustment) -> str:
+    """Say in a few words what the person changed about a plan."""
+    return WISHED[wish.do].format(wish.follow_up, spoken_day(wish.on) if wish.on else "")
 
 
+WISHED = {
+    Adjust.SNOOZE: "you put off {} until {}",
+    Adjust.PIN: "you set {} for {}",
+    Adjust.SKIP: "you left out {}",
+    Adjust.RETIRE: "you want no more of {}",
+    Adjust.OVERRIDE: "you go over a measure for {}",
+}
+"""What to say of each change of a plan."""
 START = datetime.fromisoformat("0001-01-02T00:00+00:00")
 """Before anything that can be recorded."""

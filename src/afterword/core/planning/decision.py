@@ -294,7 +294,8 @@ class Decision:
         for rider, taken in along:
             assert rider.window is not None  # noqa: S101 -- as above
             window = _by(window, rider.window.latest)
-            includes, alarms = (*includes, *taken.includes), (*alarms, *taken.alarms)
+            includes = *includes, *taken.includes
+            alarms = *alarms, *(each for each in taken.alarms if each <= window.latest)
             reasons = (*reasons, *rider.reasons)
         return FollowUp(
             id=each.id,
@@ -347,6 +348,7 @@ class Decision:
         """List what is deliberately left undone, and until when."""
         listed = list(self._kept_back())
         kept_back = {each.kind for each in listed}
+        kept_back |= {kind for _, h in self.holds if h.until is None for kind in h.kinds}
         moved = {id(hold) for each in self.verdicts for _, hold in each.holds}
         for rule, hold in self.holds:
             if hold.until is not None and hold.until <= self.situation.now:
@@ -354,7 +356,8 @@ class Decision:
             if hold.since is not None and id(hold) not in moved:
                 continue
             because = (reason(rule, hold.because),)
-            listed += [NotNow(k, hold.until, because) for k in sorted(hold.kinds - kept_back)]
+            kinds = hold.kinds if hold.until is None else hold.kinds - kept_back
+            listed += [NotNow(kind, hold.until, because) for kind in sorted(kinds)]
         if not self.proposals:
             for rule, ban in self.bans:
                 if ban.channels is None and ban.to is None:
