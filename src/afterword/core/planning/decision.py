@@ -28,7 +28,7 @@ from afterword.core.planning.rule import (
     Prefer,
     Propose,
 )
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 
 T = TypeVar("T")
 Given = tuple[PlanningRule, Advice]
@@ -353,8 +353,10 @@ class Decision:
         for rule, hold in self.holds:
             if hold.until is not None and hold.until <= self.situation.now:
                 continue
-            if hold.since is not None and id(hold) not in moved:
+            if (hold.since is not None or hold.kinds == ALL_KINDS) and id(hold) not in moved:
                 continue
+            if hold.kinds == ALL_KINDS and hold.until is None:
+                continue  # what it keeps back is listed by itself
             because = (reason(rule, hold.because),)
             kinds = hold.kinds if hold.until is None else hold.kinds - kept_back
             listed += [NotNow(kind, hold.until, because) for kind in sorted(kinds)]
