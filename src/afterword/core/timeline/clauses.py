@@ -11,7 +11,7 @@ from afterword.core.timeline.times import Between, Count, Then, Time
 BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
-    "spent", "wish", "joining", "if", "give", "out", "back", "firm",
+    "spent", "wish", "joining", "doubted", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
@@ -122,10 +122,20 @@ class _Reader:
             self.extreme = "from" if "earliest" in kinds else "by"
         if "then" in kinds:
             self.loose = i
+            if self.t[i].text == "then" and self.found and i:
+                self._by_then(i)
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
             if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
                 self._begin(i + 1, kinds)
+
+    def _by_then(self, i: int) -> None:
+        """Read "by then", "not before then"."""
+        relation = self.t[i - 1].kinds.get("relation")
+        if relation in {"by", "before", "until", "after"}:
+            words = self.t[i - 1].text
+            self.found.append(Mention(Then(), i, i + 1, relation, i - 1, words, self.clause))
+            self.loose = None
 
     def _after_comma(self, i: int) -> bool:
         return i > 0 and any(kind in BOUNDS for kind in self.t[i - 1].kinds)

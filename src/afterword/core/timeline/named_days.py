@@ -79,6 +79,8 @@ class Holiday(NamedTuple):
 
     name: str
     year: int | None = None
+    rest: bool = False
+    """Said as a break: the Diwali holidays."""
 
     def period(self, scene: Scene) -> Period | None:
         """Give its date, or the first and last day of the break."""
@@ -87,6 +89,20 @@ class Holiday(NamedTuple):
             return Period(*found, "C9") if found else None
         year = None if self.year is None else absolute(self.year, scene.day)
         return one_day(holiday(self.name, scene.day, scene.calendar, year), "C9")
+
+
+class HolidayIn(NamedTuple):
+    """The May bank holiday: the first public holiday of a month (C9)."""
+
+    month: Time
+
+    def period(self, scene: Scene) -> Period | None:
+        """Give that day."""
+        known = self.month.period(scene)
+        if known is None:
+            return None
+        days = (day for day in scene.calendar.holidays if known.first <= day <= known.last)
+        return one_day(min(days, default=None), "C9")
 
 
 class NewYear(NamedTuple):

@@ -148,7 +148,7 @@ def _chosen(candidates: Sequence[Candidate]) -> Candidate:
     if not dated:
         return max(of_best, key=lambda each: each.bound.start or date.min)
     binding = [each for each in dated if each.mention.latest]
-    chosen = max(binding or dated, key=lambda each: each.bound.end or date.min)
+    chosen = max(reversed(binding or dated), key=lambda each: each.bound.end or date.min)
     for each in of_best:
         if (
             each.bound.end is None

@@ -172,6 +172,7 @@ class Cursor(ABC):
             bool(token.kinds)
             and not ("other" in token.kinds and token.text in NOUNS)
             and "unit" not in token.kinds
+            and "weekdays" not in token.kinds
             and token.text not in NOUNS
         ) or token.text in FUNCTION_WORDS
 
@@ -189,6 +190,8 @@ class Cursor(ABC):
         if "a" in token.kinds and self.has(end + 1, "unit"):
             return True
         if "then" in token.kinds:
+            return False
+        if token.text == "of" and self._relation(i) in {"within", "in"}:
             return False
         if token.text == "of" and self.t[end - 1].kinds.get("unit") == "quarter":
             return True

@@ -4,12 +4,13 @@ from afterword.core.timeline.grammar.counts import Counts
 from afterword.core.timeline.grammar.cursor import JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
 from afterword.core.timeline.months import Month
-from afterword.core.timeline.named_days import Date, Holiday, NewYear, Numeric
+from afterword.core.timeline.named_days import Date, Holiday, HolidayIn, NewYear, Numeric
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Same
 from afterword.core.timeline.weeks import Week
 
 ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
+RESTS = frozenset({"holidays", "holiday", "break", "vacation", "recess", "period", "shutdown"})
 
 
 class Dates(Counts):
@@ -87,6 +88,8 @@ class Dates(Counts):
         nth = self._nth(j)
         if nth and not self._counts(j) and not self.has(j + 1, "colon"):
             return self._with_year(Date(name, nth), j + 1)
+        if self.t[i + 1].kinds.get("holiday") == "bank holiday":
+            return HolidayIn(Month(name)), i + 2
         year = self._year(i + 1)
         if year:
             return Month(name, 0, year[0]), year[1]
@@ -119,6 +122,8 @@ class Dates(Counts):
             return GONE, j + 1
         if self.t[j].text == "week":
             return Week(0, found[0]), j + 1
+        if self.t[j].text in RESTS and isinstance(found[0], Holiday):
+            return found[0]._replace(rest=True), j + 1
         return found
 
     def time_of_day(self, i: int) -> Found | None:

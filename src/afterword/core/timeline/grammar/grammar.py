@@ -56,6 +56,8 @@ class Grammar(Weekdays):
         if right is None:
             return None
         other, end = right
+        if isinstance(one, Count) and not isinstance(other, Count):
+            return None
         if isinstance(one, Away) and "dash" in kinds:
             return None
         return self._pair(one, other), end

@@ -108,7 +108,7 @@ class Periods(Ordinals):
             return self._day_after(i)
         if t[i].text.endswith("s") and t[i].text != "week's":
             return None
-        if unit in {"week", "month"} and self._pointed(i) and self._relation(i) == "within":
+        if unit in {"week", "month", "hour"} and self._pointed(i) and self._relation(i) == "within":
             return Count(1, 1, unit), i + 1
         return self._week(i) if unit == "week" else self._longer(unit, i)
 
