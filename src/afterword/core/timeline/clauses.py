@@ -17,6 +17,16 @@ CLUES = frozenset({
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
 """Words between a preposition and its time."""
+AUXILIARIES = frozenset({
+    "is", "are", "be", "been", "being", "gets", "get", "got", "it's", "that's", "we're", "has",
+    "have", "had", "we've", "i've", "they've", "you've", "he's", "she's", "not", "to",
+})  # fmt: skip
+PLANNED = frozenset({
+    "planned", "scheduled", "expected", "needed", "delayed", "postponed", "moved", "pushed",
+    "shifted", "bumped", "slipped", "extended", "agreed", "booked", "pencilled", "penciled",
+    "slated", "rescheduled", "based", "need",
+})  # fmt: skip
+"""Verbs in -ed that tell when something will be."""
 FAR = 9
 """Words that may stand between "after" and the time of what it speaks of."""
 
@@ -85,6 +95,8 @@ class _Reader:
         while True:
             kinds = t[i].kinds
             if not kinds:
+                if t[i].text.endswith("ed"):
+                    self._past(i)
                 i += 1
                 continue
             if "end of text" in kinds:
@@ -139,6 +151,12 @@ class _Reader:
 
     def _after_comma(self, i: int) -> bool:
         return i > 0 and any(kind in BOUNDS for kind in self.t[i - 1].kinds)
+
+    def _past(self, i: int) -> None:
+        """Take a verb in -ed for the past, unless it says what is planned or done to something."""
+        before = self.t[i - 1].text if i else ""
+        if before not in AUXILIARIES and self.t[i].text not in PLANNED:
+            self.clause.clues.add("past")
 
     def _loose_end(self) -> None:
         """Let "and we decide after that" name the time after what was named before."""

@@ -15,6 +15,12 @@ NOUNS = frozenset({
     "look", "of", "assessment", "test", "task", "review", "office",
 })  # fmt: skip
 """Nouns that an ordinal counts, so that it is no day of the month."""
+ONE_OF = frozenset({"day", "week", "month", "year", "hour"})
+"""Units that describe a thing when they stand behind a number: a 30 day trial."""
+OFF = frozenset({"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"})
+ARTICLES = frozenset({"the", "about", "a"})
+CALLS_FOR = frozenset({"relation", "give", "have", "of"})
+"""What a count stands behind that is a promise: it takes two weeks internally."""
 WAITS = frozenset({"process", "turnaround", "wait", "window", "timeframe", "period", "delay"})
 """Nouns whose length is how long one waits."""
 FUNCTION_WORDS = frozenset({
@@ -187,35 +193,28 @@ class Cursor(ABC):
     def _describes(self, i: int, end: int) -> bool:
         """Tell whether a count describes a thing: a 12-month contract, 25 days of leave."""
         token = self.t[end]
-        if "a" in token.kinds and self.has(end + 1, "unit"):
-            return True
+        if "a" in token.kinds:
+            return self.has(end + 1, "unit")
         if "then" in token.kinds:
             return False
-        if token.text == "of" and self._relation(i) in {"within", "in"}:
-            return False
-        if token.text == "of" and self.t[end - 1].kinds.get("unit") == "quarter":
-            return True
         if token.text == "of":
-            return not self.has(end + 1, "then") and self.t[end + 1].text not in {
-                "that",
-                "this",
-                "the",
-                "your",
-                "our",
-            }
-        if token.text in {"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"}:
+            return self._of_a_thing(i, end)
+        if token.text in OFF:
             return True
-        if (
-            token.kinds
-            or token.text in FUNCTION_WORDS
-            or token.text in WAITS
-            or token.text.endswith("ly")
-        ):
+        if token.kinds or token.text in FUNCTION_WORDS | WAITS or token.text.endswith("ly"):
             return False
+        if self.t[end - 1].text in ONE_OF and self.t[i].kinds.get("number", 1) > 1:
+            return True
         j = i - 1
-        while j >= 0 and any(k in self.t[j].kinds for k in ("the", "about", "a")):
+        while j >= 0 and self.any_of(j, ARTICLES):
             j -= 1
-        return j < 0 or not any(k in self.t[j].kinds for k in ("relation", "give", "have", "of"))
+        return j < 0 or not self.any_of(j, CALLS_FOR)
+
+    def _of_a_thing(self, i: int, end: int) -> bool:
+        if self._relation(i) in {"within", "in"}:
+            return False
+        quarter = self.t[end - 1].kinds.get("unit") == "quarter"
+        return quarter or self.t[end + 1].text not in {"that", "this", "the", "your", "our"}
 
     def _pointed(self, i: int) -> bool:
         """Tell whether "the month" is a period: once the month is over."""

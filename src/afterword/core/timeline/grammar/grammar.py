@@ -44,7 +44,7 @@ class Grammar(Weekdays):
         if self.t[j].text == "but":
             return self._elliptic_week(one, j + 1)
         if not any(joint in kinds for joint in JOINTS):
-            return self._two_parts(one, j) if self.has(i, "comma") else None
+            return self._listed(one, j) if self.has(i, "comma") else None
         if "and" in kinds and not self._between(start) and not self._same_sort(one, j + 1):
             return None
         if "to" in kinds and "relation" in kinds and isinstance(one, Count):
@@ -71,6 +71,16 @@ class Grammar(Weekdays):
             return Between(one, other[0]), other[1]
         return None
 
+    def _listed(self, one: Time, i: int) -> Found | None:
+        """Read "Monday, Tuesday or Wednesday", two at a time."""
+        if not isinstance(one, Weekday | NthDay | Date):
+            return self._two_parts(one, i)
+        right = self._continued(one, i) or self.single(i)
+        if right is None or type(right[0]) is not type(one):
+            return None
+        more = self.has(self.skip(right[1], "comma"), "or")
+        return (self._pair(one, right[0]), right[1]) if more else None
+
     def _same_sort(self, one: Time, i: int) -> bool:
         """Tell whether "and" joins two days of the same sort: Monday and Tuesday."""
         kinds = self.t[self.skip(i, "the")].kinds
@@ -84,6 +94,8 @@ class Grammar(Weekdays):
                 one = Date(other.month, one.nth, other.year)
             elif isinstance(other, NthDay) and other.month is not None:
                 one = NthDay(one.nth, other.month)
+        if isinstance(one, Week) and one.of and isinstance(other, NthDay | Date):
+            other = Week(0, other)
         if isinstance(one, Count) and isinstance(other, Count):
             return Count(one.low, other.high, one.unit, other.high_unit or other.unit, one.ahead)
         if isinstance(one, Part) and isinstance(other, Part) and isinstance(one.of, Then):
@@ -97,9 +109,8 @@ class Grammar(Weekdays):
             nth = self._nth(i)
             if nth and not self.has(i + 1, "unit") and not self._month_at(i + 1):
                 year = self._year(i + 1)
-                return Date(one.month, nth, year[0] if year else one.year), year[
-                    1
-                ] if year else i + 1
+                date = Date(one.month, nth, year[0] if year else one.year)
+                return date, year[1] if year else i + 1
         if (
             isinstance(one, NthDay)
             and one.month
@@ -107,6 +118,8 @@ class Grammar(Weekdays):
             and not self.has(i + 1, "unit")
         ):
             return NthDay(nth, one.month), i + 1
+        if isinstance(one, NthDay) and "ordinal" in kinds and self._follows(i + 1):
+            return NthDay(kinds["ordinal"]), i + 1
         if isinstance(one, NthDay) and "number" in kinds and not self._counts(i):
             return (NthDay(nth), i + 1) if (nth := self._nth(i)) else None
         return self._elliptic_week(one, i)
