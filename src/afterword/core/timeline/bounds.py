@@ -140,6 +140,8 @@ def is_past(clause: Clause, mention: Mention) -> bool:
         return False
     if "spent" in clues:
         return True
+    if "been" in clues and "hear" not in clues and isinstance(mention.time, Count):
+        return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}
     return "past" in clues and "hear" not in clues and mention.relation in {"in", "on", "within"}

@@ -11,7 +11,7 @@ from afterword.core.timeline.times import Between, Count, Then, Time
 BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
-    "spent", "wish", "joining", "doubted", "if", "give", "out", "back", "firm",
+    "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})

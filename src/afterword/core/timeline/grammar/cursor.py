@@ -40,7 +40,7 @@ PASSED = frozenset({"the", "about", "time of day", "comma"})
 HYPHENS = frozenset({"about", "dash", "the"})
 GOVERNORS = frozenset({
     "relation", "weekday", "of", "to", "or", "latest", "short weekday", "and", "back", "part",
-    "dash", "days after", "week of",
+    "dash", "days after", "week of", "colon",
 })  # fmt: skip
 """What can stand in front of a date in figures, or of a word that is only sometimes a date."""
 CLOSERS = frozenset({
@@ -175,12 +175,16 @@ class Cursor(ABC):
         """Tell whether the word behind "the 4th" leaves it a day: not round, not floor."""
         token = self.t[i]
         return (
-            bool(token.kinds)
-            and not ("other" in token.kinds and token.text in NOUNS)
-            and "unit" not in token.kinds
-            and "weekdays" not in token.kinds
-            and token.text not in NOUNS
-        ) or token.text in FUNCTION_WORDS
+            (
+                bool(token.kinds)
+                and not ("other" in token.kinds and token.text in NOUNS)
+                and "unit" not in token.kinds
+                and "weekdays" not in token.kinds
+                and token.text not in NOUNS
+            )
+            or token.text in FUNCTION_WORDS
+            or "'" in token.text
+        )
 
     def _follows_unit(self, i: int) -> bool:
         return self.has(self.skip(i, "dash", "about"), "unit")

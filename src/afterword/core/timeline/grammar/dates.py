@@ -124,6 +124,8 @@ class Dates(Counts):
             return Week(0, found[0]), j + 1
         if self.t[j].text in RESTS and isinstance(found[0], Holiday):
             return found[0]._replace(rest=True), j + 1
+        if self.t[j].text == "weekend" and isinstance(found[0], Holiday):
+            return found[0]._replace(rest=True, weekend=True), j + 1
         return found
 
     def time_of_day(self, i: int) -> Found | None:

@@ -12,10 +12,12 @@ from afterword.core.timeline.grammar.cursor import (
 )
 from afterword.core.timeline.grammar.weekdays import Weekdays
 from afterword.core.timeline.months import Month, Quarter, Year
-from afterword.core.timeline.named_days import Date, NthDay
+from afterword.core.timeline.named_days import Date, Holiday, NthDay
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Count, Then, Time
 from afterword.core.timeline.weeks import Week, Weekday, Weekend
+
+JULY_4 = frozenset({(7, 4), ("july 4", None)})
 
 
 class Grammar(Weekdays):
@@ -170,6 +172,8 @@ class Grammar(Weekdays):
             and self.t[i + 1].text == "next"
         ):
             return time._replace(ahead=2), i + 2
+        if self.t[i].text == "weekend" and isinstance(time, Date | Holiday) and time[:2] in JULY_4:
+            return Holiday("july 4", None, rest=True, weekend=True), i + 1
         if isinstance(time, Week | Month | Quarter | Year) and (over := self._over(i)):
             return Part("end", time), over
         return found

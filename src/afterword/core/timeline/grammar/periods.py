@@ -30,6 +30,8 @@ class Periods(Ordinals):
             return self._pointed_weekday(ahead, name), j + 1
         if "unit" in kinds:
             return self._pointed_unit(ahead, kinds["unit"], i, j)
+        if "or" in kinds and ahead == 0:
+            return self._or_next(j + 1)
         if "number" in kinds or "a" in kinds:
             found = self.count(j)
             if found and isinstance(found[0], Count) and ahead in {1, 3, 2}:
@@ -39,10 +41,13 @@ class Periods(Ordinals):
             if ahead == 0 and "shy month" in kinds and "capital" not in kinds:
                 return None
             return self.month(j)
-        if "holiday" in kinds:
-            return self.holiday(j)
-        if "part" in kinds and ahead == 0:
-            return None
+        return self.holiday(j) if "holiday" in kinds else None
+
+    def _or_next(self, i: int) -> Found | None:
+        """Read "this or next week"."""
+        other = self.which(i) if self.has(i, "which") else None
+        if other and isinstance(other[0], Week | Month | Quarter):
+            return Between(other[0]._replace(ahead=0), other[0]), other[1]
         return None
 
     def _pointed_weekday(self, ahead: int, name: int) -> Time:
