@@ -43,6 +43,8 @@ GOVERNORS = frozenset({
     "dash", "days after", "week of", "colon",
 })  # fmt: skip
 """What can stand in front of a date in figures, or of a word that is only sometimes a date."""
+DEEPEST = 5
+"""Times within times that are followed: the Friday after the week of the 14th has three."""
 CLOSERS = frozenset({
     "stop", "comma", "semicolon", "line", "break", "latest", "or", "dash", "earliest",
 })  # fmt: skip
@@ -51,10 +53,11 @@ CLOSERS = frozenset({
 class Cursor(ABC):
     """The tokens of one text, and the questions that every construction asks about them."""
 
-    __slots__ = ("t",)
+    __slots__ = ("depth", "t")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         # The sentinels spare every look ahead the question whether the text goes on.
+        self.depth = 0
         self.t = [*tokens, END, END, END, END, END, END, END, END]
 
     @abstractmethod

@@ -7,6 +7,7 @@ it found with the place behind it, or None; the order of the attempts is the ord
 from collections.abc import Callable
 
 from afterword.core.timeline.grammar.cursor import (
+    DEEPEST,
     JOINTS,
     Found,
 )
@@ -68,7 +69,7 @@ class Grammar(Weekdays):
         """Read "the end of January, beginning of February"."""
         if not (isinstance(one, Part) and self.has(i, "part")):
             return None
-        other = self.part(i)
+        other = self.single(i)
         if other and isinstance(other[0], Part) and isinstance(other[0].of, Month | Week):
             return Between(one, other[0]), other[1]
         return None
@@ -151,13 +152,17 @@ class Grammar(Weekdays):
 
     def single(self, i: int) -> Found | None:
         """Read one time, with what is said behind it: Friday of next week, a week on Tuesday."""
+        if self.depth > DEEPEST:
+            return None
+        self.depth += 1
         i = self.skip(i, "the")
+        found = None
         for kind in self.t[i].kinds:
-            if kind in STARTS:
-                found = STARTS[kind](self, i)
-                if found:
-                    return self._behind(found, i)
-        return None
+            if kind in STARTS and (found := STARTS[kind](self, i)):
+                found = self._behind(found, i)
+                break
+        self.depth -= 1
+        return found
 
     def _behind(self, found: Found, start: int) -> Found:
         """Read what is said behind a time and moves it."""

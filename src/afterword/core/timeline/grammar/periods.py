@@ -45,7 +45,7 @@ class Periods(Ordinals):
 
     def _or_next(self, i: int) -> Found | None:
         """Read "this or next week"."""
-        other = self.which(i) if self.has(i, "which") else None
+        other = self.single(i) if self.has(i, "which") else None
         if other and isinstance(other[0], Week | Month | Quarter):
             return Between(other[0]._replace(ahead=0), other[0]), other[1]
         return None
@@ -178,7 +178,7 @@ class Periods(Ordinals):
         part = self.t[i].kinds["part"]
         j = i + 1
         if self.any_of(j, JOINTS) and self.has(k := self.skip(j, *JOINTS, "the"), "part"):
-            other = self.part(k)
+            other = self.single(k)
             if other and isinstance(other[0], Part):
                 return Between(Part(part, other[0].of), other[0]), other[1]
         direct = part in DIRECT
@@ -272,6 +272,7 @@ class Periods(Ordinals):
 
     def week_of(self, i: int) -> Found | None:
         """Read w/c 7 December."""
-        j = self.skip(i + 1, "the", "stop", "about")
+        j = i + 2 if self.t[i + 1].text == "." else i + 1
+        j = self.skip(j, "the", "about")
         found = self._bare_day(j) or self.single(j)
         return (Week(0, found[0]), found[1]) if found else None
