@@ -18,7 +18,8 @@ def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
             and m.clause.clues.isdisjoint({"back", "out"})
             for m in named
         )
-    return "back" in clues and not clues & {"hear", "not", "other"}
+    returns = all("back" in mention.clause.clues for mention in named)
+    return returns and not clues & {"hear", "not", "other"}
 
 
 def back(named: Sequence[Mention], scene: Scene) -> tuple[Mention, date, str] | None:

@@ -95,6 +95,8 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
         period = None
         if scene.anchor and before and _refines(mention, before):
             time = _in_week(mention, before)
+        elif scene.anchor and before and _the_week(mention, before):
+            period = time.period(scene._replace(day=max(scene.day, scene.anchor.first)))
         elif scene.anchor and before and _follows(mention, before):
             time, period = _chained(mention, scene)
         if period is None:
@@ -106,6 +108,12 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(period), mention
     return found
+
+
+def _the_week(mention: Mention, before: Mention) -> bool:
+    """Tell whether "the end of the week" is that of the week just named."""
+    week = mention.time.of if isinstance(mention.time, Part) else mention.time
+    return isinstance(week, Week) and week.the and "joining" not in before.clause.clues
 
 
 def _in_week(mention: Mention, before: Mention) -> WeekdayOf:

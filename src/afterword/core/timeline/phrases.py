@@ -172,12 +172,14 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "if", "unless", "in case", "should you not", "provided", "assuming", "whether", "if not",
     ),
     "give": (
-        "give us", "give me", "give them", "give it", "hold", "bear with us", "allow us", "valid",
-        "open", "stands", "hang", "patience", "patient", "bear with me", "hang on", "hang tight",
-        "sit tight", "allow", "please allow", "please allow us", "please give us",
-        "please bear with us", "give the team", "give the panel",
+        "give us", "give me", "give them", "give it",
+        "hold", "bear with us", "allow us", "valid", "open", "stands", "hang", "patience",
+        "patient", "bear with me", "hang on", "hang tight", "sit tight", "allow", "please allow",
+        "please allow us", "please give us", "please bear with us", "give the team",
+        "give the panel",
     ),
     "have": (
+        "good",
         "need", "needs", "have", "has", "take", "takes", "up", "we've got", "you've got",
         "i've got", "they've got", "have got", "has got", "we need", "got",
     ),

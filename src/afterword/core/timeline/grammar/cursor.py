@@ -21,7 +21,9 @@ OFF = frozenset({"holiday", "holidays", "leave", "vacation", "notice", "pto", "o
 ARTICLES = frozenset({"the", "about", "a"})
 CALLS_FOR = frozenset({"relation", "give", "have", "of"})
 """What a count stands behind that is a promise: it takes two weeks internally."""
-WAITS = frozenset({"process", "turnaround", "wait", "window", "timeframe", "period", "delay"})
+WAITS = frozenset(
+    {"out", "process", "turnaround", "wait", "window", "timeframe", "period", "delay"}
+)
 """Nouns whose length is how long one waits."""
 FUNCTION_WORDS = frozenset({
     "you", "we", "i", "they", "he", "she", "it", "our", "your", "their", "my", "us", "me", "if",

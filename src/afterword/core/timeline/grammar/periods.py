@@ -218,6 +218,8 @@ class Periods(Ordinals):
         if unit in {"week", "month", "quarter", "year", "weekend", "fiscal year"}:
             if self.t[i].text in {"weeks", "months"}:
                 return None
+            if unit == "week":
+                return Week(the=self.t[i - 1].text == "the"), i + 1
             return self._period(unit, 0), i + 1
         if unit == "day":
             return Away(0), i + 1
