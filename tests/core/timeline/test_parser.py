@@ -91,6 +91,7 @@ def test_every_reading_keeps_its_order_and_points_into_the_text(
 def test_a_note_of_absence_gives_one_day_or_none(said: str, day: date) -> None:
     reading = returning(said, day=day, calendar=US)
     assert reading.start == reading.end
+    assert reading.end is None or reading.end >= day
     assert reading.kind in {TimelineKind.RETURN, TimelineKind.NONE}
 
 

@@ -18,7 +18,8 @@ def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
             and m.clause.clues.isdisjoint({"back", "out"})
             for m in named
         )
-    return "back" in clues and not clues & {"hear", "not", "other"}
+    returns = all("back" in mention.clause.clues for mention in named)
+    return returns and not clues & {"hear", "not", "other"}
 
 
 def back(named: Sequence[Mention], scene: Scene) -> tuple[Mention, date, str] | None:
@@ -38,20 +39,26 @@ def back(named: Sequence[Mention], scene: Scene) -> tuple[Mention, date, str] | 
     return mention, day, how
 
 
+THROUGH = frozenset({"through", "thru", "right"})
+
+
 def _day(mention: Mention, period: Period, scene: Scene, *, returns: bool) -> tuple[date, str]:
+    """Give the first day back that one time names, and how it was found."""
     after = first_working_day(period.last, scene.calendar)
-    if returns and mention.relation == "after":
-        return after, "the next working day after it"
+    first = max(period.first, scene.day)
     if returns:
-        return period.first, "the day that is named"
-    through = mention.bound_by in {"through", "thru", "through to", "right through to"}
-    if (
-        mention.relation in {"until", "from"}
-        and not through
-        and not period.edge
-        and mention.bound_by != "up to and including"
-    ) and (period.first == period.last or not isinstance(mention.time, Count | Weekday)):
-        return period.first, "away until then"
+        if mention.relation == "after":
+            return after, "the next working day after it"
+        return first, "the day that is named"
+    if _until(mention, period):
+        return first, "away until then"
     if isinstance(mention.time, Count):
         return period.last, "so long from the day of the note"
     return after, "the next working day after the last one away"
+
+
+def _until(mention: Mention, period: Period) -> bool:
+    """Tell whether the absence ends as the period begins: until Monday, but not through Friday."""
+    if mention.relation not in {"until", "from"} or mention.bound_by in THROUGH or period.edge:
+        return False
+    return period.first == period.last or not isinstance(mention.time, Count | Weekday)

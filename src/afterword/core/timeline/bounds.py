@@ -63,6 +63,8 @@ def _during(mention: Mention, period: Period, scene: Scene) -> Bound | None:
     if isinstance(time, Count) and time.ahead:
         return Bound(scene.day, period.last, WITHIN, "C1")
     start = max(period.first, scene.day)
+    if isinstance(time, Week) and time == Week():
+        start = scene.day
     return Bound(start, period.last, _kind(time, period), "C2")
 
 
@@ -82,7 +84,7 @@ def _open(relation: str, time: Time, period: Period, scene: Scene) -> Bound | No
     """Bound a time that only begins: after, from, until, at least (C3)."""
     if relation == "after":
         last = period.last
-        rest = isinstance(time, Holiday) and time.name in BREAKS
+        rest = isinstance(time, Holiday) and (time.rest or time.name in BREAKS)
         start = first_working_day(last, scene.calendar) if rest else last + DAY
         return Bound(max(start, scene.day), None, AFTER, "C9" if rest else "C3")
     if relation == "least":
@@ -99,11 +101,10 @@ def meant(mention: Mention) -> str:
         less = clues & {"not", "if"} and mention.bound_by not in {"at", "not", "no"}
         return ("within" if isinstance(mention.time, Count) else "by") if less else "least"
     if "if" in clues:
-        if relation in {"after", "until"} and (
-            "not" in clues or mention.bound_by in {"past", "beyond"}
-        ):
-            return "by"
-        return relation
+        silent = "not" in clues and "future" not in clues
+        past = mention.bound_by in {"past", "beyond"}
+        if relation not in {"after", "until"} or silent or past:
+            return "by" if relation in {"after", "until"} else relation
     if relation == "until":
         return "by" if "give" in clues and "not" not in clues else "from"
     if "not" in clues:
@@ -135,9 +136,11 @@ def is_past(clause: Clause, mention: Mention) -> bool:
     clues = clause.clues
     if "wish" in clues or ("job" in clues and "hear" not in clues):
         return True
-    if "future" in clues or "if" in clues:
+    if clues & {"future", "if", "doubted"}:
         return False
     if "spent" in clues:
+        return True
+    if "been" in clues and "hear" not in clues and isinstance(mention.time, Count):
         return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}

@@ -11,12 +11,22 @@ from afterword.core.timeline.times import Between, Count, Then, Time
 BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
-    "spent", "wish", "joining", "if", "give", "out", "back", "firm",
+    "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
 """Words between a preposition and its time."""
+AUXILIARIES = frozenset({
+    "is", "are", "be", "been", "being", "gets", "get", "got", "it's", "that's", "we're", "has",
+    "have", "had", "we've", "i've", "they've", "you've", "he's", "she's", "not", "to",
+})  # fmt: skip
+PLANNED = frozenset({
+    "planned", "scheduled", "expected", "needed", "delayed", "postponed", "moved", "pushed",
+    "shifted", "bumped", "slipped", "extended", "agreed", "booked", "pencilled", "penciled",
+    "slated", "rescheduled", "based", "need",
+})  # fmt: skip
+"""Verbs in -ed that tell when something will be."""
 FAR = 9
 """Words that may stand between "after" and the time of what it speaks of."""
 
@@ -85,6 +95,8 @@ class _Reader:
         while True:
             kinds = t[i].kinds
             if not kinds:
+                if t[i].text.endswith("ed"):
+                    self._past(i)
                 i += 1
                 continue
             if "end of text" in kinds:
@@ -122,13 +134,29 @@ class _Reader:
             self.extreme = "from" if "earliest" in kinds else "by"
         if "then" in kinds:
             self.loose = i
+            if self.t[i].text == "then" and self.found and i:
+                self._by_then(i)
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
             if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
                 self._begin(i + 1, kinds)
 
+    def _by_then(self, i: int) -> None:
+        """Read "by then", "not before then"."""
+        relation = self.t[i - 1].kinds.get("relation")
+        if relation in {"by", "before", "until", "after"}:
+            words = self.t[i - 1].text
+            self.found.append(Mention(Then(), i, i + 1, relation, i - 1, words, self.clause))
+            self.loose = None
+
     def _after_comma(self, i: int) -> bool:
         return i > 0 and any(kind in BOUNDS for kind in self.t[i - 1].kinds)
+
+    def _past(self, i: int) -> None:
+        """Take a verb in -ed for the past, unless it says what is planned or done to something."""
+        before = self.t[i - 1].text if i else ""
+        if before not in AUXILIARIES and self.t[i].text not in PLANNED:
+            self.clause.clues.add("past")
 
     def _loose_end(self) -> None:
         """Let "and we decide after that" name the time after what was named before."""
@@ -208,6 +236,8 @@ class _Reader:
     def _near(self, relation: str, time: Time, j: int) -> str:
         """Give what a preposition means right in front of a time."""
         if relation == "after" and self.t[j].text == "as":
+            return "from"
+        if relation == "least" and j and self.t[j - 1].kinds.get("relation") == "until":
             return "from"
         if self.t[j].text == "over" and isinstance(time, Count) and not time.ahead:
             return relation if self.g.has(j + 1, "the") else "least"

@@ -84,6 +84,10 @@ HOLIDAYS: dict[str, str] = {
     **dict.fromkeys(("whit monday", "pentecost monday"), "whit monday"),
     **dict.fromkeys(("guy fawkes night", "bonfire night", "guy fawkes"), "bonfire night"),
     **dict.fromkeys(("all saints' day", "all saints day", "all saints"), "all saints"),
+    "bank holiday monday": "bank holiday monday",
+    **dict.fromkeys(("spring bank holiday", "late may bank holiday"), "spring bank holiday"),
+    **dict.fromkeys(("summer bank holiday", "late summer bank holiday"), "summer bank holiday"),
+    "early may bank holiday": "may day",
     **dict.fromkeys(("diwali", "deepavali", "divali"), "diwali"),
     **dict.fromkeys(("eid", "eid al-fitr", "eid ul-fitr", "eid-ul-fitr", "eid al fitr"), "eid"),
     **dict.fromkeys(("eid al-adha", "eid ul-adha", "bakrid", "eid al adha"), "eid al-adha"),
@@ -109,7 +113,7 @@ HOLIDAYS: dict[str, str] = {
         "vesak", "songkran",
     )},
     **dict.fromkeys((
-        "bank holiday", "public holiday", "bank hol", "bank holiday monday", "bank hols",
+        "bank holiday", "public holiday", "bank hol", "bank hols",
         "federal holiday", "stat holiday", "statutory holiday", "holiday", "national holiday",
     ), "bank holiday"),
     **dict.fromkeys(("long weekend", "bank holiday weekend", "holiday weekend", "long week-end",
@@ -130,7 +134,14 @@ HOLIDAYS: dict[str, str] = {
 }  # fmt: skip
 """What people call a day or a break, and the name it is found under."""
 BREAKS = frozenset(
-    {"bank holiday", "long weekend", "the break", "thanksgiving break", "easter break"}
+    {
+        "bank holiday",
+        "bank holiday monday",
+        "long weekend",
+        "the break",
+        "thanksgiving break",
+        "easter break",
+    }
 )
 YEARS_AHEAD = 3
 
@@ -168,12 +179,8 @@ def period_of_break(name: str, day: date, calendar: RegionCalendar) -> tuple[dat
     """Give first and last day of a break (C9)."""
     if name == "long weekend":
         return _long_weekend(day, calendar)
-    if name == "bank holiday":
-        weekend = calendar.weekend
-        found = min(
-            (d for d in calendar.holidays if d >= day and d.weekday() not in weekend), default=None
-        )
-        return (found, found) if found else None
+    if name in {"bank holiday", "bank holiday monday"}:
+        return _bank_holiday(day, calendar, mondays=name.endswith("monday"))
     if name == "the break":
         first = date(day.year - (day.month == 1 and day.day == 1), 12, 25)
         return first, date(first.year + 1, 1, 1)
@@ -182,6 +189,18 @@ def period_of_break(name: str, day: date, calendar: RegionCalendar) -> tuple[dat
         return (thursday, thursday + 3 * DAY) if thursday else None
     sunday = easter(day.year) if easter(day.year) + DAY >= day else easter(day.year + 1)
     return sunday - 2 * DAY, sunday + DAY
+
+
+def _bank_holiday(
+    day: date, calendar: RegionCalendar, *, mondays: bool
+) -> tuple[date, date] | None:
+    """Find the next public holiday on a working day of the week, or on a Monday."""
+    rest = frozenset(range(1, 7)) if mondays else calendar.weekend
+    found = min(
+        (each for each in calendar.holidays if each >= day and each.weekday() not in rest),
+        default=None,
+    )
+    return (found, found) if found else None
 
 
 def _long_weekend(day: date, calendar: RegionCalendar) -> tuple[date, date] | None:

@@ -67,10 +67,29 @@ def _compile() -> dict[str, tuple[tuple[tuple[str, ...], Kinds], ...]]:
 
 VOCABULARY = _compile()
 UNKNOWN: Kinds = {}
+
+
+class Word(NamedTuple):
+    """What is known of the first word of phrases."""
+
+    text: str
+    alone: Kinds
+    seconds: frozenset[str]
+    """The words that can follow it in a phrase."""
+
+
+NO_WORD = Word("", UNKNOWN, frozenset())
+FIRST = {
+    first: Word(
+        first, dict(entries).get((), UNKNOWN), frozenset(rest[0] for rest, _ in entries if rest)
+    )
+    for first, entries in VOCABULARY.items()
+}
 MARKS: dict[str, Kinds] = {
     "-": {"dash": 0}, ",": {"comma": 0}, ";": {"semicolon": 0}, ".": {"stop": 0}, "!": {"stop": 0},
     "?": {"stop": 0}, ":": {"colon": 0}, "(": {"comma": 0}, ")": {"comma": 0}, "/": {"slash": 0},
-    "&": {"and": 0}, "+": {"plus": 0}, "~": {"about": 0}, "|": {"stop": 0}, "\n": {"line": 0},
+    "&": {"and": 0, "break": 0}, "+": {"plus": 0}, "~": {"about": 0}, "|": {"stop": 0},
+    "\n": {"line": 0},
 }  # fmt: skip
 ASIDE: Kinds = {"dash": 0, "aside": 0}
 """A dash with room around it."""
@@ -95,44 +114,46 @@ def tokens(said: str) -> list[Token]:
     i, count = 0, len(raw)
     while i < count:
         match, text = raw[i], texts[i]
+        start, end = match.span()
         group = match.lastgroup
-        length = 1
         if group == "word":
-            kinds, length = _word(texts, i)
-            if text in LETTERS and i and raw[i - 1].lastgroup == "number":
+            word = FIRST.get(text) or _unknown(text, texts, i)
+            kinds = word.alone
+            if i + 1 < count and texts[i + 1] in word.seconds:
+                kinds, length = _longest(word, texts, i)
+                i += length - 1
+                end = raw[i].end()
+            elif text in LETTERS and i and raw[i - 1].lastgroup == "number":
                 kinds = {"unit": LETTERS[text]}
-            if "shy month" in kinds and said[match.start()].isupper():
+            elif "shy month" in kinds and said[start].isupper():
                 kinds = {**kinds, "capital": 0}
+            text = word.text or text
         elif group == "mark":
-            kinds = MARKS[text]
-            if text == "-" and said[match.end() : match.end() + 1].isspace() and match.start():
-                kinds = ASIDE
-            if text == "&" or not kinds:
-                kinds = {"and": 0, "break": 0}
+            aside = text == "-" and start and said[end : end + 1].isspace()
+            kinds = ASIDE if aside else MARKS[text]
         else:
             kinds = _figures(str(group), text)
-        last = raw[i + length - 1]
-        found.append(Token(kinds, match.start(), last.end(), text))
-        i += length
+        found.append(Token(kinds, start, end, text))
+        i += 1
     return found
 
 
-def _word(texts: list[str], i: int) -> tuple[Kinds, int]:
+def _unknown(text: str, texts: list[str], i: int) -> Word:
+    """Mend a slip in a name; take the ending off "Friday's"."""
+    mended = corrected(text.removesuffix("'s"))
+    if mended == text:
+        return NO_WORD
+    texts[i] = mended
+    return FIRST.get(mended, NO_WORD)
+
+
+def _longest(word: Word, texts: list[str], i: int) -> tuple[Kinds, int]:
     """Find the longest phrase of the vocabulary that begins at a word."""
-    text = texts[i]
-    entries = VOCABULARY.get(text)
-    if entries is None:
-        text = corrected(text.removesuffix("'s"))
-        entries = VOCABULARY.get(text)
-        if entries is None:
-            return UNKNOWN, 1
-    for rest, kinds in entries:
-        if not rest:
-            return kinds, 1
+    for rest, kinds in VOCABULARY[texts[i]]:
         length = len(rest)
         if tuple(texts[i + 1 : i + 1 + length]) == rest:
             return kinds, length + 1
-    return UNKNOWN, 1
+    return word.alone, 1
 
 
 def _figures(group: str, text: str) -> Kinds:

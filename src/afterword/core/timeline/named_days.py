@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from afterword.core.timeline.days import exact, month_on
+from afterword.core.timeline.days import DAY, exact, month_on
 from afterword.core.timeline.holidays import BREAKS, holiday, period_of_break
 from afterword.core.timeline.times import Period, Scene, Time, absolute, one_day, upcoming
 
@@ -79,6 +79,10 @@ class Holiday(NamedTuple):
 
     name: str
     year: int | None = None
+    rest: bool = False
+    """Said as a break: the Diwali holidays."""
+    weekend: bool = False
+    """Said with its weekend: the Labor Day weekend."""
 
     def period(self, scene: Scene) -> Period | None:
         """Give its date, or the first and last day of the break."""
@@ -86,7 +90,35 @@ class Holiday(NamedTuple):
             found = period_of_break(self.name, scene.day, scene.calendar)
             return Period(*found, "C9") if found else None
         year = None if self.year is None else absolute(self.year, scene.day)
+        if self.weekend:
+            return _weekend_of(holiday(self.name, scene.day - 3 * DAY, scene.calendar, year), scene)
         return one_day(holiday(self.name, scene.day, scene.calendar, year), "C9")
+
+
+def _weekend_of(day: date | None, scene: Scene) -> Period | None:
+    """Give the closed days around a holiday."""
+    if day is None:
+        return None
+    first = last = day
+    while not scene.calendar.is_business(first - DAY):
+        first -= DAY
+    while not scene.calendar.is_business(last + DAY):
+        last += DAY
+    return Period(first, last, "C9")
+
+
+class HolidayIn(NamedTuple):
+    """The May bank holiday: the first public holiday of a month (C9)."""
+
+    month: Time
+
+    def period(self, scene: Scene) -> Period | None:
+        """Give that day."""
+        known = self.month.period(scene)
+        if known is None:
+            return None
+        days = (day for day in scene.calendar.holidays if known.first <= day <= known.last)
+        return one_day(min(days, default=None), "C9")
 
 
 class NewYear(NamedTuple):

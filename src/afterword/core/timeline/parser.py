@@ -18,9 +18,10 @@ from afterword.core.timeline.clauses import Clause, Mention, mentions
 from afterword.core.timeline.dates import spread, written
 from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
+from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
 from afterword.core.timeline.times import Count, Period, Scene, Shift, Then
-from afterword.core.timeline.weeks import Weekday, WeekdayAfter
+from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
 class Candidate(NamedTuple):
@@ -92,7 +93,11 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             continue
         time = mention.time
         period = None
-        if scene.anchor and before and _follows(mention, before):
+        if scene.anchor and before and _refines(mention, before):
+            time = _in_week(mention, before)
+        elif scene.anchor and before and _the_week(mention, before):
+            period = time.period(scene._replace(day=max(scene.day, scene.anchor.first)))
+        elif scene.anchor and before and _follows(mention, before):
             time, period = _chained(mention, scene)
         if period is None:
             period = time.period(scene)
@@ -105,11 +110,34 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
     return found
 
 
+def _the_week(mention: Mention, before: Mention) -> bool:
+    """Tell whether "the end of the week" is that of the week just named."""
+    week = mention.time.of if isinstance(mention.time, Part) else mention.time
+    return isinstance(week, Week) and week.the and "joining" not in before.clause.clues
+
+
+def _in_week(mention: Mention, before: Mention) -> WeekdayOf:
+    assert isinstance(mention.time, Weekday)  # noqa: S101 -- nothing else refines a week
+    return WeekdayOf(mention.time.weekday, before.time)
+
+
+def _refines(mention: Mention, before: Mention) -> bool:
+    """Tell whether a weekday is one of the week just named: next week, Wednesday at the latest."""
+    week = before.time.of if isinstance(before.time, Part) else before.time
+    return (
+        isinstance(mention.time, Weekday)
+        and not mention.time.which
+        and isinstance(week, Week)
+        and mention.begins - before.end <= 2
+        and mention.clause.sentence == before.clause.sentence
+    )
+
+
 def _follows(mention: Mention, before: Mention) -> bool:
     """Tell whether a time is counted from the one before: "then two weeks"."""
     if "joining" in before.clause.clues:
         return False
-    if "out" in before.clause.clues and mention.relation in {"by", "before"}:
+    if "out" in before.clause.clues and before.relation != "until":
         return False
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
@@ -148,7 +176,7 @@ def _chosen(candidates: Sequence[Candidate]) -> Candidate:
     if not dated:
         return max(of_best, key=lambda each: each.bound.start or date.min)
     binding = [each for each in dated if each.mention.latest]
-    chosen = max(binding or dated, key=lambda each: each.bound.end or date.min)
+    chosen = max(reversed(binding or dated), key=lambda each: each.bound.end or date.min)
     for each in of_best:
         if (
             each.bound.end is None

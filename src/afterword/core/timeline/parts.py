@@ -52,8 +52,10 @@ class Part(NamedTuple):
             return self._later(whole, scene, length)
         if length < 7:
             return self._days(whole, length)
+        if length < 27:
+            return whole
         if length < 31:
-            return self._month(whole)
+            return self._month(whole) if whole.first.day == 1 else whole
         return self._months(whole)
 
     def _later(self, whole: Period, scene: Scene, length: int) -> Period | None:

@@ -45,6 +45,8 @@ class Week(NamedTuple):
 
     ahead: int = 0
     of: Time | None = None
+    the: bool = False
+    """Said as "the week": the one that was named before, if any was."""
 
     def period(self, scene: Scene) -> Period | None:
         """Give the working days of the week."""

@@ -106,7 +106,8 @@ WORDS: Mapping[str, Mapping[str, object]] = {
         "first half": "first half", "front half": "first half", "1st half": "first half",
         "second half": "second half", "latter half": "second half", "back half": "second half",
         "2nd half": "second half", "last half": "second half",
-        "first thing": "first thing", "later": "later", "rest": "rest", "remainder": "rest",
+        "first thing": "first thing", "later": "later", "later on": "later", "rest": "rest",
+        "remainder": "rest",
         "course": "all", "whole": "all", "all": "all",
     },
     "now": {"now": 0},
@@ -115,7 +116,8 @@ WORDS: Mapping[str, Mapping[str, object]] = {
          "same afternoon", "same evening", "that morning", "very same day"), 0
     ),
     "this time": {"this time": 0, "same time": 0, "this day": 0},
-    "week of": {"w/c": 0, "w.c.": 0, "wc": 0, "wk commencing": 0, "wb": 0, "w/b": 0, "wk of": 0},
+    "week of": {"w/c": 0, "w.c.": 0, "wc": 0, "wk commencing": 0, "wb": 0, "w/b": 0,
+                "wk of": 0, "w/e": 0, "week ending": 0},
     "midweek": {"midweek": 0, "mid-week": 0, "mid week": 0},
     "mid-month": {"mid-month": 0, "mid month": 0, "midmonth": 0},
     "ending": {
@@ -145,7 +147,7 @@ WORDS: Mapping[str, Mapping[str, object]] = {
     "time of day": dict.fromkeys(
         (
             "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "lunchtime",
-            "lunch", "eod", "cob", "eob", "cop", "end of day", "end of the day",
+            "lunch", "close", "eod", "cob", "eob", "cop", "end of day", "end of the day",
             "end of business", "close of business", "close of play", "end of play",
             "end of the working day", "end of the business day", "end of the work day",
             "end of working day", "end of business day", "close of day", "close of the day",

@@ -1,12 +1,14 @@
 """Counts of days, weeks and months, and what they are counted from."""
 
-from afterword.core.timeline.grammar.cursor import JOINTS, Cursor, Found
+from afterword.core.timeline.grammar.cursor import Cursor, Found
 from afterword.core.timeline.grammar.gone import GONE
 from afterword.core.timeline.times import Away, Count, Shift, Then
 from afterword.core.timeline.weeks import Weekday
 
 STOPS = frozenset({"stop", "semicolon", "comma", "break", "hear", "future", "if", "line", "or"})
 """Words that no event runs past."""
+
+JOINED = frozenset({"dash", "to", "or", "slash", "comma", "about"})
 
 
 class Counts(Cursor):
@@ -33,11 +35,9 @@ class Counts(Cursor):
             if self._describes(i, j + 1):
                 return None
             return self._counted(n, self.t[j].kinds["unit"], j + 1)
-        k = (
-            self.skip(j, "dash", "to", "or", "slash", "comma", "about")
-            if any(x in self.t[j].kinds for x in JOINTS) or self.has(j, "comma")
-            else j
-        )
+        k = self.skip(j, *JOINED) if self.any_of(j, JOINED) else j
+        if self.has(k, "and") and self._between(i):
+            k += 1
         high = self._quantity(k) if k > j else None
         if high:
             end = self.skip(high[1], "about", "dash")

@@ -15,7 +15,15 @@ NOUNS = frozenset({
     "look", "of", "assessment", "test", "task", "review", "office",
 })  # fmt: skip
 """Nouns that an ordinal counts, so that it is no day of the month."""
-WAITS = frozenset({"process", "turnaround", "wait", "window", "timeframe", "period", "delay"})
+ONE_OF = frozenset({"day", "week", "month", "year", "hour"})
+"""Units that describe a thing when they stand behind a number: a 30 day trial."""
+OFF = frozenset({"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"})
+ARTICLES = frozenset({"the", "about", "a"})
+CALLS_FOR = frozenset({"relation", "give", "have", "of"})
+"""What a count stands behind that is a promise: it takes two weeks internally."""
+WAITS = frozenset(
+    {"out", "process", "turnaround", "wait", "window", "timeframe", "period", "delay"}
+)
 """Nouns whose length is how long one waits."""
 FUNCTION_WORDS = frozenset({
     "you", "we", "i", "they", "he", "she", "it", "our", "your", "their", "my", "us", "me", "if",
@@ -34,9 +42,11 @@ PASSED = frozenset({"the", "about", "time of day", "comma"})
 HYPHENS = frozenset({"about", "dash", "the"})
 GOVERNORS = frozenset({
     "relation", "weekday", "of", "to", "or", "latest", "short weekday", "and", "back", "part",
-    "dash", "days after", "week of",
+    "dash", "days after", "week of", "colon",
 })  # fmt: skip
 """What can stand in front of a date in figures, or of a word that is only sometimes a date."""
+DEEPEST = 5
+"""Times within times that are followed: the Friday after the week of the 14th has three."""
 CLOSERS = frozenset({
     "stop", "comma", "semicolon", "line", "break", "latest", "or", "dash", "earliest",
 })  # fmt: skip
@@ -45,10 +55,11 @@ CLOSERS = frozenset({
 class Cursor(ABC):
     """The tokens of one text, and the questions that every construction asks about them."""
 
-    __slots__ = ("t",)
+    __slots__ = ("depth", "t")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         # The sentinels spare every look ahead the question whether the text goes on.
+        self.depth = 0
         self.t = [*tokens, END, END, END, END, END, END, END, END]
 
     @abstractmethod
@@ -169,11 +180,16 @@ class Cursor(ABC):
         """Tell whether the word behind "the 4th" leaves it a day: not round, not floor."""
         token = self.t[i]
         return (
-            bool(token.kinds)
-            and not ("other" in token.kinds and token.text in NOUNS)
-            and "unit" not in token.kinds
-            and token.text not in NOUNS
-        ) or token.text in FUNCTION_WORDS
+            (
+                bool(token.kinds)
+                and not ("other" in token.kinds and token.text in NOUNS)
+                and "unit" not in token.kinds
+                and "weekdays" not in token.kinds
+                and token.text not in NOUNS
+            )
+            or token.text in FUNCTION_WORDS
+            or "'" in token.text
+        )
 
     def _follows_unit(self, i: int) -> bool:
         return self.has(self.skip(i, "dash", "about"), "unit")
@@ -186,33 +202,28 @@ class Cursor(ABC):
     def _describes(self, i: int, end: int) -> bool:
         """Tell whether a count describes a thing: a 12-month contract, 25 days of leave."""
         token = self.t[end]
-        if "a" in token.kinds and self.has(end + 1, "unit"):
-            return True
+        if "a" in token.kinds:
+            return self.has(end + 1, "unit")
         if "then" in token.kinds:
             return False
-        if token.text == "of" and self.t[end - 1].kinds.get("unit") == "quarter":
-            return True
         if token.text == "of":
-            return not self.has(end + 1, "then") and self.t[end + 1].text not in {
-                "that",
-                "this",
-                "the",
-                "your",
-                "our",
-            }
-        if token.text in {"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"}:
+            return self._of_a_thing(i, end)
+        if token.text in OFF:
             return True
-        if (
-            token.kinds
-            or token.text in FUNCTION_WORDS
-            or token.text in WAITS
-            or token.text.endswith("ly")
-        ):
+        if token.kinds or token.text in FUNCTION_WORDS | WAITS or token.text.endswith("ly"):
             return False
+        if self.t[end - 1].text in ONE_OF and self.t[i].kinds.get("number", 1) > 1:
+            return True
         j = i - 1
-        while j >= 0 and any(k in self.t[j].kinds for k in ("the", "about", "a")):
+        while j >= 0 and self.any_of(j, ARTICLES):
             j -= 1
-        return j < 0 or not any(k in self.t[j].kinds for k in ("relation", "give", "have", "of"))
+        return j < 0 or not self.any_of(j, CALLS_FOR)
+
+    def _of_a_thing(self, i: int, end: int) -> bool:
+        if self._relation(i) in {"within", "in"}:
+            return False
+        quarter = self.t[end - 1].kinds.get("unit") == "quarter"
+        return quarter or self.t[end + 1].text not in {"that", "this", "the", "your", "our"}
 
     def _pointed(self, i: int) -> bool:
         """Tell whether "the month" is a period: once the month is over."""

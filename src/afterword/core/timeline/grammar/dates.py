@@ -1,15 +1,16 @@
 """Dates and days with a name."""
 
 from afterword.core.timeline.grammar.counts import Counts
-from afterword.core.timeline.grammar.cursor import JOINTS, Found
+from afterword.core.timeline.grammar.cursor import DEEPEST, JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
 from afterword.core.timeline.months import Month
-from afterword.core.timeline.named_days import Date, Holiday, NewYear, Numeric
+from afterword.core.timeline.named_days import Date, Holiday, HolidayIn, NewYear, Numeric
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Same
 from afterword.core.timeline.weeks import Week
 
 ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
+RESTS = frozenset({"holidays", "holiday", "break", "vacation", "recess", "period", "shutdown"})
 
 
 class Dates(Counts):
@@ -55,21 +56,22 @@ class Dates(Counts):
             j += 1
         month = self._month_at(j)
         if month:
-            if self.t[j + 1].text == ".":
-                return (
-                    self._with_year(Date(month, nth), j + 2)
-                    if self._year(j + 2)
-                    else (Date(month, nth), j + 1)
-                )
-            return self._with_year(Date(month, nth), j + 1)
-        j = i + 1
-        if any(k in self.t[j].kinds for k in JOINTS):
-            other = self._day_month(self.skip(j + 1, "the"))
-            if other:
-                right = other[0].other if isinstance(other[0], Between) else other[0]
-                assert isinstance(right, Date)  # noqa: S101 -- the other branch pairs dates only
-                return Between(Date(right.month, nth, right.year), other[0]), other[1]
-        return None
+            dotted = self.t[j + 1].text == "." and self._year(j + 2)
+            return self._with_year(Date(month, nth), j + 2 if dotted else j + 1)
+        return self._days_of_one_month(nth, i)
+
+    def _days_of_one_month(self, nth: int, i: int) -> Found | None:
+        """Read the 3 of "3-5 November", whose month stands behind the other day."""
+        if not self.any_of(i + 1, JOINTS) or self.depth > DEEPEST:
+            return None
+        self.depth += 1
+        other = self._day_month(self.skip(i + 2, "the"))
+        self.depth -= 1
+        if other is None:
+            return None
+        right = other[0].other if isinstance(other[0], Between) else other[0]
+        assert isinstance(right, Date)  # noqa: S101 -- the other branch pairs dates only
+        return Between(Date(right.month, nth, right.year), other[0]), other[1]
 
     def _with_year(self, date: Date, i: int) -> Found:
         year = self._year(i)
@@ -87,6 +89,8 @@ class Dates(Counts):
         nth = self._nth(j)
         if nth and not self._counts(j) and not self.has(j + 1, "colon"):
             return self._with_year(Date(name, nth), j + 1)
+        if self.t[i + 1].kinds.get("holiday") == "bank holiday":
+            return HolidayIn(Month(name)), i + 2
         year = self._year(i + 1)
         if year:
             return Month(name, 0, year[0]), year[1]
@@ -119,6 +123,10 @@ class Dates(Counts):
             return GONE, j + 1
         if self.t[j].text == "week":
             return Week(0, found[0]), j + 1
+        if self.t[j].text in RESTS and isinstance(found[0], Holiday):
+            return found[0]._replace(rest=True), j + 1
+        if self.t[j].text == "weekend" and isinstance(found[0], Holiday):
+            return found[0]._replace(rest=True, weekend=True), j + 1
         return found
 
     def time_of_day(self, i: int) -> Found | None:

@@ -7,15 +7,18 @@ it found with the place behind it, or None; the order of the attempts is the ord
 from collections.abc import Callable
 
 from afterword.core.timeline.grammar.cursor import (
+    DEEPEST,
     JOINTS,
     Found,
 )
 from afterword.core.timeline.grammar.weekdays import Weekdays
 from afterword.core.timeline.months import Month, Quarter, Year
-from afterword.core.timeline.named_days import Date, NthDay
+from afterword.core.timeline.named_days import Date, Holiday, NthDay
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Count, Then, Time
 from afterword.core.timeline.weeks import Week, Weekday, Weekend
+
+JULY_4 = frozenset({(7, 4), ("july 4", None)})
 
 
 class Grammar(Weekdays):
@@ -44,7 +47,7 @@ class Grammar(Weekdays):
         if self.t[j].text == "but":
             return self._elliptic_week(one, j + 1)
         if not any(joint in kinds for joint in JOINTS):
-            return self._two_parts(one, j) if self.has(i, "comma") else None
+            return self._listed(one, j) if self.has(i, "comma") else None
         if "and" in kinds and not self._between(start) and not self._same_sort(one, j + 1):
             return None
         if "to" in kinds and "relation" in kinds and isinstance(one, Count):
@@ -56,6 +59,8 @@ class Grammar(Weekdays):
         if right is None:
             return None
         other, end = right
+        if isinstance(one, Count) and not isinstance(other, Count):
+            return None
         if isinstance(one, Away) and "dash" in kinds:
             return None
         return self._pair(one, other), end
@@ -64,10 +69,20 @@ class Grammar(Weekdays):
         """Read "the end of January, beginning of February"."""
         if not (isinstance(one, Part) and self.has(i, "part")):
             return None
-        other = self.part(i)
+        other = self.single(i)
         if other and isinstance(other[0], Part) and isinstance(other[0].of, Month | Week):
             return Between(one, other[0]), other[1]
         return None
+
+    def _listed(self, one: Time, i: int) -> Found | None:
+        """Read "Monday, Tuesday or Wednesday", two at a time."""
+        if not isinstance(one, Weekday | NthDay | Date):
+            return self._two_parts(one, i)
+        right = self._continued(one, i) or self.single(i)
+        if right is None or type(right[0]) is not type(one):
+            return None
+        more = self.has(self.skip(right[1], "comma"), "or")
+        return (self._pair(one, right[0]), right[1]) if more else None
 
     def _same_sort(self, one: Time, i: int) -> bool:
         """Tell whether "and" joins two days of the same sort: Monday and Tuesday."""
@@ -82,6 +97,8 @@ class Grammar(Weekdays):
                 one = Date(other.month, one.nth, other.year)
             elif isinstance(other, NthDay) and other.month is not None:
                 one = NthDay(one.nth, other.month)
+        if isinstance(one, Week) and one.of and isinstance(other, NthDay | Date):
+            other = Week(0, other)
         if isinstance(one, Count) and isinstance(other, Count):
             return Count(one.low, other.high, one.unit, other.high_unit or other.unit, one.ahead)
         if isinstance(one, Part) and isinstance(other, Part) and isinstance(one.of, Then):
@@ -95,9 +112,8 @@ class Grammar(Weekdays):
             nth = self._nth(i)
             if nth and not self.has(i + 1, "unit") and not self._month_at(i + 1):
                 year = self._year(i + 1)
-                return Date(one.month, nth, year[0] if year else one.year), year[
-                    1
-                ] if year else i + 1
+                date = Date(one.month, nth, year[0] if year else one.year)
+                return date, year[1] if year else i + 1
         if (
             isinstance(one, NthDay)
             and one.month
@@ -105,6 +121,8 @@ class Grammar(Weekdays):
             and not self.has(i + 1, "unit")
         ):
             return NthDay(nth, one.month), i + 1
+        if isinstance(one, NthDay) and "ordinal" in kinds and self._follows(i + 1):
+            return NthDay(kinds["ordinal"]), i + 1
         if isinstance(one, NthDay) and "number" in kinds and not self._counts(i):
             return (NthDay(nth), i + 1) if (nth := self._nth(i)) else None
         return self._elliptic_week(one, i)
@@ -134,13 +152,17 @@ class Grammar(Weekdays):
 
     def single(self, i: int) -> Found | None:
         """Read one time, with what is said behind it: Friday of next week, a week on Tuesday."""
+        if self.depth > DEEPEST:
+            return None
+        self.depth += 1
         i = self.skip(i, "the")
+        found = None
         for kind in self.t[i].kinds:
-            if kind in STARTS:
-                found = STARTS[kind](self, i)
-                if found:
-                    return self._behind(found, i)
-        return None
+            if kind in STARTS and (found := STARTS[kind](self, i)):
+                found = self._behind(found, i)
+                break
+        self.depth -= 1
+        return found
 
     def _behind(self, found: Found, start: int) -> Found:
         """Read what is said behind a time and moves it."""
@@ -155,6 +177,8 @@ class Grammar(Weekdays):
             and self.t[i + 1].text == "next"
         ):
             return time._replace(ahead=2), i + 2
+        if self.t[i].text == "weekend" and isinstance(time, Date | Holiday) and time[:2] in JULY_4:
+            return Holiday("july 4", None, rest=True, weekend=True), i + 1
         if isinstance(time, Week | Month | Quarter | Year) and (over := self._over(i)):
             return Part("end", time), over
         return found

@@ -145,6 +145,8 @@ class Ordinals(Dates):
 
     def _dated(self, i: int) -> Found | None:
         """Read the date behind a weekday, which counts: Friday the 23rd, Monday, 2 November."""
+        if self.t[i].text == "." and self.has(i + 1, "comma"):
+            i += 1
         j = self.skip(i, "comma")
         j = self.skip(j, "the")
         kinds = self.t[j].kinds

@@ -30,6 +30,8 @@ class Periods(Ordinals):
             return self._pointed_weekday(ahead, name), j + 1
         if "unit" in kinds:
             return self._pointed_unit(ahead, kinds["unit"], i, j)
+        if "or" in kinds and ahead == 0:
+            return self._or_next(j + 1)
         if "number" in kinds or "a" in kinds:
             found = self.count(j)
             if found and isinstance(found[0], Count) and ahead in {1, 3, 2}:
@@ -39,10 +41,13 @@ class Periods(Ordinals):
             if ahead == 0 and "shy month" in kinds and "capital" not in kinds:
                 return None
             return self.month(j)
-        if "holiday" in kinds:
-            return self.holiday(j)
-        if "part" in kinds and ahead == 0:
-            return None
+        return self.holiday(j) if "holiday" in kinds else None
+
+    def _or_next(self, i: int) -> Found | None:
+        """Read "this or next week"."""
+        other = self.single(i) if self.has(i, "which") else None
+        if other and isinstance(other[0], Week | Month | Quarter):
+            return Between(other[0]._replace(ahead=0), other[0]), other[1]
         return None
 
     def _pointed_weekday(self, ahead: int, name: int) -> Time:
@@ -108,7 +113,7 @@ class Periods(Ordinals):
             return self._day_after(i)
         if t[i].text.endswith("s") and t[i].text != "week's":
             return None
-        if unit in {"week", "month"} and self._pointed(i) and self._relation(i) == "within":
+        if unit in {"week", "month", "hour"} and self._pointed(i) and self._relation(i) == "within":
             return Count(1, 1, unit), i + 1
         return self._week(i) if unit == "week" else self._longer(unit, i)
 
@@ -173,7 +178,7 @@ class Periods(Ordinals):
         part = self.t[i].kinds["part"]
         j = i + 1
         if self.any_of(j, JOINTS) and self.has(k := self.skip(j, *JOINTS, "the"), "part"):
-            other = self.part(k)
+            other = self.single(k)
             if other and isinstance(other[0], Part):
                 return Between(Part(part, other[0].of), other[0]), other[1]
         direct = part in DIRECT
@@ -213,6 +218,8 @@ class Periods(Ordinals):
         if unit in {"week", "month", "quarter", "year", "weekend", "fiscal year"}:
             if self.t[i].text in {"weeks", "months"}:
                 return None
+            if unit == "week":
+                return Week(the=self.t[i - 1].text == "the"), i + 1
             return self._period(unit, 0), i + 1
         if unit == "day":
             return Away(0), i + 1
@@ -267,6 +274,7 @@ class Periods(Ordinals):
 
     def week_of(self, i: int) -> Found | None:
         """Read w/c 7 December."""
-        j = self.skip(i + 1, "the", "stop", "about")
+        j = i + 2 if self.t[i + 1].text == "." else i + 1
+        j = self.skip(j, "the", "about")
         found = self._bare_day(j) or self.single(j)
         return (Week(0, found[0]), found[1]) if found else None

@@ -1,6 +1,6 @@
 """Weekdays, and what is said behind them."""
 
-from afterword.core.timeline.grammar.cursor import Found
+from afterword.core.timeline.grammar.cursor import FUNCTION_WORDS, Found
 from afterword.core.timeline.grammar.periods import Periods
 from afterword.core.timeline.times import Then
 from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
@@ -13,6 +13,10 @@ class Weekdays(Periods):
 
     def weekday(self, i: int) -> Found | None:
         """Read a weekday."""
+        behind = self.t[i + 1]
+        named = not behind.kinds and behind.text not in FUNCTION_WORDS
+        if named and i and self.t[i - 1].text in {"the", "our"} and not behind.text.endswith("ly"):
+            return None
         return Weekday(self.t[i].kinds["weekday"]), i + 1
 
     def short_weekday(self, i: int) -> Found | None:
