@@ -9,6 +9,8 @@ from afterword.core.calendar.moments import on_clock
 from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.model.channel import Stretch, Traits, Week
 
+DAYS_KEPT = 1000
+"""Hours may live as long as the program; they remember the days of about three years."""
 Span = tuple[datetime, datetime]
 """Two instants in UTC: within one zone Python compares clocks, not instants, and errs in a fold."""
 
@@ -140,10 +142,14 @@ class Hours:
 
     def _open(self, day: date) -> tuple[Span, ...]:
         """Give the open stretches of a day; none when it closes too early, or nowhere at once."""
-        if day not in self._days:
+        found = self._days.get(day)
+        if found is None:
             stretches = _until(self._week.open[day.weekday()], self._closing(day))
-            self._days[day] = self._everywhere(day, stretches)
-        return self._days[day]
+            found = self._everywhere(day, stretches)
+            if len(self._days) >= DAYS_KEPT:
+                self._days.clear()
+            self._days[day] = found
+        return found
 
     def _best(self, day: date) -> tuple[Span, ...]:
         stretches = self._week.best[day.weekday()]
