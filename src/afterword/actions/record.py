@@ -1,17 +1,25 @@
 """Record what happened; everything is planned again from it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from afterword.actions.change import change
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
+from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.application import Application
 from afterword.core.model.happening import (
+    AcceptedElsewhere,
+    CallInvited,
+    Changed,
     Closed,
     DateNamed,
     Happening,
+    Mistake,
     Note,
+    Observed,
     OtherOffer,
     Reply,
     Sent,
@@ -44,17 +52,24 @@ def with_happening(application: Application, happening: Happening) -> Applicatio
 
 def told(happening: Happening) -> str:
     """Say in a few words what a happening was, for journal and history."""
-    match happening:
-        case Sent():
-            kind = happening.kind.replace("_", " ")
-            return f"sent the {kind} to {happening.to} by {happening.channel}"
-        case Reply():
-            return f"{happening.sender} answered: {happening.meaning.replace('_', ' ')}"
-        case OtherOffer():
-            return f"another offer, to be answered by {happening.answer_by.isoformat()}"
-        case DateNamed():
-            return f"a date was named: {happening.timing.said}"
-        case Note():
-            return f"noted: {happening.text}"
-        case Closed():
-            return f"closed: {happening.outcome.replace('_', ' ')}"
+    return TOLD[type(happening)](happening)
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+TOLD: dict[type[Happening], Callable[[Any], str]] = {
+    Sent: lambda it: f"sent the {_words(it.kind)} to {it.to} by {it.channel}",
+    Reply: lambda it: f"{it.sender} answered: {_words(it.meaning)}",
+    OtherOffer: lambda it: f"another offer, to be answered by {it.answer_by.isoformat()}",
+    DateNamed: lambda it: f"a date was named: {it.timing.said}",
+    Changed: lambda it: f"news about your {it.news}: {it.text}",
+    CallInvited: lambda it: f"{it.by} asked you to call on {spoken_day(it.day)}",
+    Mistake: lambda it: f"a mistake in a message to {it.to}: {it.wrong}",
+    Observed: lambda it: f"noticed {_words(it.sign)}{': ' if it.text else ''}{it.text}",
+    AcceptedElsewhere: lambda _: "accepted a post at another company",
+    Note: lambda it: f"noted: {it.text}",
+    Closed: lambda it: f"closed: {_words(it.outcome)}",
+}
+"""What to say of each kind of happening."""

@@ -9,6 +9,7 @@ from importlib.resources import files
 import tzdata  # type: ignore[import-untyped]  # it ships no types
 
 from afterword.calendars.region_zones import LEADING, OUTLYING, REGION_ZONES
+from afterword.core.calendar.whereabouts import Places
 from afterword.core.errors import StaleTimeZones
 
 
@@ -58,6 +59,18 @@ def zone_names_of(country: str) -> frozenset[str]:
 def zones_of_region(region: str) -> tuple[str, ...]:
     """Give the zones of a region by its ISO 3166-2 code; empty when they are not in our table."""
     return REGION_ZONES.get(region, ())
+
+
+@cache
+def places(country: str, region: str = "") -> Places:
+    """Give all that the zone data say about a country and one of its regions."""
+    return Places(
+        country=country,
+        region=region,
+        country_zones=zones_of(country),
+        country_names=zone_names_of(country),
+        region_zones=zones_of_region(region),
+    )
 
 
 def _clock(zone: str) -> tuple[timedelta | None, ...]:

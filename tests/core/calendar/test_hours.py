@@ -115,7 +115,8 @@ def test_what_cannot_wait_goes_out_at_night_and_on_sunday() -> None:
 
 
 def test_an_office_telephone_is_not_answered_on_sunday_whatever_presses() -> None:
-    assert call().pressing == call()
+    office = call()
+    assert office.pressing is office
 
 
 def test_nine_to_five_everywhere_in_the_united_states_is_five_hours() -> None:

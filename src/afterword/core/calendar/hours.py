@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.moments import on_clock
@@ -24,7 +25,20 @@ LOOK_AHEAD = 30
 """So many working days are looked through for an open stretch; clocks are out of step for less."""
 
 
-@dataclass(frozen=True, slots=True)
+class Day(NamedTuple):
+    """The hours of one day, worked out once for all plans."""
+
+    is_open: bool
+    """Whether there is an open moment on it."""
+    spans: tuple[Span, ...]
+    """Its open stretches, were it a day like others."""
+    opens: datetime
+    closes: datetime
+    best_from: datetime
+    best_to: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Hours:
     """The hours of one channel in one place, or in several places at once.
 
@@ -40,9 +54,7 @@ class Hours:
     any_day: bool = False
     """True for what cannot wait: rest days and quiet days count as open (C18)."""
     _week: Week = field(init=False, repr=False, compare=False)
-    _days: dict[date, tuple[Span, ...]] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )
+    _days: dict[date, Day] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Find the week that holds in the country."""
@@ -59,38 +71,40 @@ class Hours:
         """Tell whether there is a stretch that is open in all zones; if not, ask for the zone."""
         rest = frozenset() if self.any_day else self.calendar.weekend
         return all(
-            any(self._open(day) for day in week if day.weekday() not in rest) for week in SEASONS
+            any(self._day(day).spans for day in week if day.weekday() not in rest)
+            for week in SEASONS
         )
 
     def is_open(self, day: date) -> bool:
         """Tell whether there is an open moment on a day."""
-        return (self.any_day or self.calendar.is_open(day)) and bool(self._open(day))
+        return self._day(day).is_open
 
     def opens(self, day: date) -> datetime:
         """Give the first moment of a day to write in, be it open or not."""
-        return (self._open(day) or self._anyway(day))[0][0].astimezone(self.zone)
+        return self._day(day).opens
 
     def closes(self, day: date) -> datetime:
         """Give the last moment of a day to write in, be it open or not."""
-        return (self._open(day) or self._anyway(day))[-1][1].astimezone(self.zone)
+        return self._day(day).closes
 
     def best_from(self, day: date) -> datetime:
         """Give the beginning of a day's recommended stretch."""
-        return self._best(day)[0][0].astimezone(self.zone)
+        return self._day(day).best_from
 
     def best_to(self, day: date) -> datetime:
         """Give the end of a day's recommended stretch."""
-        return self._best(day)[-1][1].astimezone(self.zone)
+        return self._day(day).best_to
 
     def at_or_after(self, moment: datetime) -> datetime:
         """Give the first moment from this one on that lies in open hours."""
-        instant = moment.astimezone(UTC)
-        day = instant.astimezone(self.zone).date()
-        if self.any_day or self.calendar.is_open(day):
-            for start, end in self._open(day):
-                if instant <= end:
-                    return max(instant, start).astimezone(self.zone)
-        return self.opens(self.next_day(day))
+        local = moment.astimezone(self.zone)
+        date_ = local.date()
+        day = self._day(date_)
+        if day.is_open:
+            for start, end in day.spans:
+                if moment <= end:
+                    return local if moment >= start else start.astimezone(self.zone)
+        return self.opens(self.next_day(date_))
 
     def by_end_of(self, moment: datetime) -> datetime:
         """Give this moment if it lies in open hours, or else the end of the next open day.
@@ -98,14 +112,16 @@ class Hours:
         A limit of hours that falls on a rest day or a night is counted in business time (C3); one
         that falls into a break ends with the stretch before it.
         """
-        instant = moment.astimezone(UTC)
-        day = instant.astimezone(self.zone).date()
-        if not self.is_open(day):
-            return self.closes(self.next_day(day))
-        last = self._open(day)[0][0]
-        for start, end in self._open(day):
-            if start <= instant:
-                last = min(instant, end)
+        local = moment.astimezone(self.zone)
+        day = self._day(local.date())
+        if not day.is_open:
+            return self.closes(self.next_day(local.date()))
+        last = day.spans[0][0]
+        for start, end in day.spans:
+            if start <= moment:
+                if moment <= end:
+                    return local
+                last = end
         return last.astimezone(self.zone)
 
     def next_open(self, day: date) -> date:
@@ -113,9 +129,11 @@ class Hours:
 
         Where none is possible it is the first day on which people work.
         """
+        if self._day(day).is_open:
+            return day
         first = found = self._workday(day)
         for _ in range(LOOK_AHEAD):
-            if self._open(found):
+            if self._day(found).spans:
                 return found
             found = self._workday(found + DAY)
         return first
@@ -140,21 +158,36 @@ class Hours:
             return day
         return self.next_open(self.calendar.business_day(before, days))
 
-    def _open(self, day: date) -> tuple[Span, ...]:
-        """Give the open stretches of a day; none when it closes too early, or nowhere at once."""
+    def _day(self, day: date) -> Day:
         found = self._days.get(day)
         if found is None:
-            stretches = _until(self._week.open[day.weekday()], self._closing(day))
-            found = self._everywhere(day, stretches)
+            found = self._worked_out(day)
             if len(self._days) >= DAYS_KEPT:
                 self._days.clear()
             self._days[day] = found
         return found
 
-    def _best(self, day: date) -> tuple[Span, ...]:
-        stretches = self._week.best[day.weekday()]
-        open_ = self._open(day) or self._anyway(day)
-        return _both(open_, self._everywhere(day, stretches)) or open_
+    def _worked_out(self, day: date) -> Day:
+        spans = self._open(day)
+        shown = spans or self._anyway(day)
+        best = self._best(day, shown)
+        return Day(
+            is_open=bool(spans) and (self.any_day or self.calendar.is_open(day)),
+            spans=spans,
+            opens=shown[0][0].astimezone(self.zone),
+            closes=shown[-1][1].astimezone(self.zone),
+            best_from=best[0][0].astimezone(self.zone),
+            best_to=best[-1][1].astimezone(self.zone),
+        )
+
+    def _open(self, day: date) -> tuple[Span, ...]:
+        """Give the open stretches of a day; none when it closes too early, or nowhere at once."""
+        stretches = _until(self._week.open[day.weekday()], self._closing(day))
+        return self._everywhere(day, stretches)
+
+    def _best(self, day: date, open_: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Give the best of the open stretches of a day, or all of them where none is better."""
+        return _both(open_, self._everywhere(day, self._week.best[day.weekday()])) or open_
 
     def _anyway(self, day: date) -> tuple[Span, ...]:
         """Give the hours that a day would have on the first clock if it were a day like others."""
@@ -202,3 +235,12 @@ def _both(some: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
     """Give what two rows of spans have in common; a single instant is not a stretch."""
     common = ((max(a, c), min(b, d)) for a, b in some for c, d in others)
     return tuple((start, end) for start, end in common if start < end)
+
+
+@lru_cache(maxsize=4096)
+def hours_of(
+    calendar: RegionCalendar, zones: tuple[ZoneInfo, ...], traits: Traits, *, pressing: bool = False
+) -> Hours:
+    """Give the hours of a channel in one or several zones; all plans share them and their days."""
+    hours = Hours(calendar, zones[0], traits, zones[1:])
+    return hours.pressing if pressing else hours

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from afterword.core.calendar.moments import weekday
 from afterword.core.calendar.table import DayTable
 from afterword.core.model.day_override import DayOverride, Level
 
@@ -117,7 +118,7 @@ class RegionCalendar:
         if day in self.workdays:
             return self.quiet.get(day, "")
         if day.weekday() in self.weekend:
-            return f"{day:%A} is a rest day"
+            return f"{weekday(day)} is a rest day"
         return self.quiet.get(day, "")
 
     def closing(self, day: date) -> time | None:

@@ -6,6 +6,19 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Places:
+    """What zone data say about a country and one of its regions."""
+
+    country: str
+    """ISO 3166 code."""
+    region: str
+    """ISO 3166-2 code, or nothing."""
+    country_zones: tuple[str, ...]
+    country_names: frozenset[str]
+    region_zones: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """All that tells where someone is; what is not known stays empty."""

@@ -7,11 +7,14 @@ from enum import StrEnum
 from typing import Any
 
 from afterword.core.errors import InvalidRecord
+from afterword.core.model.adjustment import Adjustment
 from afterword.core.model.candidate import Candidate
 from afterword.core.model.checked import filled, unique
 from afterword.core.model.contact import Contact
+from afterword.core.model.day_override import DayOverride
 from afterword.core.model.draft import Draft
-from afterword.core.model.happening import DateNamed, Happening, Reply
+from afterword.core.model.elsewhere import Elsewhere
+from afterword.core.model.happening import CallInvited, DateNamed, Happening, Reply
 from afterword.core.model.interview import Interview, Interviewer
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
@@ -32,6 +35,14 @@ class Formality(StrEnum):
     CASUAL = "casual"
     STANDARD = "standard"
     FORMAL = "formal"
+
+
+class Sector(StrEnum):
+    """Who the employer is; public and academic ones take longer (T10, P80)."""
+
+    PRIVATE = "private"
+    PUBLIC = "public"
+    ACADEMIC = "academic"
 
 
 class ApplicationSource(StrEnum):
@@ -58,6 +69,10 @@ class Culture:
     """How fast it decides. Example: quick"""
     formality: Formality = Formality.STANDARD
     """How formal it speaks. Example: formal"""
+    sector: Sector = Sector.PRIVATE
+    """Who the employer is. Example: public"""
+    several_decide: bool = False
+    """True when several people must agree before anybody hears (R077). Example: true"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +97,8 @@ class Prohibition:
     """What is not to be done. Example: calls"""
     said: str = ""
     """Their words, as evidence. Example: No calls please."""
+    allows: str = ""
+    """Name of the one contact it does not hold for, if there is one. Example: Dana Whitfield"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +113,8 @@ class Application:
     """Name of the company, spelt as it spells it. Example: Acme Logistics"""
     role: str
     """Title of the post. Example: Shift Lead"""
+    senior: bool = False
+    """True for a senior post, which takes longer to fill (P41). Example: true"""
     requirements: tuple[Requirement, ...] = ()
     """What the role needs. Example: [{need: planning night crews, met_by: shift planning}]"""
     mission: str = ""
@@ -121,6 +140,20 @@ class Application:
     happenings: tuple[Happening, ...] = ()
     """What was sent, received and learned. Example: [{what: note, at: 2026-10-20T16:00-04:00, text:
     Saw the post again.}]
+    """
+    days: tuple[DayOverride, ...] = ()
+    """Days on which you know better than the calendar. Example: [{day: 2026-12-28, level: closed,
+    why: the plant is closed}]
+    """
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What your other applications say that this one must know; where they are kept together it
+    is filled in by itself. Example: [{application: acme-crane-driver, company: Acme Logistics}]
+    """
+    keep_in_touch: bool = False
+    """True when you would like to stay in touch after a no (P77). Example: true"""
+    adjustments: tuple[Adjustment, ...] = ()
+    """What you changed about the plan. Example: [{do: snooze, follow_up: status-check, on:
+    2026-11-05, at: 2026-10-20T16:00-04:00}]
     """
     drafts: tuple[Draft, ...] = ()
     """Texts the person changed. Example: []"""
@@ -160,10 +193,24 @@ class Application:
                 yield f"{here}.promises.{j}.to", promise.to
             for j, timing in enumerate(interview.timing):
                 yield f"{here}.timing.{j}.by", timing.by
+        for i, prohibition in enumerate(self.prohibitions):
+            yield f"prohibitions.{i}.allows", prohibition.allows
+        for i, happening in enumerate(self.happenings):
+            if isinstance(happening, CallInvited):
+                yield f"happenings.{i}.by", happening.by
+            if isinstance(happening, Reply):
+                yield f"happenings.{i}.refers_to", happening.refers_to
 
     def contact(self, name: str) -> Contact | None:
         """Find a contact by name, whatever the capitals."""
         return next((c for c in self.contacts if c.name.casefold() == name.casefold()), None)
+
+    @property
+    def own(self) -> "Application":
+        """Give the application as it is kept: without what its fellows say, which changes."""
+        if not any(each.kept for each in self.elsewhere):
+            return self
+        return replace(self, elsewhere=tuple(each for each in self.elsewhere if not each.kept))
 
     @property
     def last_interview(self) -> Interview | None:
@@ -203,9 +250,9 @@ def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any reco
     """
     if isinstance(record, tuple):
         return tuple(renamed(each, old, new) for each in record)
-    if not is_dataclass(record):
+    if not is_dataclass(record) or isinstance(record, type):
         return record
-    changes = {}
+    changes: dict[str, Any] = {}
     for field in fields(record):
         value = getattr(record, field.name)
         named = field.name in MENTIONS or (
@@ -215,12 +262,12 @@ def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any reco
             changes[field.name] = new
         elif not isinstance(value, str):
             changes[field.name] = renamed(value, old, new)
-    if isinstance(record, Draft) and "to" in changes:
+    if isinstance(record, Adjustment) or (isinstance(record, Draft) and "to" in changes):
         changes["follow_up"] = record.follow_up.replace(slug(old), slug(new))
     return replace(record, **changes)
 
 
-MENTIONS = frozenset({"to", "by", "sender"})
+MENTIONS = frozenset({"to", "by", "sender", "refers_to", "allows"})
 """The fields that hold the name of a contact."""
 
 

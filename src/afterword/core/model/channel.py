@@ -49,7 +49,7 @@ PRESSING = Week.of(open=((time(7), time(21)),), best=((time(8), time(20)),))
 """C18: truth with a deadline may go out from 07 to 21 on any day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Traits:
     """When a channel may be used, in the recipient's local time, and for what."""
 

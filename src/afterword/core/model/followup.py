@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -24,8 +25,7 @@ class Kind(StrEnum):
     CORRECTION = "correction"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why something is so, and on whose word."""
 
     rule: str
@@ -36,8 +36,7 @@ class Reason:
     """Ids of domain.md it rests on, for example R007."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """When to write: four instants in the recipient's zone, in this order."""
 
     earliest: datetime
@@ -57,8 +56,7 @@ class FollowUpState(StrEnum):
     """Its latest moment has passed: the person decides."""
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """One message that is to be written."""
 
     id: str
@@ -72,10 +70,13 @@ class FollowUp:
     changes_if: tuple[str, ...]
     """What would change it, as phrases that follow "changes if"."""
     state: FollowUpState
+    includes: tuple[str, ...] = ()
+    """What goes along with it, for example the handover checklist."""
+    alarms: tuple[datetime, ...] = ()
+    """Moments at which it is called to mind."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotNow:
+class NotNow(NamedTuple):
     """Something that is deliberately not done yet, or not at all."""
 
     kind: str
@@ -83,6 +84,8 @@ class NotNow:
     until: datetime | None
     """When it is looked at again; None when nothing but a new fact reopens it."""
     reasons: tuple[Reason, ...]
+    follow_up: str | None = None
+    """Id of the follow-up that is kept back, by which it can be changed."""
 
 
 class Step(StrEnum):
@@ -112,8 +115,7 @@ class NextStep:
     """When it ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """Something the plan or a draft needs to know and never invents."""
 
     id: str
@@ -146,6 +148,30 @@ class Versions:
     playbook: str
 
 
+class Stop(NamedTuple):
+    """When waiting ends, announced in advance (R116, P102)."""
+
+    after: datetime
+    reasons: tuple[Reason, ...]
+
+
+class Speaks(StrEnum):
+    """Which way a sign of their interest points."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
+class InterestSign(NamedTuple):
+    """One sign of their interest, or of the lack of it; never a percentage (R025)."""
+
+    speaks: Speaks
+    says: str
+    at: datetime
+    source: str
+    """Where it stands: the interview, an answer, or what was noticed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """All that is to be done and left undone for one application, as seen at ``now``."""
@@ -159,6 +185,10 @@ class Plan:
     not_now: tuple[NotNow, ...]
     questions: tuple[Question, ...]
     versions: Versions
+    stop: Stop | None = None
+    """When waiting ends; None while something else decides about that."""
+    interest: tuple[InterestSign, ...] = ()
+    """Signs of their interest, the latest first."""
 
     def find(self, follow_up: str) -> FollowUp | None:
         """Find a follow-up by its id."""

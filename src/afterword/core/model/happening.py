@@ -1,11 +1,12 @@
 """What has happened: every message sent, every answer, every piece of news, with its moment."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Literal
 
-from afterword.core.model.checked import aware, filled, written
+from afterword.core.errors import InvalidRecord
+from afterword.core.model.checked import address, aware, filled, written
 from afterword.core.model.followup import Kind
 from afterword.core.model.timeline import StatedTimeline
 
@@ -39,6 +40,28 @@ class Outcome(StrEnum):
     ACCEPTED = "accepted"
 
 
+class News(StrEnum):
+    """What has become better or other about the candidate (R110, R111)."""
+
+    QUALIFICATION = "qualification"
+    AVAILABILITY = "availability"
+
+
+class Sign(StrEnum):
+    """What was noticed that speaks for or against their interest (R025)."""
+
+    NEW_PERSON = "new_person"
+    """They brought in somebody new."""
+    REFERENCES = "references"
+    """They asked for references."""
+    WARM_WORDS = "warm_words"
+    """They said that they liked you."""
+    POSTED_AGAIN = "posted_again"
+    """The post was advertised again."""
+    COOL_WORDS = "cool_words"
+    """They spoke of others, or of doubts."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """A follow-up went out (R023)."""
@@ -57,6 +80,8 @@ class Sent:
     """Its subject line. Example: Thank you: Shift Lead"""
     body: str = ""
     """Its text, as sent. Example: Dear Ms Whitfield, ..."""
+    includes: tuple[str, ...] = ()
+    """What went along with it. Example: [the handover checklist]"""
 
     def __post_init__(self) -> None:
         """Refuse a moment without offset and a message to nobody."""
@@ -82,11 +107,20 @@ class Reply:
     """Their words. Example: We need another week."""
     promised: StatedTimeline | None = None
     """What it says about when you will hear. Example: {said: by the end of next week}"""
+    returns: date | None = None
+    """Of an automatic notice: the first day back. Example: 2026-11-30"""
+    refers_to: str = ""
+    """Name of the contact they ask you to write to instead. Example: Luis Ortega"""
+    answer_by: date | None = None
+    """Of an offer: the day until which it stands. Example: 2026-11-06"""
+    failed_address: str = ""
+    """Of a bounce: the address that failed. Example: dana@acme.example"""
 
     def __post_init__(self) -> None:
-        """Refuse a moment without offset and an answer from nobody."""
+        """Refuse a moment without offset, an answer from nobody and a broken address."""
         aware(self.at, "at")
         filled(self.sender, "sender", "the reply")
+        address(self.failed_address, "failed_address")
 
     @property
     def human(self) -> bool:
@@ -133,6 +167,111 @@ class DateNamed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """Something pertinent about you changed: a qualification, or when you are free (R110, R111)."""
+
+    what: Literal["changed"] = "changed"
+    """Always changed. Example: changed"""
+    at: datetime
+    """When you learned of it, with offset. Example: 2026-10-20T16:00-04:00"""
+    news: News
+    """What it is about. Example: qualification"""
+    text: str
+    """The new fact, so that it can follow "since we spoke,". Example: I passed the exam for
+    crane supervisors
+    """
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without offset and an empty fact."""
+        aware(self.at, "at")
+        written(self.text, "text", "the news")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallInvited:
+    """One of them asked you to call on a day (R038)."""
+
+    what: Literal["call_invited"] = "call_invited"
+    """Always call_invited. Example: call_invited"""
+    at: datetime
+    """When they said so, with offset. Example: 2026-10-20T16:00-04:00"""
+    by: str
+    """Name of the contact to call. Example: Dana Whitfield"""
+    day: date
+    """The day to call on. Example: 2026-10-28"""
+    clock: str = ""
+    """The local time they fixed, if they did. Example: "10:15"
+    """
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without offset, a call to nobody, and a time that is none."""
+        aware(self.at, "at")
+        filled(self.by, "by", "the invitation")
+        try:
+            time.fromisoformat(self.clock or "00:00")
+        except ValueError as error:
+            raise InvalidRecord(
+                f"{self.clock!r} is not a time of day", field="clock", do="write it as 10:15"
+            ) from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """A message of yours was wrong in something (N18)."""
+
+    what: Literal["mistake"] = "mistake"
+    """Always mistake. Example: mistake"""
+    at: datetime
+    """When you noticed it, with offset. Example: 2026-10-20T16:00-04:00"""
+    to: str
+    """Name of the contact who got the message. Example: Dana Whitfield"""
+    wrong: str
+    """What it said. Example: Dana Whitefield"""
+    right: str
+    """What it should have said. Example: Dana Whitfield"""
+    serious: bool = True
+    """False for a slip of the keys, which is better left alone (P94). Example: true"""
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without offset, and a mistake with nobody or with nothing right."""
+        aware(self.at, "at")
+        filled(self.to, "to", "the mistake")
+        written(self.right, "right", "the mistake")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observed:
+    """You noticed a sign of their interest, or of the lack of it (R025)."""
+
+    what: Literal["observed"] = "observed"
+    """Always observed. Example: observed"""
+    at: datetime
+    """When, with offset. Example: 2026-10-20T16:00-04:00"""
+    sign: Sign
+    """What it was. Example: references"""
+    text: str = ""
+    """How you know. Example: Asked for two references by telephone."""
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without offset."""
+        aware(self.at, "at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedElsewhere:
+    """You accepted a post at another company; this one is owed the news (N16)."""
+
+    what: Literal["accepted_elsewhere"] = "accepted_elsewhere"
+    """Always accepted_elsewhere. Example: accepted_elsewhere"""
+    at: datetime
+    """When, with offset. Example: 2026-10-20T16:00-04:00"""
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without offset."""
+        aware(self.at, "at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """Anything else worth keeping."""
 
@@ -165,4 +304,16 @@ class Closed:
         aware(self.at, "at")
 
 
-Happening = Sent | Reply | OtherOffer | DateNamed | Note | Closed
+Happening = (
+    Sent
+    | Reply
+    | OtherOffer
+    | DateNamed
+    | Changed
+    | CallInvited
+    | Mistake
+    | Observed
+    | AcceptedElsewhere
+    | Note
+    | Closed
+)

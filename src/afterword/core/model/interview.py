@@ -19,6 +19,18 @@ class Format(StrEnum):
     PHONE = "phone"
 
 
+class Stage(StrEnum):
+    """What kind of meeting it was (N01); it says how soon they decide."""
+
+    SCREENING = "screening"
+    """A short first talk, often decided the same day (P25)."""
+    CONVERSATION = "conversation"
+    PANEL = "panel"
+    SUPER_DAY = "super_day"
+    """A day of interviews that ends with a decision (P24)."""
+    FINAL = "final"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """Something an interviewer talked about with the candidate (R012)."""
@@ -105,6 +117,8 @@ class Interview:
     """Which round it was, counted from 1. Example: 2"""
     format: Format = Format.VIDEO
     """How it was held. Example: onsite"""
+    stage: Stage = Stage.CONVERSATION
+    """What kind of meeting it was. Example: panel"""
     interviewers: tuple[Interviewer, ...] = ()
     """Who was there, and what each one talked about. Example: [{name: Dana Whitfield}]"""
     open_questions: tuple[OpenQuestion, ...] = ()

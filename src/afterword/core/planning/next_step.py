@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.followup import (
     FollowUp,
     FollowUpState,
@@ -17,10 +17,22 @@ from afterword.core.planning.situation import Situation
 
 NAMES = {
     Kind.THANK_YOU: "thank-you",
+    Kind.MATERIALS: "material you promised",
     Kind.STATUS_CHECK: "status check",
     Kind.REMINDER: "reminder",
     Kind.OFFER_UPDATE: "update about the other offer",
+    Kind.QUALIFICATION_UPDATE: "news about your qualifications",
+    Kind.AVAILABILITY_UPDATE: "news about when you are free",
+    Kind.DELAY_ACK: "thanks for the word on timing",
+    Kind.REPLY: "answer",
+    Kind.OFFER_ACK: "thanks for their offer",
+    Kind.REJECTION_REPLY: "thanks after their decision",
+    Kind.WITHDRAWAL: "withdrawal",
+    Kind.KEEP_IN_TOUCH: "note to stay in touch",
+    Kind.CORRECTION: "correction",
 }
+SOON = {Kind.OFFER_ACK, Kind.CORRECTION, Kind.WITHDRAWAL, Kind.OFFER_UPDATE, Kind.REPLY}
+"""The kinds that go before others that are due at the same time."""
 
 
 def next_step(
@@ -32,14 +44,17 @@ def next_step(
     over: bool,
 ) -> NextStep:
     """Choose the one thing to do next, or say until when nothing is to be done."""
-    if over:
+    now = situation.now
+    if over and not any(each.state is not FollowUpState.MISSED for each in follow_ups):
         says = "This application is over. An answer from them reopens it."
         return NextStep(Step.NOTHING, says, None, None, None)
-    now = situation.now
     due = _in_state(follow_ups, FollowUpState.DUE)
     if due:
         return _send(
-            situation, sorted(due, key=lambda f: (f.window.latest, _unreachable(situation, f)))
+            situation,
+            sorted(
+                due, key=lambda f: (f.kind not in SOON, f.window.latest, _unreachable(situation, f))
+            ),
         )
     if close is not None and close.until is not None and now >= close.until:
         return _close(close.until)
@@ -50,7 +65,7 @@ def next_step(
         return NextStep(Step.DECIDE, questions[0].asks, None, now, None)
     planned = _in_state(follow_ups, FollowUpState.PLANNED)
     if planned:
-        return _wait(planned[0])
+        return _wait(planned[0], close)
     if close is not None and close.until is not None:
         day = spoken_day(close.until.date())
         says = f"Do nothing until {day}. If nothing has come by then, close it and keep applying."
@@ -62,9 +77,8 @@ def _in_state(follow_ups: Iterable[FollowUp], state: FollowUpState) -> list[Foll
     return [each for each in follow_ups if each.state is state]
 
 
-def _message(follow_up: FollowUp) -> str:
-    name = NAMES.get(follow_up.kind, follow_up.kind.replace("_", " "))
-    return f"the {name} to {follow_up.to}"
+def _message(follow_up: FollowUp, *, named: bool = True) -> str:
+    return f"the {NAMES[follow_up.kind]}" + (f" to {follow_up.to}" if named else "")
 
 
 def place(moment: datetime) -> str:
@@ -72,10 +86,17 @@ def place(moment: datetime) -> str:
     return str(moment.tzinfo).rpartition("/")[2].replace("_", " ")
 
 
+def _doing(follow_up: FollowUp) -> str:
+    """Say what is done: written and sent, or told on the phone."""
+    if follow_up.channel == "phone":
+        return f"call {follow_up.to} for {_message(follow_up, named=False)}"
+    return f"send {_message(follow_up)}"
+
+
 def _between(follow_up: FollowUp) -> str:
     begin, end = follow_up.window.recommended_from, follow_up.window.recommended_to
     if begin.date() == end.date():
-        return f"on {spoken(begin)}-{end:%H:%M} their time ({place(begin)})"
+        return f"on {spoken(begin)}-{clock(end)} their time ({place(begin)})"
     return f"between {spoken(begin)} and {spoken(end)} their time ({place(begin)})"
 
 
@@ -92,8 +113,13 @@ def _send(situation: Situation, due: list[FollowUp]) -> NextStep:
         when = _between(first)
     elif begin > now:
         when = f"from {spoken(begin)} their time ({place(begin)})"
-    says = f"Send {_message(first)} {when}, by {spoken(window.latest)} at the latest."
-    others = [each.to for each in due[1:] if each.kind is first.kind]
+    doing = _doing(first)
+    says = f"{doing[0].upper()}{doing[1:]} {when}, by {spoken(window.latest)} at the latest."
+    if first.includes:
+        says += f" With it: {', '.join(first.includes)}."
+    others = [
+        each.to for each in due[1:] if (each.kind, each.channel) == (first.kind, first.channel)
+    ]
     if others:
         *most, last = others
         says += f" Then write to {', '.join(most) + ' and ' if most else ''}{last} as well."
@@ -110,11 +136,14 @@ def _fit(situation: Situation, follow_up: FollowUp) -> datetime:
     return min(slot, window.latest)
 
 
-def _wait(follow_up: FollowUp) -> NextStep:
+def _wait(follow_up: FollowUp, close: NotNow | None) -> NextStep:
+    """Say until when nothing is to be done, and at the last message when it will be over."""
     begin = follow_up.window.recommended_from
-    says = f"Do nothing until {spoken_day(begin.date())}. Then send {_message(follow_up)}, " + (
+    says = f"Do nothing until {spoken_day(begin.date())}. Then {_doing(follow_up)}, " + (
         _between(follow_up) + "."
     )
+    if follow_up.kind is Kind.REMINDER and close is not None and close.until is not None:
+        says += f" If nothing has come by {spoken_day(close.until.date())}, close it."
     return NextStep(Step.WAIT, says, follow_up.id, begin, follow_up.window.latest)
 
 

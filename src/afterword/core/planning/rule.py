@@ -1,9 +1,10 @@
 """The shape of a planning rule: it sees the situation and advises; the planner decides."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
+from typing import NamedTuple
 
 from afterword.core.model.followup import Kind, Question
 from afterword.core.planning.situation import Situation
@@ -22,8 +23,7 @@ class Ground(IntEnum):
     PROHIBITION = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Propose:
+class Propose(NamedTuple):
     """Advise to write: what, to whom, and within which instants."""
 
     kind: Kind
@@ -36,10 +36,21 @@ class Propose:
     ground: Ground = Ground.DEFAULT
     round: int = 1
     """The round of interviews it belongs to."""
+    channel: str = ""
+    """The channel it is for, beside what goes to the same person by the usual one."""
+    includes: tuple[str, ...] = ()
+    """What goes along with it, for example the handover checklist."""
+    rides_in: Kind | None = None
+    """The kind of message to the same person that takes it along, if one is planned in time."""
+    alone: bool = True
+    """False when it is not written by itself, only taken along."""
+    alarms: tuple[datetime, ...] = ()
+    """Moments at which it is called to mind."""
+    urgent: bool = False
+    """True when hours and rest days are relaxed: a truth with a deadline (C18)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hold:
+class Hold(NamedTuple):
     """Advise to wait with some kinds until an instant, or until something happens (None)."""
 
     kinds: frozenset[Kind]
@@ -48,10 +59,17 @@ class Hold:
     ground: Ground = Ground.DEFAULT
     to: str | None = None
     """Only for this contact; for everyone when None."""
+    channels: frozenset[str] | None = None
+    """Only on these channels; on all when None."""
+    since: datetime | None = None
+    """Only for what would begin from this instant on: the time in between is closed."""
+    settles: datetime | None = None
+    """What it held is best written from this instant on."""
+    cap: bool = False
+    """True when a person may go over it with a reason: it is a measure, not somebody's word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forbid:
+class Forbid(NamedTuple):
     """Advise not to write some kinds at all, or not on some channels."""
 
     kinds: frozenset[Kind]
@@ -61,28 +79,29 @@ class Forbid:
     """Only for this contact; for everyone when None."""
     channels: frozenset[str] | None = None
     """Only on these channels; on all when None."""
+    cap: bool = False
+    """True when a person may go over it with a reason: it is a measure, not somebody's word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prefer:
+class Prefer(NamedTuple):
     """Advise to use a channel for a contact; the higher ground wins."""
 
     channel: str
     to: str
     because: str
     ground: Ground = Ground.DEFAULT
+    kinds: frozenset[Kind] | None = None
+    """Only for these kinds; for all when None."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Close:
+class Close(NamedTuple):
     """Advise to close the application without a message once an instant has come."""
 
     after: datetime
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Advise to ask the person, because a fact is missing or can be read in two ways."""
 
     question: Question
@@ -98,11 +117,12 @@ class PlanningRule:
     name: str
     sources: Source
     advise: Callable[[Situation], Iterator[Advice]]
+    id: str = field(init=False)
+    """The id that people see."""
 
-    @property
-    def id(self) -> str:
-        """Give the id that people see."""
-        return shown(self.name)
+    def __post_init__(self) -> None:
+        """Make the id of the name."""
+        object.__setattr__(self, "id", shown(self.name))
 
 
 def planning_rule(

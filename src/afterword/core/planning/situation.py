@@ -1,19 +1,24 @@
 """All that a rule may look at, with what every rule would otherwise derive again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from afterword.core.calendar.hours import Hours
+from afterword.core.calendar.hours import Hours, hours_of
 from afterword.core.calendar.moments import later
 from afterword.core.calendar.region import RegionCalendar
+from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
+from afterword.core.derived import derived
 from afterword.core.model.application import Application, ApplicationSource
 from afterword.core.model.channel import Traits
 from afterword.core.model.contact import Contact, Role
+from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
+    CallInvited,
     Closed,
     DateNamed,
     Happening,
@@ -22,11 +27,16 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
-from afterword.core.model.interview import Interview
+from afterword.core.model.interview import Format, Interview
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
+from afterword.core.planning.arrivals import bounced_messages
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
+from afterword.core.timeline.reading import Reading
+
+if TYPE_CHECKING:
+    from afterword.core.planning.rule import Propose
 
 UTC_ZONE = ZoneInfo("UTC")
 NUDGES = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
@@ -36,10 +46,12 @@ FALLBACK = Traits(
 )
 
 PROCESS_ROLES = (Role.RECRUITER, Role.HR, Role.HIRING_MANAGER, Role.PANEL)
+FAREWELLS = frozenset({Kind.REJECTION_REPLY, Kind.KEEP_IN_TOUCH, Kind.CORRECTION})
+"""What may still be written when they have said no."""
+H = TypeVar("H", bound=Happening)
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """The last day on which what was said is still unbroken, and who said it when."""
 
     end: date
@@ -47,18 +59,35 @@ class Deadline:
     timing: StatedTimeline
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """A thank-you that is owed to one interviewer for one interview."""
+class Thanks(NamedTuple):
+    """One thank-you that is owed: whom it is for, and who gets it."""
+
+    interviewer: str
+    to: str
+    """The interviewer, or the agent who passes it on (T27)."""
+
+    @property
+    def includes(self) -> tuple[str, ...]:
+        """Give what the agent is asked to pass on; nothing when it goes to the interviewer."""
+        return () if self.to == self.interviewer else (f"your thanks to {self.interviewer}",)
+
+
+class Owed(NamedTuple):
+    """The thank-yous that are owed for one interview to people on one clock."""
 
     interview: Interview
-    to: str
     hours: Hours
     day: date
-    """The day of the interview on the recipient's clock."""
+    """The day of the interview on their clock."""
+    people: tuple[Thanks, ...]
+
+    def to_each(self, proposal: "Propose") -> Iterator["Propose"]:
+        """Give a proposal to each of them: what is right for one is right for all."""
+        for each in self.people:
+            yield proposal._replace(to=each.to, includes=each.includes or proposal.includes)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Situation:
     """One application at one moment, with the calendar and the numbers that hold for it."""
 
@@ -67,42 +96,64 @@ class Situation:
     playbook: Playbook
     calendar: RegionCalendar
     channels: Mapping[str, Traits]
-    _hours: dict[tuple[str, str], Hours] = field(default_factory=dict, repr=False)
+    places: Places
+    """The zones of their country and region."""
+    _hours: dict[tuple[str, str, bool], Hours] = field(default_factory=dict, repr=False)
 
-    @cached_property
+    @property
+    def others(self) -> tuple[Elsewhere, ...]:
+        """Give what the candidate's other applications tell this one."""
+        return self.application.elsewhere
+
+    @derived
     def interviews(self) -> tuple[Interview, ...]:
         """Give the interviews, the earliest first."""
         return tuple(sorted(self.application.interviews, key=lambda each: each.end))
 
-    @cached_property
+    @derived
     def happenings(self) -> tuple[Happening, ...]:
         """Give the happenings, the earliest first."""
         return tuple(sorted(self.application.happenings, key=lambda each: each.at))
 
-    @cached_property
+    @derived
+    def _by_kind(self) -> dict[type, list[Happening]]:
+        found: dict[type, list[Happening]] = {}
+        for each in self.happenings:
+            found.setdefault(type(each), []).append(each)
+        return found
+
+    def every(self, kind: type[H]) -> list[H]:
+        """Give the happenings of a kind, the earliest first."""
+        return cast("list[H]", self._by_kind.get(kind, []))
+
+    @derived
+    def bounces(self) -> Mapping[int, Sent]:
+        """Give the messages that never arrived, by the identity of the bounce that says so."""
+        return bounced_messages(self.happenings)
+
+    @derived
     def touches(self) -> tuple[Sent, ...]:
         """Give every message that arrived: one that bounced never touched anyone (R022)."""
-        sent = [each for each in self.happenings if isinstance(each, Sent)]
-        for reply in self.happenings:
-            if isinstance(reply, Reply) and reply.meaning is Meaning.BOUNCE:
-                who = self.named(reply.sender)
-                before = [s for s in sent if self.named(s.to) == who and s.at <= reply.at]
-                if before:
-                    sent.remove(before[-1])
-        return tuple(sent)
+        sent = self.every(Sent)
+        if not self.bounces:
+            return tuple(sent)
+        lost = {id(each) for each in self.bounces.values()}
+        return tuple(each for each in sent if id(each) not in lost)
 
-    @cached_property
+    @derived
     def answers(self) -> tuple[Reply, ...]:
         """Give every answer that a person wrote."""
-        return tuple(h for h in self.happenings if isinstance(h, Reply) and h.human)
+        return tuple(each for each in self.every(Reply) if each.human)
 
-    @cached_property
-    def ended_by(self) -> Closed | Reply | None:
+    @derived
+    def ended_by(self) -> Closed | Reply | Sent | None:
         """Give what ended the application, unless they wrote or met the candidate afterwards."""
-        ended: Closed | Reply | None = None
+        ended: Closed | Reply | Sent | None = None
         for each in self.happenings:
-            if isinstance(each, Closed) or (
-                isinstance(each, Reply) and each.meaning is Meaning.REJECTION
+            if (
+                isinstance(each, Closed)
+                or (isinstance(each, Reply) and each.meaning is Meaning.REJECTION)
+                or (isinstance(each, Sent) and each.kind is Kind.WITHDRAWAL)
             ):
                 ended = each
             elif isinstance(each, Reply) and each.human and each.meaning is not Meaning.THANKS:
@@ -110,7 +161,7 @@ class Situation:
         last = self.interviews[-1] if self.interviews else None
         return None if ended and last and last.start > ended.at else ended
 
-    @cached_property
+    @derived
     def last_answer(self) -> Reply | None:
         """Give the latest answer by a person that no later interview has overtaken."""
         last = self.answers[-1] if self.answers else None
@@ -118,15 +169,22 @@ class Situation:
             return None
         return last
 
-    @cached_property
+    @derived
+    def heard(self) -> tuple[datetime, ...]:
+        """Give the moments of all words from their side outside interviews, in order."""
+        words = [each.at for each in self.answers]
+        words += [each.at for each in self.every(DateNamed)]
+        words += [each.at for each in self.every(CallInvited)]
+        return tuple(sorted(words))
+
+    @derived
     def silent_since(self) -> datetime | None:
         """Give the moment of the last word from their side: interview, answer or named date."""
         heard = [each.end for each in self.interviews[-1:]]
-        heard += [each.at for each in self.answers[-1:]]
-        heard += [each.at for each in self.happenings if isinstance(each, DateNamed)][-1:]
+        heard += self.heard[-1:]
         return max(heard, default=None)
 
-    @cached_property
+    @derived
     def nudges(self) -> tuple[Sent, ...]:
         """Give the status checks and reminders since their last word."""
         since = self.silent_since
@@ -134,63 +192,91 @@ class Situation:
             each for each in self.touches if each.kind in NUDGES and since and each.at > since
         )
 
-    @cached_property
-    def deadline(self) -> Deadline | None:
-        """Give the promised date that holds: the one named last (R078).
+    @derived
+    def _timings(self) -> list[tuple[Deadline | None, date | None, StatedTimeline]]:
+        """Read what was said about timing since the last interview began, the latest first.
 
         An interview held after the words were said makes them obsolete (T26).
         """
-        found = None
-        for said_at, zone, timing in self.application.timings:
-            end = timing.end or self._read(said_at, zone, timing)
-            if end is not None:
-                found = Deadline(end, said_at, timing)
-        if found and self.interviews and found.said_at < self.interviews[-1].start:
-            return None
-        return None if found and self._overtaken(found) else found
+        since = self.interviews[-1].start if self.interviews else None
+        found = []
+        for said_at, zone, timing in reversed(self.application.timings):
+            if since is not None and said_at < since:
+                break
+            start, end = timing.start, timing.end
+            if end is None:
+                reading = self._read(said_at, zone, timing)
+                start, end = start or reading.start, reading.end
+            deadline = Deadline(end, said_at, timing) if end is not None else None
+            found.append((deadline, start, timing))
+        return found
+
+    @derived
+    def deadline(self) -> Deadline | None:
+        """Give the promised date that holds: the one named last (R078)."""
+        found = next((each for each, _, _ in self._timings if each is not None), None)
+        return None if found is None or self._overtaken(found) else found
 
     def _overtaken(self, deadline: Deadline) -> bool:
         """Tell whether they have written since a date that had passed by then (T17).
 
         What they said last counts, even if it names no day: the wait begins anew with it.
         """
-        words = [each.at for each in self.answers]
-        words += [each.at for each in self.happenings if isinstance(each, DateNamed)]
-        return any(
-            at > deadline.said_at and at.astimezone(self.zone("")).date() > deadline.end
-            for at in words
+        last = self.heard[-1] if self.heard else None
+        return (
+            last is not None
+            and last > deadline.said_at
+            and last.astimezone(self.zone("")).date() > deadline.end
         )
 
-    @cached_property
+    @derived
+    def quiet_until(self) -> date | None:
+        """Give the first day that words without an end leave open: "not before the 10th"."""
+        for deadline, start, _ in self._timings[:1]:
+            return start if deadline is None else None
+        return None
+
+    @derived
     def unread_timings(self) -> tuple[StatedTimeline, ...]:
         """Give what was said about timing since the last interview and could not be dated."""
-        since = self.interviews[-1].start if self.interviews else None
-        return tuple(
-            timing
-            for said_at, zone, timing in self.application.timings
-            if (since is None or said_at >= since)
-            and timing.end is None
-            and self._read(said_at, zone, timing) is None
-        )
+        unread = [timing for deadline, _, timing in self._timings if deadline is None]
+        return tuple(reversed(unread))
 
-    def _read(self, said_at: datetime, zone: str, timing: StatedTimeline) -> date | None:
+    def _read(self, said_at: datetime, zone: str, timing: StatedTimeline) -> Reading:
         place = ZoneInfo(zone) if zone else self.zone("")
-        day = said_at.astimezone(place).date()
-        return read(timing.said, day=day, calendar=self.calendar).end
+        return _reading(timing.said, said_at.astimezone(place).date(), self.calendar)
 
-    @cached_property
+    @derived
     def offers(self) -> tuple[OtherOffer, ...]:
-        """Give the other companies' offers."""
-        return tuple(each for each in self.happenings if isinstance(each, OtherOffer))
+        """Give the other companies' offers, those of the candidate's other applications too."""
+        told = [
+            OtherOffer(at=offer.at, answer_by=offer.answer_by)
+            for each in self.others
+            for offer in each.offers
+        ]
+        own = self.every(OtherOffer)
+        return tuple(sorted((*own, *told), key=lambda each: each.at) if told else own)
 
-    @cached_property
+    @derived
+    def agent(self) -> Contact | None:
+        """Give the agent through whom everything goes when an agency runs the process (T27)."""
+        if self.application.source is not ApplicationSource.AGENCY:
+            return None
+        people = self.application.contacts
+        return next((c for c in people if c.role is Role.AGENT and not c.no_contact), None)
+
+    @derived
     def process_contact(self) -> Contact | None:
-        """Give the one person who is asked about the state of things (C7, T27)."""
-        people = [c for c in self.application.contacts if not c.no_contact]
-        if self.application.source is ApplicationSource.AGENCY:
-            agents = [c for c in people if c.role is Role.AGENT]
-            if agents:
-                return agents[0]
+        """Give the one person who is asked about the state of things (C7, T27).
+
+        Whoever has left is not asked, and whom they named instead is (T18).
+        """
+        if self.agent is not None:
+            return self.agent
+        gone, named = self._passed_on
+        people = [c for c in self.application.contacts if not c.no_contact and c.name not in gone]
+        if named in people:
+            return named
         people.sort(key=lambda c: not c.channels)
         for role in PROCESS_ROLES:
             for person in people:
@@ -198,7 +284,19 @@ class Situation:
                     return person
         return people[0] if people else None
 
-    @cached_property
+    @derived
+    def _passed_on(self) -> tuple[set[str], Contact | None]:
+        """Give who has left, and whom they asked to write to instead."""
+        gone: set[str] = set()
+        named = None
+        for each in self.answers:
+            if each.meaning is Meaning.LEFT_COMPANY:
+                gone.add(self.named(each.sender))
+            if each.refers_to:
+                named = self.application.contact(each.refers_to)
+        return gone, named
+
+    @derived
     def words(self) -> Mapping[str, str]:
         """Give each contact the words that stand for them in ids; namesakes get a number."""
         people = [(contact.name, slug(contact.name)) for contact in self.application.contacts]
@@ -210,48 +308,119 @@ class Situation:
 
     def named(self, name: str) -> str:
         """Give a name as it stands among the contacts, whatever the capitals."""
-        contact = self._people.get(name.casefold())
+        contact = self.contact(name)
         return contact.name if contact else name
 
-    @cached_property
+    def contact(self, name: str) -> Contact | None:
+        """Find a contact by name, whatever the capitals."""
+        return self._people.get(name) or self._people.get(name.casefold())
+
+    @derived
     def _people(self) -> Mapping[str, Contact]:
-        return {contact.name.casefold(): contact for contact in self.application.contacts}
+        people = self.application.contacts
+        return {c.name.casefold(): c for c in people} | {c.name: c for c in people}
+
+    @derived
+    def _met(self) -> Mapping[str, Interview]:
+        """Give the latest interview with each person, by their name in small letters."""
+        return {
+            person.name.casefold(): interview
+            for interview in self.interviews
+            for person in interview.interviewers
+        }
 
     def zone(self, name: str) -> ZoneInfo:
-        """Give the zone a contact works in: their own, or else that of an interview with them."""
-        contact = self._people.get(name.casefold())
-        if contact and contact.zone:
-            return ZoneInfo(contact.zone)
-        met = [part.zone for part, _ in self.application.interviewer(name)]
-        zones = met or [i.zone for i in self.interviews] or [self.application.candidate.zone]
-        return ZoneInfo(zones[-1])
+        """Give the zone on whose clock a contact's times are shown."""
+        return self.zones(name)[0]
 
-    @cached_property
-    def owed_thanks(self) -> tuple[Owed, ...]:
-        """Give the thank-yous that have not gone out, one a person, for the latest interview."""
-        owed = {
-            name: Owed(interview, name, hours, end.astimezone(hours.zone).date())
-            for interview in self.interviews
-            for end in (interview.end,)
-            for person in interview.interviewers
-            for name in (self.named(person.name),)
-            for hours in (self.hours(name),)
-        }
-        return tuple(
-            each
-            for each in owed.values()
-            if not self.sent_since(each.interview.end, Kind.THANK_YOU, each.to)
-            and later(each.interview.end, timedelta(days=self.playbook.thank_you_days), UTC_ZONE)
-            >= self.now
+    def zones(self, name: str) -> tuple[ZoneInfo, ...]:
+        """Give the zones a contact may work in, one when it is known.
+
+        Strongest first: their own, an interview in their house, the region, an interview in their
+        country, the country (whereabouts.py).
+        """
+        return self.whereabouts(name)[0]
+
+    def whereabouts(self, name: str) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
+        """Give the zones a contact may work in, and how we know."""
+        contact = self.contact(name)
+        met = self._met.get(name.casefold()) or (self.interviews[-1] if self.interviews else None)
+        on_site = met is not None and met.format is Format.ONSITE
+        return _found(
+            contact.zone if contact else "",
+            met.zone if met and on_site else "",
+            met.zone if met else "",
+            self.application.candidate.zone,
+            self.places,
         )
 
-    def hours(self, name: str, channel: str = "email") -> Hours:
+    @derived
+    def unthanked(self) -> tuple[Owed, ...]:
+        """Give the thank-yous that have not gone out, one a person, for the latest interview.
+
+        When an agency runs the process they go to the agent, who passes them on (T27).
+        """
+        owed = {
+            self.named(person.name): interview
+            for interview in self.interviews
+            for person in interview.interviewers
+        }
+        agency = self.application.source is ApplicationSource.AGENCY
+        if agency and self.agent is None:
+            return ()
+        groups: dict[tuple[int, int], list[Thanks]] = {}
+        found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
+        for name, interview in owed.items():
+            to = self.agent.name if self.agent is not None else name
+            if self.thanked(to, interview.end):
+                continue
+            hours = self.hours(to)
+            key = id(interview), id(hours)
+            found[key] = interview, hours
+            groups.setdefault(key, []).append(Thanks(name, to))
+        return tuple(
+            Owed(interview, hours, interview.end.astimezone(hours.zone).date(), tuple(groups[key]))
+            for key, (interview, hours) in found.items()
+        )
+
+    @derived
+    def owed_thanks(self) -> tuple[Owed, ...]:
+        """Give the thank-yous for which it is not too late to be written by themselves."""
+        days = timedelta(days=self.playbook.thank_you_days)
+        return tuple(
+            each for each in self.unthanked if later(each.interview.end, days, UTC_ZONE) >= self.now
+        )
+
+    @derived
+    def to_thank(self) -> tuple[str, ...]:
+        """Give the names of those who get a thank-you."""
+        return tuple(each.to for owed in self.owed_thanks for each in owed.people)
+
+    def written_to(self, to: str, since: datetime) -> bool:
+        """Tell whether anything reached somebody since a moment."""
+        return any(each.at > since and self.named(each.to) == to for each in self.touches)
+
+    def thanked(self, to: str, since: datetime) -> bool:
+        """Tell whether somebody has been thanked since a moment."""
+        return any(
+            each.kind is Kind.THANK_YOU and each.at > since and self.named(each.to) == to
+            for each in self.touches
+        )
+
+    def returning(self, notice: Reply) -> date | None:
+        """Read the first day back from the words of an automatic notice; None when it is open."""
+        day = notice.at.astimezone(self.zone(notice.sender)).date()
+        return _back(notice.text, day, self.calendar)
+
+    def hours(self, name: str, channel: str = "email", *, urgent: bool = False) -> Hours:
         """Give the hours in which a contact may be written to on a channel."""
-        key = (name, channel)
-        if key not in self._hours:
+        key = (name, channel, urgent)
+        found = self._hours.get(key)
+        if found is None:
             traits = self.channels.get(channel, FALLBACK)
-            self._hours[key] = Hours(self.calendar, self.zone(name), traits)
-        return self._hours[key]
+            found = hours_of(self.calendar, self.zones(name), traits, pressing=urgent)
+            self._hours[key] = found
+        return found
 
     def sent_since(self, moment: datetime, kind: Kind, to: str | None = None) -> tuple[Sent, ...]:
         """Give the messages of a kind that went out after a moment, to one contact or to all."""
@@ -260,3 +429,35 @@ class Situation:
             for each in self.touches
             if each.kind is kind and each.at > moment and to in {None, self.named(each.to)}
         )
+
+
+@lru_cache(maxsize=4096)
+def _found(
+    own: str, on_site: str, interview: str, candidate: str, places: Places
+) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
+    """Weigh the evidence once: every rule asks for the zones of the same few people."""
+    known = whereabouts(
+        Evidence(
+            own=own,
+            on_site=on_site,
+            region=places.region,
+            region_zones=places.region_zones,
+            interview=interview,
+            country=places.country,
+            country_zones=places.country_zones,
+            country_names=places.country_names,
+        )
+    )
+    zones = known.zones or (interview or candidate,)
+    return tuple(ZoneInfo(zone) for zone in zones), known
+
+
+@lru_cache(maxsize=1024)
+def _back(text: str, day: date, calendar: RegionCalendar) -> date | None:
+    return read(text, day=day, calendar=calendar).end
+
+
+@lru_cache(maxsize=4096)
+def _reading(said: str, day: date, calendar: RegionCalendar) -> Reading:
+    """Read words once: every plan asks for the same ones again."""
+    return read(said, day=day, calendar=calendar)

@@ -1,7 +1,7 @@
 """Where an application stands."""
 
 from afterword.core.model.followup import State
-from afterword.core.model.happening import Closed, Meaning, Outcome
+from afterword.core.model.happening import Closed, Meaning, Outcome, Sent
 from afterword.core.planning.situation import Situation
 
 ENDS = {
@@ -17,6 +17,8 @@ def standing(situation: Situation) -> tuple[State, bool]:
     ended_by = situation.ended_by
     if isinstance(ended_by, Closed):
         return ENDS[ended_by.outcome], True
+    if isinstance(ended_by, Sent):
+        return State.WITHDRAWN, True
     if ended_by is not None:
         return State.REJECTED, True
     answer = situation.last_answer

@@ -2,4 +2,4 @@
 
 from afterword.core.playbooks.playbook import Playbook
 
-default = Playbook(version="default 1")
+default = Playbook(version="default 2")

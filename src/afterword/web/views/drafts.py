@@ -14,7 +14,7 @@ from afterword.core.model.channel import Letter
 from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.followup import FollowUp
 from afterword.core.model.happening import Sent
-from afterword.web.views.common import WHO, moment, now, the_desk, version_of
+from afterword.web.views.common import WHO, moment, now, the_desk, to_the_plan, version_of
 
 
 def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
@@ -127,5 +127,4 @@ def sent(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     at = moment(request.POST.get("at", ""), application.candidate.zone)
     gone = Sent(at=at, kind=each.kind, to=each.to, channel=each.channel)
     happening = replace(gone, subject=text.subject, body=text.body)
-    record(lying, id, happening, who=WHO, now=now())
-    return redirect("application", id=id)
+    return to_the_plan(record(lying, id, happening, who=WHO, now=now()), 0)

@@ -16,10 +16,10 @@ def agency_route(situation: Situation) -> Iterator[Advice]:
 
     The agent speaks for both sides, and a message past them puts them in a bad light.
     """
-    application, agent = situation.application, situation.process_contact
+    application, agent = situation.application, situation.agent
     if application.source is not ApplicationSource.AGENCY:
         return
-    if agent is None or agent.role is not Role.AGENT:
+    if agent is None:
         yield Ask(
             Question(
                 "agent",
@@ -34,8 +34,8 @@ def agency_route(situation: Situation) -> Iterator[Advice]:
                 kinds=ALL_KINDS,
                 to=contact.name,
                 because=(
-                    f"An agency runs this process: give {agent.name} your thanks "
-                    f"for {contact.name} to pass on."
+                    f"An agency runs this process: what is for {contact.name} goes "
+                    f"through {agent.name}."
                 ),
                 ground=Ground.PROHIBITION,
             )

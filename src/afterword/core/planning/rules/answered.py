@@ -28,13 +28,12 @@ EFFECTS = {
     ),
     Meaning.OFFER: Effect(
         "They made an offer: there is nothing left to ask about.",
-        asks="Have you thanked them for the offer and asked until when it stands? "
-        "Record what you decide by closing the application.",
+        asks="What do you decide about their offer? Record it by closing the application.",
     ),
     Meaning.ON_HOLD: Effect("The post is on hold: asking now would change nothing."),
     Meaning.ASKS_FOR_SOMETHING: Effect(
         "They asked you for something: the next word is yours, as an answer to that.",
-        asks="Have you answered what they asked for? Record the reply you sent as a note.",
+        asks="Have you answered what they asked for? Record the answer you sent.",
     ),
     Meaning.DO_NOT_WRITE: Effect(
         "They asked you not to write again.", ALL_KINDS, Ground.PROHIBITION

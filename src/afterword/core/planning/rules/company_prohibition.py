@@ -24,10 +24,17 @@ def company_prohibition(situation: Situation) -> Iterator[Advice]:
     """
     for prohibition in situation.application.prohibitions:
         kinds, channels = FORBIDS[prohibition.forbids]
+        allowed = situation.named(prohibition.allows)
         words = f": \u201c{prohibition.said.strip()}\u201d" if prohibition.said.strip() else ""
-        yield Forbid(
+        ban = Forbid(
             kinds=kinds,
             channels=channels,
             because=f"They asked for no {prohibition.forbids.replace('_', '-')}{words}.",
             ground=Ground.PROHIBITION,
         )
+        if not allowed:
+            yield ban
+            continue
+        for contact in situation.application.contacts:
+            if contact.name != allowed:
+                yield ban._replace(to=contact.name)

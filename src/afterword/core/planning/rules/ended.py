@@ -3,20 +3,23 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.happening import Closed
+from afterword.core.model.happening import Closed, Outcome, Reply
 from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import ALL_KINDS, FAREWELLS, Situation
 from afterword.core.source import Source
 
 
 @planning_rule(Source("R116", "T13", "T21", "T25"))
 def ended(situation: Situation) -> Iterator[Advice]:
-    """Write nothing more when it is over; an answer or another interview reopens it."""
+    """Write nothing more when it is over but a farewell; an answer or an interview reopens it."""
     ended_by = situation.ended_by
     if ended_by is not None:
-        how = "closed" if isinstance(ended_by, Closed) else "turned down"
+        no = isinstance(ended_by, Reply) or (
+            isinstance(ended_by, Closed) and ended_by.outcome is Outcome.REJECTED
+        )
+        how = "turned down" if no else "closed"
         yield Forbid(
-            kinds=ALL_KINDS,
+            kinds=ALL_KINDS - FAREWELLS if no else ALL_KINDS,
             because=f"The application was {how} on {spoken_day(ended_by.at.date())}.",
             ground=Ground.PROHIBITION,
         )

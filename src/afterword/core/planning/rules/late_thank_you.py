@@ -14,19 +14,20 @@ from afterword.core.source import Source
 
 @planning_rule(Source("T6", "P23", "P96"))
 def late_thank_you(situation: Situation) -> Iterator[Advice]:
-    """Write a forgotten thank-you today, until a week has passed.
+    """Write a forgotten thank-you today, until a week has passed; then thank in the next letter.
 
     Late is better than never: some take a missing note for a lack of interest (P95).
     """
+    yield from _merged(situation)
     playbook = situation.playbook
     for owed in situation.owed_thanks:
         hours = owed.hours
         if situation.now <= _usual_limit(owed, playbook):
             continue
         today = hours.at_or_after(situation.now)
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=today,
             recommended_from=today,
             recommended_to=hours.closes(today.date()),
@@ -38,6 +39,38 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             ground=Ground.CULTURE,
             round=owed.interview.round,
         )
+        yield from owed.to_each(proposal)
+
+
+def _merged(situation: Situation) -> Iterator[Advice]:
+    """Let thanks that are more than a week late ride in the status check to the same person."""
+    for owed in situation.unthanked:
+        if owed in situation.owed_thanks:
+            continue
+        now = owed.hours.at_or_after(situation.now)
+        for each in owed.people:
+            if situation.written_to(each.to, owed.interview.end):
+                continue
+            yield Propose(
+                kind=Kind.THANK_YOU,
+                to=each.to,
+                earliest=now,
+                recommended_from=now,
+                recommended_to=now,
+                latest=later(situation.now, FAR, owed.hours.zone),
+                because=(
+                    f"{each.interviewer} has not been thanked; the next letter does it in a line."
+                ),
+                ground=Ground.CULTURE,
+                round=owed.interview.round,
+                includes=each.includes or ("your thanks for the interview",),
+                rides_in=Kind.STATUS_CHECK,
+                alone=False,
+            )
+
+
+FAR = timedelta(days=120)
+"""Longer than any status check is planned ahead."""
 
 
 def _usual_limit(owed: Owed, playbook: Playbook) -> datetime:

@@ -20,6 +20,7 @@ def never_bombard(situation: Situation) -> Iterator[Advice]:
             kinds=NUDGES,
             because=f"They have had {playbook.nudges} messages without an answer; that is enough.",
             ground=Ground.STATED,
+            cap=True,
         )
     if not situation.touches:
         return
@@ -31,4 +32,5 @@ def never_bombard(situation: Situation) -> Iterator[Advice]:
         until=hours.opens(hours.calendar.business_day(day, playbook.rest)),
         because=f"The last message went out on {spoken_day(day)}; let it rest first.",
         ground=Ground.STATED,
+        cap=True,
     )

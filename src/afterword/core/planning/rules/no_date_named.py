@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.application import Pace
 from afterword.core.model.contact import Personality
 from afterword.core.model.followup import Kind
+from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Propose, planning_rule
 from afterword.core.planning.situation import Situation
-from afterword.core.playbooks.playbook import Span
+from afterword.core.playbooks.playbook import BusinessDays, Playbook, Span
 from afterword.core.source import Source
 
 
@@ -28,40 +28,40 @@ def no_date_named(situation: Situation) -> Iterator[Advice]:
         return
     hours, span = situation.hours(contact.name), span_for(situation)
     heard, slack = since.astimezone(hours.zone).date(), situation.playbook.after_holidays
-    begin = hours.after_days(heard, span.recommended_from)
-    end = hours.beyond(hours.after_days(heard, span.recommended_to), begin, slack)
-    latest = hours.beyond(hours.after_days(heard, span.latest), end, slack)
+    quiet = situation.quiet_until
+    start = max(heard, quiet) if quiet else heard
+    begin = counted(hours, start, span.recommended_from)
+    end = hours.beyond(counted(hours, start, span.recommended_to), begin, slack)
+    latest = hours.beyond(counted(hours, start, span.latest), end, slack)
+    word = (
+        f"they said nothing comes before {spoken_day(quiet)}"
+        if quiet and quiet > heard
+        else (f"their last word was on {spoken_day(heard)}")
+    )
     yield Propose(
         kind=Kind.STATUS_CHECK,
         to=contact.name,
-        earliest=hours.opens(hours.after_days(heard, span.earliest)),
+        earliest=hours.opens(counted(hours, start, span.earliest)),
         recommended_from=hours.best_from(begin),
         recommended_to=hours.best_to(end),
         latest=hours.closes(latest),
-        because=(
-            f"No date was named, and their last word was on {spoken_day(heard)}: "
-            f"{span.recommended_from} to {span.recommended_to} days are the usual time to wait"
-            f"{PACES[situation.application.culture.pace]}."
-        ),
+        because=f"No date was named, and {word}: {_usual(span)} is the usual time to wait.",
     )
-
-
-PACES = {
-    Pace.QUICK: " at a company that decides fast",
-    Pace.TRADITIONAL: " at a company that takes its time",
-    Pace.STANDARD: "",
-    Pace.UNKNOWN: "",
-}
 
 
 def span_for(situation: Situation) -> Span:
-    """Choose the days to wait by the pace of the company, then by the person (R113)."""
+    """Choose the days to wait: those of the playbook, or of a person who likes to hear (R113)."""
     playbook, contact = situation.playbook, situation.process_contact
     eager = contact is not None and contact.personality is Personality.PROACTIVE
-    return {
-        Pace.QUICK: playbook.no_date_quick,
-        Pace.TRADITIONAL: playbook.no_date_traditional,
-    }.get(
-        situation.application.culture.pace,
-        playbook.no_date_proactive if eager else playbook.no_date,
-    )
+    return playbook.no_date_proactive if eager and playbook.no_date == DEFAULT else playbook.no_date
+
+
+def _usual(span: Span) -> str:
+    """Say how long one usually waits."""
+    first, last = span.recommended_from, span.recommended_to
+    unit = "business days" if isinstance(last, BusinessDays) else "days"
+    return f"{int(first)} to {int(last)} {unit}"
+
+
+DEFAULT = Playbook(version="").no_date
+"""What holds where nothing is known of their pace; a known pace says more than a person's ways."""

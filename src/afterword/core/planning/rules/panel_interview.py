@@ -23,11 +23,11 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
             continue
         hours, end = owed.hours, owed.interview.end
         morning = hours.next_day(owed.day)
-        last = hours.calendar.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
-        yield Propose(
+        last = hours.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
-            earliest=later(end, timedelta(hours=playbook.settle_hours), hours.zone),
+            to="",
+            earliest=later(end, timedelta(minutes=playbook.settle_minutes), hours.zone),
             recommended_from=hours.best_from(morning),
             recommended_to=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             latest=hours.closes(last),
@@ -37,3 +37,4 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
             ),
             round=owed.interview.round,
         )
+        yield from owed.to_each(proposal)

@@ -7,6 +7,7 @@ from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.happening import Meaning
 from afterword.core.planning.rule import Advice, Close, planning_rule
 from afterword.core.planning.situation import Situation
+from afterword.core.playbooks.playbook import BusinessDays
 from afterword.core.source import Source
 
 
@@ -26,15 +27,15 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
     hours = situation.hours(contact.name if contact else "")
     if len(situation.nudges) >= playbook.nudges:
         asked = situation.nudges[-1].at.astimezone(hours.zone).date()
-        day = hours.calendar.next_open(asked + timedelta(days=playbook.close_from))
+        day = hours.next_open(asked + timedelta(days=playbook.close_from))
         because = (
             f"The last message, of {spoken_day(asked)}, has no answer. If nothing comes by "
             f"{spoken_day(day)}, close it and keep applying; an answer reopens it."
         )
     else:
-        day = hours.calendar.next_open(_last_word(situation, since.astimezone(hours.zone).date()))
+        day = hours.next_open(_last_word(situation, since.astimezone(hours.zone).date()))
         because = (
-            f"If nothing has come by {spoken_day(day)}, two messages included, "
+            f"If nothing has come by {spoken_day(day)}, whatever you have sent by then, "
             "close it and keep applying; an answer reopens it."
         )
     yield Close(after=hours.opens(day), because=because)
@@ -46,10 +47,18 @@ NOT_SILENT = {Meaning.OFFER, Meaning.NEXT_ROUND, Meaning.ASKS_FOR_SOMETHING, Mea
 
 def _last_word(situation: Situation, heard: date) -> date:
     """Give the day by which the status check and the reminder have gone unanswered."""
-    playbook = situation.playbook
-    day = heard + timedelta(days=playbook.no_date_traditional.latest)
+    playbook, waited = situation.playbook, int(situation.playbook.reminder.latest)
+    day = max(heard, situation.quiet_until or heard) + timedelta(
+        days=_days(playbook.no_date.latest)
+    )
     if situation.deadline:
-        day = situation.deadline.end + timedelta(days=playbook.reminder.latest)
+        day = situation.deadline.end + timedelta(days=_days(playbook.after_date.latest))
     if situation.nudges:
         day = situation.nudges[-1].at.date()
-    return day + timedelta(days=playbook.reminder.latest + playbook.close_to)
+    rounds = max(playbook.nudges - max(len(situation.nudges), 1), 0)
+    return day + timedelta(days=rounds * waited + playbook.close_to)
+
+
+def _days(count: int) -> int:
+    """Give calendar days that hold a number of business days for certain."""
+    return int(count) * 7 // 5 + 2 if isinstance(count, BusinessDays) else count

@@ -5,6 +5,7 @@ from datetime import date
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind
+from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -15,23 +16,25 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
     """Send one gentle reminder a week after an unanswered status check, to the same person.
 
     Before the status check went out, and when it was answered, there is nothing to remind of.
+    How many there may be is not its matter (never-bombard).
     """
-    if len(situation.nudges) != 1:
-        if not situation.nudges and situation.interviews:
-            yield Hold(
-                kinds=frozenset({Kind.REMINDER}),
-                until=None,
-                because="A reminder only follows a status check that stays without an answer.",
-            )
+    if not situation.interviews:
         return
-    sent = situation.nudges[0]
+    if not situation.nudges:
+        yield Hold(
+            kinds=frozenset({Kind.REMINDER}),
+            until=None,
+            because="A reminder only follows a status check that stays without an answer.",
+        )
+        return
+    sent = situation.nudges[-1]
     to = situation.named(sent.to)
     hours, span = situation.hours(to, sent.channel), situation.playbook.reminder
     day = sent.at.astimezone(hours.zone).date()
     rested = hours.calendar.business_day(day, situation.playbook.reminder_rest)
 
     def after(days: int) -> date:
-        return hours.calendar.next_open(max(rested, hours.after_days(day, days)))
+        return hours.next_open(max(rested, counted(hours, day, days)))
 
     end = after(span.recommended_to)
     latest = hours.beyond(after(span.latest), end, situation.playbook.after_holidays)
@@ -43,7 +46,7 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
         recommended_to=hours.best_to(end),
         latest=hours.closes(latest),
         because=(
-            f"{to} has not answered the status check of {spoken_day(day)}; "
+            f"{to} has not answered the {sent.kind.replace('_', ' ')} of {spoken_day(day)}; "
             "one gentle reminder after a week is fine, and it is the last message."
         ),
     )

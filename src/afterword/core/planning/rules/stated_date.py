@@ -6,6 +6,7 @@ from datetime import date, time
 from afterword.core.calendar.moments import on_clock, spoken_day
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
+from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import NUDGES, Situation
 from afterword.core.source import Source
@@ -35,7 +36,7 @@ def stated_date(situation: Situation) -> Iterator[Advice]:
     hours, span = situation.hours(contact.name), situation.playbook.after_date
 
     def day(n: int) -> date:
-        return hours.calendar.next_open(hours.calendar.business_day(deadline.end, n))
+        return counted(hours, deadline.end, n)
 
     yield Propose(
         kind=Kind.STATUS_CHECK,

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.core.calendar.moments import later
+from afterword.core.calendar.moments import later, weekday
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
+from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 
-@planning_rule(Source("T1", "R002", "R009", "C2", "P20", "P23"))
+@planning_rule(Source("T1", "R002", "R009", "C2", "C14", "P20", "P23"))
 def weekday_interview(situation: Situation) -> Iterator[Advice]:
     """Write the thank-you on the next business morning, and within 48 hours.
 
@@ -19,20 +20,26 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
     """
     playbook = situation.playbook
     for owed in situation.owed_thanks:
-        hours, end = owed.hours, owed.interview.end
-        if not all(hours.calendar.is_open(owed.day + n * DAY) for n in range(3)):
+        hours, end, is_open = owed.hours, owed.interview.end, owed.hours.calendar.is_open
+        if not (is_open(owed.day) and is_open(owed.day + DAY) and is_open(owed.day + 2 * DAY)):
             continue
-        morning = hours.next_day(owed.day)
-        yield Propose(
+        settled = later(end, timedelta(minutes=playbook.settle_minutes), hours.zone)
+        begin = counted(hours, owed.day, playbook.thank_you_from)
+        until = counted(hours, owed.day, playbook.thank_you_to)
+        when = "the same day" if begin == owed.day else "the next business morning"
+        custom = " It is not the custom there, so you may leave it out."
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
-            earliest=later(end, timedelta(hours=playbook.settle_hours), hours.zone),
-            recommended_from=hours.best_from(morning),
-            recommended_to=hours.best_to(morning),
+            to="",
+            earliest=settled,
+            recommended_from=settled if begin == owed.day else hours.best_from(begin),
+            recommended_to=hours.best_to(until),
             latest=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             because=(
-                f"The interview was on a {owed.day:%A}: the next business morning is a safe time, "
+                f"The interview was on a {weekday(owed.day)}: {when} is a safe time, "
                 f"and {playbook.thank_you_hours} hours the limit."
+                f"{custom if playbook.thank_you_optional else ''}"
             ),
             round=owed.interview.round,
         )
+        yield from owed.to_each(proposal)

@@ -1,0 +1,58 @@
+"""From the limits of a proposal to a window on the recipient's clock (law 5)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from afterword.core.calendar.hours import Hours
+from afterword.core.model.followup import Window
+from afterword.core.planning.rule import Propose
+
+
+def clear(moment: datetime, closed: Iterable[tuple[datetime | None, datetime]]) -> datetime:
+    """Give the first moment from this one on that lies in none of the closed stretches.
+
+    A stretch without a beginning is closed from ever on.
+    """
+    spans = list(closed)
+    while True:
+        later = [
+            until for since, until in spans if until > moment and (since is None or since <= moment)
+        ]
+        if not later:
+            return moment
+        moment = max(later)
+
+
+def fitted(proposal: Propose, floor: datetime, begin: datetime, hours: Hours) -> Window:
+    """Fit a proposal into hours: not before ``floor``, best not before ``begin``."""
+    earliest = hours.at_or_after(floor)
+    begin = hours.at_or_after(max(begin, proposal.recommended_from, earliest))
+    begin = max(begin, hours.best_from(begin.date()))
+    end = proposal.recommended_to
+    if begin >= end:
+        best_to = hours.best_to(begin.date())
+        end = best_to if best_to > begin else hours.closes(begin.date())
+    end = max(hours.by_end_of(end), begin)
+    latest = max(hours.by_end_of(proposal.latest), end)
+    return Window(earliest, begin, end, latest)
+
+
+def refitted(window: Window, floor: datetime, hours: Hours) -> Window:
+    """Move a fitted window to a later floor; one that begins later already stays."""
+    if floor <= window.earliest:
+        return window
+    earliest = hours.at_or_after(floor)
+    begin = max(window.recommended_from, earliest)
+    end = window.recommended_to
+    if begin >= end:
+        begin = max(begin, hours.best_from(begin.date()))
+        end = max(hours.best_to(begin.date()), begin)
+    return Window(earliest, begin, end, max(window.latest, end))
+
+
+def pinned(window: Window, day: date, hours: Hours) -> Window:
+    """Set a fitted window to a day of the person's choice, or to the next open one."""
+    floor = max(hours.at_or_after(hours.opens(day)), window.earliest)
+    begin = max(floor, hours.best_from(floor.date()))
+    end = max(begin, hours.closes(floor.date()))
+    return Window(floor, begin, end, end)

@@ -1,0 +1,43 @@
+"""Answers that they are waiting for."""
+
+from collections.abc import Iterator
+
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import Kind
+from afterword.core.model.happening import Meaning
+from afterword.core.planning.counting import counted
+from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
+from afterword.core.planning.situation import Situation
+from afterword.core.source import Source
+
+ASKS = {
+    Meaning.NEXT_ROUND: "wants to go on with you",
+    Meaning.ASKS_FOR_SOMETHING: "asked you for something",
+    Meaning.REDIRECT: "told you whom to write to",
+}
+
+
+@planning_rule(Source("T18", "R026"))
+def answer_owed(situation: Situation) -> Iterator[Advice]:
+    """Answer the same day when they invite you, ask for something or pass you on.
+
+    They count on it, and every quiet time is over once they have written.
+    """
+    answer = situation.last_answer
+    if answer is None or answer.meaning not in ASKS:
+        return
+    to = situation.named(answer.sender)
+    if situation.written_to(to, answer.at):
+        return
+    hours, span = situation.hours(to), situation.playbook.reply
+    came = hours.at_or_after(answer.at)
+    yield Propose(
+        kind=Kind.REPLY,
+        to=to,
+        earliest=came,
+        recommended_from=came,
+        recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
+        latest=hours.closes(counted(hours, came.date(), span.latest)),
+        because=f"{to} {ASKS[answer.meaning]} on {spoken_day(answer.at.date())}.",
+        ground=Ground.URGENT,
+    )

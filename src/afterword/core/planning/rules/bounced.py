@@ -1,0 +1,68 @@
+"""Messages that never arrived."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from afterword.core.calendar.moments import later, spoken_day
+from afterword.core.model.followup import Question
+from afterword.core.model.happening import Reply, Sent
+from afterword.core.model.naming import slug
+from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
+from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
+from afterword.core.source import Source
+
+
+@planning_rule(Source("T20", "N06", "N10", "P08", "P63"))
+def bounced(situation: Situation) -> Iterator[Advice]:
+    """Send a message that came back anew, to an address that was checked and never guessed.
+
+    It never touched anyone, so it does not count; a second failure would cost the moment.
+    """
+    for bounce in situation.every(Reply):
+        lost = situation.bounces.get(id(bounce))
+        if lost is None:
+            continue
+        to = situation.named(lost.to)
+        if situation.written_to(to, bounce.at):
+            continue
+        contact = situation.contact(to)
+        address = contact.address(lost.channel) if contact else ""
+        if bounce.failed_address and address.casefold() != bounce.failed_address.casefold():
+            contact = situation.process_contact
+            if lost.kind not in NUDGES or (contact is not None and contact.name == to):
+                yield _again(situation, bounce, lost, to)
+            continue
+        yield Ask(
+            Question(
+                f"address-{slug(to)}",
+                f"Which address of {to} is right?",
+                f"Your message of {spoken_day(lost.at.date())} came back; addresses are never "
+                "guessed, and the recruiter can forward a note instead.",
+            )
+        )
+        if bounce.failed_address:
+            yield Hold(
+                kinds=ALL_KINDS,
+                to=to,
+                channels=frozenset({lost.channel}),
+                until=None,
+                because=f"Mail to {bounce.failed_address} comes back; correct the address first.",
+                ground=Ground.PROHIBITION,
+            )
+
+
+def _again(situation: Situation, bounce: Reply, lost: Sent, to: str) -> Propose:
+    hours = situation.hours(to, lost.channel)
+    now = hours.at_or_after(bounce.at)
+    limit = later(bounce.at, timedelta(hours=situation.playbook.bounce_hours), hours.zone)
+    kind = lost.kind.replace("_", " ")
+    return Propose(
+        kind=lost.kind,
+        to=to,
+        earliest=now,
+        recommended_from=now,
+        recommended_to=hours.closes(now.date()),
+        latest=limit,
+        because=f"Your {kind} of {spoken_day(lost.at.date())} came back and has not been read.",
+        ground=Ground.STATED,
+    )

@@ -1,0 +1,38 @@
+"""Calls that nobody asked for."""
+
+from collections.abc import Iterator
+
+from afterword.core.model.followup import Kind
+from afterword.core.model.happening import CallInvited, Reply
+from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
+from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.source import Source
+
+RAPPORT = 2
+"""From which rapport on a call is no surprise (0 to 3, as recorded)."""
+OWED = frozenset({Kind.OFFER_UPDATE, Kind.WITHDRAWAL, Kind.OFFER_ACK})
+"""What may be told by telephone without an invitation: news with a deadline, and a goodbye."""
+
+
+@planning_rule(Source("R038", "R039", "R083", "R084", "C15", "P37", "P42"))
+def calls_uninvited(situation: Situation) -> Iterator[Advice]:
+    """Call only those who invited it, who called themselves, or with whom you got on well.
+
+    The same call has won one post and offended another chair (P30).
+    """
+    called = {
+        situation.named(each.sender) for each in situation.every(Reply) if each.channel == "phone"
+    }
+    called |= {situation.named(each.by) for each in situation.every(CallInvited)}
+    for contact in situation.application.contacts:
+        if not contact.address("phone") or contact.name in called:
+            continue
+        if situation.playbook.calls_uninvited and contact.rapport >= RAPPORT:
+            continue
+        yield Forbid(
+            kinds=ALL_KINDS - OWED,
+            to=contact.name,
+            channels=frozenset({"phone"}),
+            because=f"{contact.name} has not asked for a call, and nothing else speaks for one.",
+            ground=Ground.CULTURE,
+        )

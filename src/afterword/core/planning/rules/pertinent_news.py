@@ -1,0 +1,54 @@
+"""News about the candidate that bears on the decision."""
+
+from collections.abc import Iterator
+
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import Kind
+from afterword.core.model.happening import Changed, News
+from afterword.core.planning.counting import counted, last_open
+from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
+from afterword.core.planning.situation import Situation
+from afterword.core.source import Source
+
+KINDS = {
+    News.QUALIFICATION: Kind.QUALIFICATION_UPDATE,
+    News.AVAILABILITY: Kind.AVAILABILITY_UPDATE,
+}
+
+
+@planning_rule(Source("T15", "R110", "R111", "R112"))
+def pertinent_news(situation: Situation) -> Iterator[Advice]:
+    """Tell them once, and before they decide, when your qualifications or your dates changed.
+
+    They decide on what they know; a new fact is no push.
+    """
+    contact = situation.process_contact
+    if contact is None:
+        return
+    for news in {each.news: each for each in situation.every(Changed)}.values():
+        kind = KINDS[news.news]
+        if situation.sent_since(news.at, kind):
+            continue
+        hours, span = situation.hours(contact.name), situation.playbook.news
+        heard = news.at.astimezone(hours.zone).date()
+        begin, end = (
+            counted(hours, heard, span.recommended_from),
+            counted(hours, heard, span.recommended_to),
+        )
+        latest = hours.closes(counted(hours, heard, span.latest))
+        deadline = situation.deadline
+        if deadline is not None and deadline.end > heard:
+            latest = hours.closes(last_open(hours, deadline.end, hours.next_day(heard)))
+        yield Propose(
+            kind=kind,
+            to=contact.name,
+            earliest=hours.at_or_after(news.at),
+            recommended_from=hours.best_from(begin),
+            recommended_to=hours.best_to(end),
+            latest=latest,
+            because=(
+                f"Your {news.news} changed on {spoken_day(heard)}; they can only weigh what they "
+                "know before they decide."
+            ),
+            ground=Ground.URGENT,
+        )
