@@ -175,6 +175,13 @@ def test_what_was_possible_once_is_not_searched_for_until_the_end_of_time() -> N
     assert hours.next_open(on("Sat 16 Oct 2027")) == on("Mon 18 Oct 2027")
 
 
+def test_hours_that_live_long_do_not_grow_without_end() -> None:
+    hours, day = mail(), on("Thu 1 Jan 2026")
+    for n in range(2500):
+        assert hours.opens(day + timedelta(days=n)).date() == day + timedelta(days=n)
+    assert len(hours._days) <= 1000
+
+
 def test_a_closed_company_is_left_alone() -> None:
     closed = DayOverride(day=on("Wed 14 Oct 2026"), level=Level.CLOSED, why="stock-taking")
     there = Hours(regions("US").with_overrides((closed,)), ZoneInfo("America/New_York"), OFFICE)

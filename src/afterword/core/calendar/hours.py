@@ -10,6 +10,8 @@ from afterword.core.calendar.moments import on_clock
 from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.model.channel import Stretch, Traits, Week
 
+DAYS_KEPT = 1000
+"""Hours may live as long as the program; they remember the days of about three years."""
 Span = tuple[datetime, datetime]
 """Two instants in UTC: within one zone Python compares clocks, not instants, and errs in a fold."""
 
@@ -69,7 +71,8 @@ class Hours:
         """Tell whether there is a stretch that is open in all zones; if not, ask for the zone."""
         rest = frozenset() if self.any_day else self.calendar.weekend
         return all(
-            any(self._open(day) for day in week if day.weekday() not in rest) for week in SEASONS
+            any(self._day(day).spans for day in week if day.weekday() not in rest)
+            for week in SEASONS
         )
 
     def is_open(self, day: date) -> bool:
@@ -158,7 +161,10 @@ class Hours:
     def _day(self, day: date) -> Day:
         found = self._days.get(day)
         if found is None:
-            found = self._days[day] = self._worked_out(day)
+            found = self._worked_out(day)
+            if len(self._days) >= DAYS_KEPT:
+                self._days.clear()
+            self._days[day] = found
         return found
 
     def _worked_out(self, day: date) -> Day:
