@@ -253,11 +253,23 @@ class Situation:
 
     @derived
     def agent(self) -> Contact | None:
-        """Give the agent through whom everything goes when an agency runs the process (T27)."""
+        """Give the agent through whom everything goes when an agency runs the process (T27).
+
+        Whoever has left is not the agent any more, and whom they named instead is (T18).
+        """
         if self.application.source is not ApplicationSource.AGENCY:
             return None
-        people = self.application.contacts
-        return next((c for c in people if c.role is Role.AGENT and not c.no_contact), None)
+        gone, named = self._passed_on
+        people = [
+            contact
+            for contact in self.application.contacts
+            if contact.role is Role.AGENT and not contact.no_contact and contact.name not in gone
+        ]
+        return named if named in people else next(iter(people), None)
+
+    def through(self, name: str) -> str:
+        """Give whom to write to for somebody: the agent where one stands between (T27)."""
+        return self.agent.name if self.agent is not None else self.named(name)
 
     @derived
     def process_contact(self) -> Contact | None:
