@@ -93,6 +93,11 @@ class Situation:
         return tuple(sorted(self.application.interviews, key=lambda each: each.end))
 
     @derived
+    def held(self) -> tuple[Interview, ...]:
+        """Give the interviews that have begun; one that is only arranged changes nothing yet."""
+        return tuple(each for each in self.interviews if each.start <= self.now)
+
+    @derived
     def happenings(self) -> tuple[Happening, ...]:
         """Give the happenings, the earliest first."""
         return tuple(sorted(self.application.happenings, key=lambda each: each.at))
@@ -152,16 +157,22 @@ class Situation:
                 ended = each
             elif isinstance(each, Reply) and each.human and each.meaning is not Meaning.THANKS:
                 ended = None
-        last = self.interviews[-1] if self.interviews else None
+        last = self.held[-1] if self.held else None
         return None if ended and last and last.start > ended.at else ended
 
     @derived
     def last_answer(self) -> Reply | None:
-        """Give the latest answer by a person that no later interview has overtaken."""
-        last = self.answers[-1] if self.answers else None
-        if last and self.interviews and self.interviews[-1].end > last.at:
+        """Give the latest answer by a person that no later interview has overtaken.
+
+        A line of thanks changes nothing about what they said before it, and once they have got
+        what they asked for, the wait is theirs again.
+        """
+        said = [each for each in self.answers if each.meaning is not Meaning.THANKS]
+        last = (said or self.answers or (None,))[-1]
+        if last is None or (self.held and self.held[-1].end > last.at):
             return None
-        return last
+        asked = last.meaning is Meaning.ASKS_FOR_SOMETHING
+        return None if asked and self.written_to(self.through(last.sender), last.at) else last
 
     @derived
     def heard(self) -> tuple[datetime, ...]:
@@ -364,19 +375,26 @@ class Situation:
     def unthanked(self) -> tuple[Owed, ...]:
         """Give the thank-yous that have not gone out, one a person, for the latest interview.
 
-        When an agency runs the process they go to the agent, who passes them on (T27).
+        One that is only arranged does not replace the thanks for the one before. When an agency
+        runs the process they go to the agent, who passes them on (T27).
         """
-        owed = {
-            self.named(person.name): interview
-            for interview in self.interviews
-            for person in interview.interviewers
-        }
+        owed: dict[str, Interview] = {}
+        for interview in self.interviews:
+            for person in interview.interviewers:
+                name = self.named(person.name)
+                before = owed.get(name)
+                if (
+                    before is None
+                    or interview.start <= self.now
+                    or self.thanked(self.through(name), before.end)
+                ):
+                    owed[name] = interview
         agency = self.application.source is ApplicationSource.AGENCY
         if agency and self.agent is None:
             return ()
         found = []
         for name, interview in owed.items():
-            to = self.agent.name if self.agent is not None else name
+            to = self.through(name)
             if self.thanked(to, interview.end):
                 continue
             hours = self.hours(to)
