@@ -128,8 +128,14 @@ class Decision:
             floor = clear(floor, spans)
             begin = clear(max(begin, floor), spans)
             moved = [each for each in holds if _moved(each[1], whole, begin)]
-            begin = max((h.settles for _, h in moved if h.settles), default=begin)
-        return fitted(whole, floor, begin, hours), moved
+            whole = _settled(whole, [h.settles for _, h in moved if h.settles])
+            begin = max(begin, whole.recommended_from)
+        return fitted(whole, floor, begin, hours, self._room if moved else 0), moved
+
+    @property
+    def _room(self) -> int:
+        """Give the business days that a limit keeps when something moved what lies before it."""
+        return self.situation.playbook.after_holidays
 
     def _changed(
         self, window: Window, whole: Propose, channel: str, wishes: dict[Adjust, Adjustment]
@@ -143,7 +149,8 @@ class Decision:
             day = spoken_day(wish.on)
             if wish.do is Adjust.SNOOZE:
                 because = f"You put it off until {day}."
-                window = refitted(window, hours.opens(hours.next_open(wish.on)), hours)
+                day_ = hours.opens(hours.next_open(wish.on))
+                window = refitted(window, day_, hours, self._room)
             elif wish.on < window.earliest.date():
                 first = spoken_day(window.earliest.date())
                 because = f"You set it for {day}, but it may not go before {first}."
@@ -182,7 +189,7 @@ class Decision:
             wanted = each[1]
             if wanted.to != proposal.to or (wanted.kinds and proposal.kind not in wanted.kinds):
                 continue
-            if self._channel_forbidden(wanted.channel):
+            if self._channel_forbidden(proposal, wanted.channel):
                 continue
             if chosen is None or wanted.ground > chosen[1].ground:
                 chosen = each
@@ -195,8 +202,12 @@ class Decision:
         shown = wanted.ground > Ground.DEFAULT
         return wanted.channel, ((reason(rule, wanted.because),) if shown else ())
 
-    def _channel_forbidden(self, channel: str) -> bool:
-        return any(ban.channels and channel in ban.channels for _, ban in self.bans)
+    def _channel_forbidden(self, proposal: Propose, channel: str) -> bool:
+        """Tell whether a channel is forbidden for this kind and person, on whatever ground."""
+        return any(
+            ban.channels and channel in ban.channels and concerns(ban, proposal)
+            for _, ban in self.bans
+        )
 
     def id_of(self, proposal: Propose) -> str:
         """Make the id of a follow-up: its kind, and whom it is for where there may be several."""
@@ -278,7 +289,7 @@ class Decision:
         )
         if floor <= follow_up.window.earliest:
             return follow_up
-        window = refitted(follow_up.window, floor, hours)
+        window = refitted(follow_up.window, floor, hours, self._room)
         because = "It keeps a distance of some business days to the other messages of this plan."
         return follow_up._replace(
             window=window,
@@ -341,11 +352,15 @@ def reason(rule: PlanningRule, because: str) -> Reason:
 def stops(block: Hold | Forbid, proposal: Propose, channel: str) -> bool:
     """Tell whether a hold or a ban counts against a proposal (law 3)."""
     return (
-        proposal.kind in block.kinds
-        and (block.to is None or block.to == proposal.to)
+        concerns(block, proposal)
         and block.ground >= proposal.ground
         and (block.channels is None or channel in block.channels)
     )
+
+
+def concerns(block: Hold | Forbid, proposal: Propose) -> bool:
+    """Tell whether a hold or a ban speaks of this kind to this person."""
+    return proposal.kind in block.kinds and (block.to is None or block.to == proposal.to)
 
 
 def joined(proposals: list[Propose]) -> Propose:
@@ -367,10 +382,27 @@ def joined(proposals: list[Propose]) -> Propose:
 
 
 def _moved(hold: Hold, whole: Propose, begin: datetime) -> bool:
-    """Tell whether a hold moved a message that is best begun at ``begin`` now."""
-    if hold.until is None or hold.until <= whole.earliest:
+    """Tell whether a hold moves a message that would best begin at ``begin``.
+
+    One that settles later also moves what would begin between its end and then.
+    """
+    if hold.until is None:
         return False
-    return hold.since is None or (hold.since <= begin and hold.until > whole.recommended_from)
+    settled = hold.settles.recommended_from if hold.settles else hold.until
+    if hold.since is None:
+        return hold.until > whole.earliest
+    return hold.since <= begin < settled
+
+
+def _settled(whole: Propose, windows: list[Window]) -> Propose:
+    """Lay the times at which what was held is best written over a proposal (law 4)."""
+    if not windows:
+        return whole
+    return whole._replace(
+        recommended_from=max(whole.recommended_from, *(w.recommended_from for w in windows)),
+        recommended_to=max(whole.recommended_to, *(w.recommended_to for w in windows)),
+        latest=max(whole.latest, *(w.latest for w in windows)),
+    )
 
 
 def _in_time(rider: Verdict, host: Verdict) -> bool:

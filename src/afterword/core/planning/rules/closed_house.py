@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.calendar.region import DAY, RegionCalendar
+from afterword.core.model.followup import Window
+from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Ground, Hold, planning_rule
 from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.playbooks.playbook import BusinessDays
 from afterword.core.source import Source
 
 AHEAD = timedelta(days=120)
@@ -18,7 +22,8 @@ AHEAD = timedelta(days=120)
 def closed_house(situation: Situation) -> Iterator[Advice]:
     """Let a house that was closed for days come back to work before asking.
 
-    The first morning after a long holiday belongs to what has piled up.
+    The first morning after a long holiday belongs to what has piled up, and in the last days
+    before Christmas nobody decides any more.
     """
     contact, since = situation.process_contact, situation.silent_since
     if contact is None or since is None:
@@ -28,21 +33,34 @@ def closed_house(situation: Situation) -> Iterator[Advice]:
     for begin, end in closures(situation.calendar, first.year, playbook.closure_days):
         if end < first or begin > first + AHEAD:
             continue
-        back = situation.calendar.next_open(end)
-        settled = situation.calendar.next_open(
-            situation.calendar.business_day(back, playbook.after_holidays)
-        )
+        away = begin
+        if begin <= date(begin.year, 12, 25) < end:
+            away = min(begin, date(begin.year, 12, playbook.year_end_from))
+        settles = _back_at_work(hours, end, playbook.after_holidays)
+        back = settles.earliest.date()
         yield Hold(
             kinds=NUDGES,
-            since=hours.opens(begin),
-            until=hours.opens(back),
-            settles=hours.best_from(settled),
+            since=hours.opens(away),
+            until=settles.earliest,
+            settles=settles,
             because=(
-                f"Many are away from {spoken_day(begin)} until {spoken_day(back)}, "
+                f"Many are away from {spoken_day(away)} until {spoken_day(back)}, "
                 "and a question is best asked once they have caught up."
             ),
             ground=Ground.STATED,
         )
+
+
+@lru_cache(maxsize=512)
+def _back_at_work(hours: Hours, end: date, room: BusinessDays) -> Window:
+    """Give the time for questions after a closure: some days for each of its limits."""
+    back = hours.next_open(end)
+    best = counted(hours, back, room)
+    until = counted(hours, best, room)
+    latest = counted(hours, until, room)
+    return Window(
+        hours.opens(back), hours.best_from(best), hours.best_to(until), hours.closes(latest)
+    )
 
 
 @lru_cache(maxsize=512)
