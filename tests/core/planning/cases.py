@@ -67,7 +67,11 @@ def sent(
 
 
 def answer(
-    moment: str, meaning: Meaning, sender: str = DANA, zone: str = "America/New_York", **changes: Any
+    moment: str,
+    meaning: Meaning,
+    sender: str = DANA,
+    zone: str = "America/New_York",
+    **changes: Any,
 ) -> Reply:
     """Make the record of what came back; with ``said`` it names a date."""
     said = changes.pop("said", "")
