@@ -178,8 +178,14 @@ class Decision:
             floor = clear(floor, spans)
             begin = clear(max(begin, floor), spans)
             moved = [each for each in holds if _moved(each[1], whole, begin)]
-            begin = max((h.settles for _, h in moved if h.settles), default=begin)
-        return fitted(whole, floor, begin, hours), moved
+            whole = _settled(whole, [h.settles for _, h in moved if h.settles])
+            begin = max(begin, whole.recommended_from)
+        return fitted(whole, floor, begin, hours, self._room if moved else 0), moved
+
+    @property
+    def _room(self) -> int:
+        """Give the business days that a limit keeps when something moved what lies before it."""
+        return self.situation.playbook.after_holidays
 
     def _changed(
         self, window: Window, whole: Propose, channel: str, wishes: dict[Adjust, Adjustment]
@@ -193,7 +199,8 @@ class Decision:
             day = spoken_day(wish.on)
             if wish.do is Adjust.SNOOZE:
                 because = f"You put it off until {day}."
-                window = refitted(window, hours.opens(hours.next_open(wish.on)), hours)
+                day_ = hours.opens(hours.next_open(wish.on))
+                window = refitted(window, day_, hours, self._room)
             elif wish.on < window.earliest.date():
                 first = spoken_day(window.earliest.date())
                 because = f"You set it for {day}, but it may not go before {first}."
@@ -326,7 +333,7 @@ class Decision:
         )
         if floor <= follow_up.window.earliest:
             return follow_up
-        window = refitted(follow_up.window, floor, hours)
+        window = refitted(follow_up.window, floor, hours, self._room)
         because = "It keeps a distance of some business days to the other messages of this plan."
         return follow_up._replace(
             window=window,
@@ -437,10 +444,27 @@ def _union(some: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def _moved(hold: Hold, whole: Propose, begin: datetime) -> bool:
-    """Tell whether a hold moved a message that is best begun at ``begin`` now."""
-    if hold.until is None or hold.until <= whole.earliest:
+    """Tell whether a hold moves a message that would best begin at ``begin``.
+
+    One that settles later also moves what would begin between its end and then.
+    """
+    if hold.until is None:
         return False
-    return hold.since is None or (hold.since <= begin and hold.until > whole.recommended_from)
+    settled = hold.settles.recommended_from if hold.settles else hold.until
+    if hold.since is None:
+        return hold.until > whole.earliest
+    return hold.since <= begin < settled
+
+
+def _settled(whole: Propose, windows: list[Window]) -> Propose:
+    """Lay the times at which what was held is best written over a proposal (law 4)."""
+    if not windows:
+        return whole
+    return whole._replace(
+        recommended_from=max(whole.recommended_from, *(w.recommended_from for w in windows)),
+        recommended_to=max(whole.recommended_to, *(w.recommended_to for w in windows)),
+        latest=max(whole.latest, *(w.latest for w in windows)),
+    )
 
 
 def _in_time(rider: Verdict, host: Verdict) -> bool:

@@ -23,31 +23,49 @@ def clear(moment: datetime, closed: Iterable[tuple[datetime | None, datetime]]) 
         moment = max(later)
 
 
-def fitted(proposal: Propose, floor: datetime, begin: datetime, hours: Hours) -> Window:
-    """Fit a proposal into hours: not before ``floor``, best not before ``begin``."""
+def fitted(
+    proposal: Propose, floor: datetime, begin: datetime, hours: Hours, room: int = 0
+) -> Window:
+    """Fit a proposal into hours: not before ``floor``, best not before ``begin``.
+
+    One that was moved past its time gets ``room``, some business days to be written in.
+    """
     earliest = hours.at_or_after(floor)
     begin = hours.at_or_after(max(begin, proposal.recommended_from, earliest))
     begin = max(begin, hours.best_from(begin.date()))
-    end = proposal.recommended_to
-    if begin >= end:
+    end, latest = proposal.recommended_to, proposal.latest
+    if begin >= end and room:
+        end, latest = after(begin, latest, hours, room)
+    elif begin >= end:
         best_to = hours.best_to(begin.date())
         end = best_to if best_to > begin else hours.closes(begin.date())
     end = max(hours.by_end_of(end), begin)
-    latest = max(hours.by_end_of(proposal.latest), end)
-    return Window(earliest, begin, end, latest)
+    return Window(earliest, begin, end, max(hours.by_end_of(latest), end))
 
 
-def refitted(window: Window, floor: datetime, hours: Hours) -> Window:
+def refitted(window: Window, floor: datetime, hours: Hours, room: int) -> Window:
     """Move a fitted window to a later floor; one that begins later already stays."""
     if floor <= window.earliest:
         return window
     earliest = hours.at_or_after(floor)
-    begin = max(window.recommended_from, earliest)
-    end = window.recommended_to
+    begin, end, latest = max(window.recommended_from, earliest), *window[2:]
     if begin >= end:
         begin = max(begin, hours.best_from(begin.date()))
-        end = max(hours.best_to(begin.date()), begin)
-    return Window(earliest, begin, end, max(window.latest, end))
+        end, latest = after(begin, latest, hours, room)
+    return Window(earliest, begin, end, latest)
+
+
+def after(begin: datetime, latest: datetime, hours: Hours, room: int) -> tuple[datetime, datetime]:
+    """Give an end and a limit to what begins only now, each some business days later.
+
+    What was moved to the end of its time would otherwise be too late within hours.
+    """
+
+    def day(since: datetime) -> date:
+        return hours.next_open(hours.calendar.business_day(since.date(), room))
+
+    end = max(hours.best_to(day(begin)), begin)
+    return end, max(latest, hours.closes(day(end)))
 
 
 def pinned(window: Window, day: date, hours: Hours) -> Window:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
 
-from afterword.core.model.followup import Kind, Question
+from afterword.core.model.followup import Kind, Question, Window
 from afterword.core.planning.situation import Situation
 from afterword.core.registry import shown
 from afterword.core.source import Source
@@ -63,8 +63,8 @@ class Hold(NamedTuple):
     """Only on these channels; on all when None."""
     since: datetime | None = None
     """Only for what would begin from this instant on: the time in between is closed."""
-    settles: datetime | None = None
-    """What it held is best written from this instant on."""
+    settles: Window | None = None
+    """When what it held is best written; such a hold also moves what would begin before that."""
     cap: bool = False
     """True when a person may go over it with a reason: it is a measure, not somebody's word."""
 

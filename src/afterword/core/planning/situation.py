@@ -111,6 +111,11 @@ class Situation:
         return tuple(sorted(self.application.interviews, key=lambda each: each.end))
 
     @derived
+    def held(self) -> tuple[Interview, ...]:
+        """Give the interviews that have begun; one that is only arranged changes nothing yet."""
+        return tuple(each for each in self.interviews if each.start <= self.now)
+
+    @derived
     def happenings(self) -> tuple[Happening, ...]:
         """Give the happenings, the earliest first."""
         return tuple(sorted(self.application.happenings, key=lambda each: each.at))
@@ -158,16 +163,22 @@ class Situation:
                 ended = each
             elif isinstance(each, Reply) and each.human and each.meaning is not Meaning.THANKS:
                 ended = None
-        last = self.interviews[-1] if self.interviews else None
+        last = self.held[-1] if self.held else None
         return None if ended and last and last.start > ended.at else ended
 
     @derived
     def last_answer(self) -> Reply | None:
-        """Give the latest answer by a person that no later interview has overtaken."""
-        last = self.answers[-1] if self.answers else None
-        if last and self.interviews and self.interviews[-1].end > last.at:
+        """Give the latest answer by a person that no later interview has overtaken.
+
+        A line of thanks changes nothing about what they said before it, and once they have got
+        what they asked for, the wait is theirs again.
+        """
+        said = [each for each in self.answers if each.meaning is not Meaning.THANKS]
+        last = (said or self.answers or (None,))[-1]
+        if last is None or (self.held and self.held[-1].end > last.at):
             return None
-        return last
+        asked = last.meaning is Meaning.ASKS_FOR_SOMETHING
+        return None if asked and self.written_to(self.through(last.sender), last.at) else last
 
     @derived
     def heard(self) -> tuple[datetime, ...]:
@@ -259,11 +270,23 @@ class Situation:
 
     @derived
     def agent(self) -> Contact | None:
-        """Give the agent through whom everything goes when an agency runs the process (T27)."""
+        """Give the agent through whom everything goes when an agency runs the process (T27).
+
+        Whoever has left is not the agent any more, and whom they named instead is (T18).
+        """
         if self.application.source is not ApplicationSource.AGENCY:
             return None
-        people = self.application.contacts
-        return next((c for c in people if c.role is Role.AGENT and not c.no_contact), None)
+        gone, named = self._passed_on
+        people = [
+            contact
+            for contact in self.application.contacts
+            if contact.role is Role.AGENT and not contact.no_contact and contact.name not in gone
+        ]
+        return named if named in people else next(iter(people), None)
+
+    def through(self, name: str) -> str:
+        """Give whom to write to for somebody: the agent where one stands between (T27)."""
+        return self.agent.name if self.agent is not None else self.named(name)
 
     @derived
     def process_contact(self) -> Contact | None:
@@ -358,20 +381,27 @@ class Situation:
     def unthanked(self) -> tuple[Owed, ...]:
         """Give the thank-yous that have not gone out, one a person, for the latest interview.
 
-        When an agency runs the process they go to the agent, who passes them on (T27).
+        One that is only arranged does not replace the thanks for the one before. When an agency
+        runs the process they go to the agent, who passes them on (T27).
         """
-        owed = {
-            self.named(person.name): interview
-            for interview in self.interviews
-            for person in interview.interviewers
-        }
+        owed: dict[str, Interview] = {}
+        for interview in self.interviews:
+            for person in interview.interviewers:
+                name = self.named(person.name)
+                before = owed.get(name)
+                if (
+                    before is None
+                    or interview.start <= self.now
+                    or self.thanked(self.through(name), before.end)
+                ):
+                    owed[name] = interview
         agency = self.application.source is ApplicationSource.AGENCY
         if agency and self.agent is None:
             return ()
         groups: dict[tuple[int, int], list[Thanks]] = {}
         found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
         for name, interview in owed.items():
-            to = self.agent.name if self.agent is not None else name
+            to = self.through(name)
             if self.thanked(to, interview.end):
                 continue
             hours = self.hours(to)

@@ -101,11 +101,13 @@ class Playbook:
     """
     summer_wait: int = 14
     """Days of silence before a status check in those months (P92)."""
+    year_end_from: int = 20
+    """Day of December from which on nobody is asked where the house closes over Christmas (T11)."""
     closure_days: int = 3
     """Weekdays in a row without an open one that make a closure of the house (T11; GUESS)."""
     after_holidays: BusinessDays = BusinessDays(2)
     """Business days an office gets to itself after such a closure, and the room a limit keeps
-    when closed days moved it onto the one before it (T11).
+    when something moved it onto the one before it (T11).
     """
 
     # Other kinds

@@ -27,7 +27,7 @@ def agency_route(situation: Situation) -> Iterator[Advice]:
                 "The agency runs this process, so everything goes through them.",
             )
         )
-        return
+    through = agent.name if agent is not None else "the agent"
     for contact in application.contacts:
         if contact.role is not Role.AGENT:
             yield Forbid(
@@ -35,7 +35,7 @@ def agency_route(situation: Situation) -> Iterator[Advice]:
                 to=contact.name,
                 because=(
                     f"An agency runs this process: what is for {contact.name} goes "
-                    f"through {agent.name}."
+                    f"through {through}."
                 ),
                 ground=Ground.PROHIBITION,
             )

@@ -26,8 +26,9 @@ def answer_owed(situation: Situation) -> Iterator[Advice]:
     answer = situation.last_answer
     if answer is None or answer.meaning not in ASKS:
         return
-    to = situation.named(answer.sender)
-    if situation.written_to(to, answer.at):
+    who, to = situation.named(answer.sender), situation.through(answer.sender)
+    arranged = situation.interviews and situation.interviews[-1].start > answer.at
+    if arranged or situation.written_to(to, answer.at):
         return
     hours, span = situation.hours(to), situation.playbook.reply
     came = hours.at_or_after(answer.at)
@@ -38,6 +39,6 @@ def answer_owed(situation: Situation) -> Iterator[Advice]:
         recommended_from=came,
         recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
         latest=hours.closes(counted(hours, came.date(), span.latest)),
-        because=f"{to} {ASKS[answer.meaning]} on {spoken_day(answer.at.date())}.",
+        because=f"{who} {ASKS[answer.meaning]} on {spoken_day(answer.at.date())}.",
         ground=Ground.URGENT,
     )

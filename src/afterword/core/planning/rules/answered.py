@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind, Question
-from afterword.core.model.happening import Meaning
+from afterword.core.model.happening import Meaning, Reply
 from afterword.core.planning.rule import Advice, Ask, Forbid, Ground, planning_rule
 from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 from afterword.core.source import Source
@@ -45,6 +45,12 @@ EFFECTS = {
 }
 
 
+def _arranged(situation: Situation, answer: Reply) -> bool:
+    """Tell whether the interview they asked to has been recorded since."""
+    last = situation.interviews[-1] if situation.interviews else None
+    return answer.meaning is Meaning.NEXT_ROUND and last is not None and last.start > answer.at
+
+
 @planning_rule(Source("R024", "R026", "T18", "T22", "T24", "N17"))
 def answered(situation: Situation) -> Iterator[Advice]:
     """Stop asking when they have answered; what they said decides what comes next.
@@ -56,7 +62,7 @@ def answered(situation: Situation) -> Iterator[Advice]:
     if answer is None or effect is None:
         return
     yield Forbid(kinds=effect.kinds, because=effect.because, ground=effect.ground)
-    if effect.asks:
+    if effect.asks and not _arranged(situation, answer):
         words = answer.text.strip() or "no words were recorded"
         yield Ask(
             Question(

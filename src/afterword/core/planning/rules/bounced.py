@@ -28,9 +28,10 @@ def bounced(situation: Situation) -> Iterator[Advice]:
         contact = situation.contact(to)
         address = contact.address(lost.channel) if contact else ""
         if bounce.failed_address and address.casefold() != bounce.failed_address.casefold():
-            contact = situation.process_contact
-            if lost.kind not in NUDGES or (contact is not None and contact.name == to):
-                yield _again(situation, bounce, lost, to)
+            again, asked = _again(situation, bounce, lost, to), situation.process_contact
+            ours = lost.kind not in NUDGES or (asked is not None and asked.name == to)
+            if ours and again.latest >= situation.now:
+                yield again
             continue
         yield Ask(
             Question(
@@ -54,7 +55,8 @@ def bounced(situation: Situation) -> Iterator[Advice]:
 def _again(situation: Situation, bounce: Reply, lost: Sent, to: str) -> Propose:
     hours = situation.hours(to, lost.channel)
     now = hours.at_or_after(bounce.at)
-    limit = later(bounce.at, timedelta(hours=situation.playbook.bounce_hours), hours.zone)
+    day = timedelta(hours=situation.playbook.bounce_hours)
+    limit = hours.by_end_of(later(bounce.at, day, hours.zone))
     kind = lost.kind.replace("_", " ")
     return Propose(
         kind=lost.kind,

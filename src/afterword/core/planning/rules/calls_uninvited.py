@@ -16,7 +16,7 @@ OWED = frozenset({Kind.OFFER_UPDATE, Kind.WITHDRAWAL, Kind.OFFER_ACK})
 
 @planning_rule(Source("R038", "R039", "R083", "R084", "C15", "P37", "P42"))
 def calls_uninvited(situation: Situation) -> Iterator[Advice]:
-    """Call only those who invited it, who called themselves, or with whom you got on well.
+    """Call only those who asked for it, who called themselves, or with whom you got on well.
 
     The same call has won one post and offended another chair (P30).
     """
@@ -26,6 +26,8 @@ def calls_uninvited(situation: Situation) -> Iterator[Advice]:
     called |= {situation.named(each.by) for each in situation.every(CallInvited)}
     for contact in situation.application.contacts:
         if not contact.address("phone") or contact.name in called:
+            continue
+        if contact.preferred_channel == "phone":
             continue
         if situation.playbook.calls_uninvited and contact.rapport >= RAPPORT:
             continue

@@ -22,7 +22,7 @@ def missing_people(situation: Situation) -> Iterator[Advice]:
                 "Every date of the plan is counted from it.",
             )
         )
-    for interview in situation.interviews[-1:]:
+    for interview in situation.held[-1:]:
         if not interview.interviewers:
             day = spoken_day(interview.starts.date())
             yield Ask(

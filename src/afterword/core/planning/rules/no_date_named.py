@@ -1,6 +1,7 @@
 """The status check when no date was named."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.contact import Personality
@@ -36,7 +37,7 @@ def no_date_named(situation: Situation) -> Iterator[Advice]:
     word = (
         f"they said nothing comes before {spoken_day(quiet)}"
         if quiet and quiet > heard
-        else (f"their last word was on {spoken_day(heard)}")
+        else f"{_last_word(situation, since)} {spoken_day(heard)}"
     )
     yield Propose(
         kind=Kind.STATUS_CHECK,
@@ -47,6 +48,11 @@ def no_date_named(situation: Situation) -> Iterator[Advice]:
         latest=hours.closes(latest),
         because=f"No date was named, and {word}: {_usual(span)} is the usual time to wait.",
     )
+
+
+def _last_word(situation: Situation, since: datetime) -> str:
+    """Say what the wait is counted from: an interview still to come, or what they said last."""
+    return "the next interview is on" if since > situation.now else "their last word was on"
 
 
 def span_for(situation: Situation) -> Span:

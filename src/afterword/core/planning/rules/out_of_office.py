@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.followup import Kind, Question
+from afterword.core.model.followup import Kind, Question, Window
 from afterword.core.model.happening import Meaning, Reply
 from afterword.core.model.naming import slug
 from afterword.core.planning.counting import counted
@@ -58,11 +58,17 @@ def _notices(situation: Situation) -> Iterator[Reply]:
 
 def _hold(situation: Situation, name: str, back: date) -> Hold:
     hours, span = situation.hours(name), situation.playbook.out_of_office
+    settles = Window(
+        hours.opens(counted(hours, back, span.earliest)),
+        hours.best_from(counted(hours, back, span.recommended_from)),
+        hours.best_to(counted(hours, back, span.recommended_to)),
+        hours.closes(counted(hours, back, span.latest)),
+    )
     return Hold(
         kinds=NUDGES | {Kind.KEEP_IN_TOUCH},
         to=name,
-        until=hours.opens(counted(hours, back, span.earliest)),
-        settles=hours.best_from(counted(hours, back, span.recommended_from)),
+        until=settles.earliest,
+        settles=settles,
         because=f"{name} is back on {spoken_day(back)}; a day later there is time to read.",
         ground=Ground.STATED,
     )

@@ -38,7 +38,7 @@ def _owed(situation: Situation, interview: Interview, promise: Promise, to: str)
     """Tell whether a promise to somebody is still to be kept."""
     if promise.to and situation.named(promise.to) != to:
         return False
-    recipient = _through(situation, to)
+    recipient = situation.through(to)
     what = promise.what.casefold()
     return not any(
         each.at > interview.start
@@ -51,15 +51,11 @@ def _owed(situation: Situation, interview: Interview, promise: Promise, to: str)
     )
 
 
-def _through(situation: Situation, to: str) -> str:
-    return situation.agent.name if situation.agent is not None else to
-
-
 def _proposal(situation: Situation, interview: Interview, to: str, owed: list[Promise]) -> Propose:
     """Propose the next of them: those without a date, and those that are due first."""
     due = min((p.due for p in owed if p.due is not None), default=None)
     now_owed = [p for p in owed if p.due in {None, due}]
-    to = _through(situation, to)
+    to = situation.through(to)
     hours = situation.hours(to)
     settle = timedelta(minutes=situation.playbook.settle_minutes)
     settled = hours.at_or_after(later(interview.end, settle, hours.zone))

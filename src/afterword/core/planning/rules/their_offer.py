@@ -22,7 +22,7 @@ def their_offer(situation: Situation) -> Iterator[Advice]:
         return
     if situation.sent_since(answer.at, Kind.OFFER_ACK):
         return
-    to = situation.named(answer.sender)
+    to = situation.through(answer.sender)
     hours = situation.hours(to)
     now = hours.at_or_after(answer.at)
     limit = later(answer.at, timedelta(hours=situation.playbook.offer_ack_hours), hours.zone)

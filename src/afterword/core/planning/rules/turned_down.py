@@ -49,4 +49,4 @@ def _recipient(situation: Situation, rejection: Reply) -> str:
         for contact in application.contacts:
             if contact.role is Role.HR and not contact.no_contact:
                 return contact.name
-    return situation.named(rejection.sender)
+    return situation.through(rejection.sender)

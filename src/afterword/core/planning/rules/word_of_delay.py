@@ -25,7 +25,7 @@ def word_of_delay(situation: Situation) -> Iterator[Advice]:
     answer = situation.last_answer
     if answer is None or answer.meaning not in DELAYS:
         return
-    to = situation.named(answer.sender)
+    who, to = situation.named(answer.sender), situation.through(answer.sender)
     if situation.written_to(to, answer.at):
         return
     hours, span = situation.hours(to), situation.playbook.ack
@@ -41,7 +41,7 @@ def word_of_delay(situation: Situation) -> Iterator[Advice]:
         recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
         latest=latest,
         because=(
-            f"{to} wrote on {spoken_day(answer.at.date())} that {DELAYS[answer.meaning]}; "
+            f"{who} wrote on {spoken_day(answer.at.date())} that {DELAYS[answer.meaning]}; "
             "a line of thanks accepts it."
         ),
         ground=Ground.STATED,
