@@ -7,7 +7,7 @@ refused, never guessed.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from afterword.core.calendar.region import RegionCalendar
@@ -106,8 +106,15 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
         interval = bound(mention._replace(time=time), period, scene)
         if interval:
             found.append(Candidate(mention, period, interval, scene))
-        scene, before = scene.after(period), mention
+        scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _ends(mention: Mention, period: Period) -> Period:
+    """Give what later events are counted from: of "until" and "by", the last day alone (C12)."""
+    if mention.relation in {"until", "by"} and period.edge:
+        return Period(period.last, period.last, period.row)
+    return period
 
 
 def _the_week(mention: Mention, before: Mention) -> bool:
@@ -146,8 +153,12 @@ def _follows(mention: Mention, before: Mention) -> bool:
     return (
         isinstance(mention.time, Weekday)
         and before.clause is not mention.clause
-        and before.clause.tier == 0
+        and before.clause.tier < max(mention.clause.tier, 1)
     )
+
+
+EVENT = timedelta(days=60)
+"""An event further ahead is no step before the decision."""
 
 
 def _chained(
@@ -160,7 +171,8 @@ def _chained(
         return shift, shift.period(scene)
     assert isinstance(time, Weekday)  # noqa: S101 -- the other time that is chained
     own = time.period(scene)
-    if (own and own.first > anchor.last) or time.which:
+    far = own and not own.first <= anchor.last < own.first + EVENT
+    if far or time.which:
         return time, own
     if anchor.last.weekday() == time.weekday and anchor.first != anchor.last:
         return time, Period(anchor.last, anchor.last, "C12")
