@@ -40,9 +40,8 @@ def bound(mention: Mention, period: Period, scene: Scene) -> Bound | None:
         last = period.last if period.edge else (period.due or period.first) - DAY
         return _until(BY, day, last, day, "C1")
     if relation == "within":
-        start = day
-        if isinstance(mention.time, Shift) or mention.then:
-            start = _base(mention, scene)
+        chained = isinstance(mention.time, Shift) or mention.then
+        start = _base(mention, scene) if chained else day
         return _until(WITHIN, start, period.last, day, "C1")
     return _open(relation, mention.time, period, scene)
 

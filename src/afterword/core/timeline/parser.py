@@ -48,7 +48,7 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
         if is_absence(named, clauses):
             away = back(named, scene)
             if away:
-                return _returning(away, found, scene)
+                return _returning(away, found)
         candidates = _resolved(named, scene)
         if not candidates:
             return NOTHING
@@ -66,10 +66,10 @@ def returning(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
         away = back(named, scene)
     except OverflowError:
         away = None
-    return _returning(away, found, scene) if away else NOTHING
+    return _returning(away, found) if away else NOTHING
 
 
-def _returning(away: tuple[Mention, date, str], found: Sequence[Token], scene: Scene) -> Reading:  # noqa: ARG001 -- one shape for both
+def _returning(away: tuple[Mention, date, str], found: Sequence[Token]) -> Reading:
     mention, first, how = away
     span = found[mention.begins].start, found[mention.end - 1].end
     because = (f"The first day back is {written(first)}: {how} (C13).",)
