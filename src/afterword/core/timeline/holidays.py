@@ -46,7 +46,8 @@ RULES: dict[str, Rule] = {
     "st george's day": _fixed(4, 23), "st david's day": _fixed(3, 1),
     "melbourne cup": _nth(11, 1, 1), "all saints": _fixed(11, 1),
     "election day": lambda year: (nth_weekday(year, 11, 1, 0) or date(year, 11, 1)) + DAY,
-    "gandhi": _fixed(10, 2), "bonfire night": _fixed(11, 5), "german unity": _fixed(10, 3), "april fools": _fixed(4, 1),
+    "gandhi": _fixed(10, 2), "bonfire night": _fixed(11, 5), "german unity": _fixed(10, 3),
+    "april fools": _fixed(4, 1),
     "remembrance day": _fixed(11, 11), "martinmas": _fixed(11, 11), "victoria day": lambda year: (
         monday(date(year, 5, 24))),
 }  # fmt: skip
