@@ -17,6 +17,10 @@ BY, ON, WITHIN, IN, AFTER = (
 )  # fmt: skip
 
 
+PAST = frozenset({"in", "on", "within", "from"})
+"""What a time of something past is named with; "by" and "before" still promise."""
+
+
 class Bound(NamedTuple):
     """The interval that a mention comes to."""
 
@@ -143,4 +147,4 @@ def is_past(clause: Clause, mention: Mention) -> bool:
         return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}
-    return "past" in clues and "hear" not in clues and mention.relation in {"in", "on", "within"}
+    return "past" in clues and "hear" not in clues and mention.relation in PAST
