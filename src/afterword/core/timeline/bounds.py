@@ -17,6 +17,10 @@ BY, ON, WITHIN, IN, AFTER = (
 )  # fmt: skip
 
 
+PAST = frozenset({"in", "on", "within", "from"})
+"""What a time of something past is named with; "by" and "before" still promise."""
+
+
 class Bound(NamedTuple):
     """The interval that a mention comes to."""
 
@@ -40,9 +44,8 @@ def bound(mention: Mention, period: Period, scene: Scene) -> Bound | None:
         last = period.last if period.edge else (period.due or period.first) - DAY
         return _until(BY, day, last, day, "C1")
     if relation == "within":
-        start = day
-        if isinstance(mention.time, Shift) or mention.then:
-            start = _base(mention, scene)
+        chained = isinstance(mention.time, Shift) or mention.then
+        start = _base(mention, scene) if chained else day
         return _until(WITHIN, start, period.last, day, "C1")
     return _open(relation, mention.time, period, scene)
 
@@ -144,4 +147,4 @@ def is_past(clause: Clause, mention: Mention) -> bool:
         return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}
-    return "past" in clues and "hear" not in clues and mention.relation in {"in", "on", "within"}
+    return "past" in clues and "hear" not in clues and mention.relation in PAST

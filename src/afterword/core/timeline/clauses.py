@@ -237,8 +237,9 @@ class _Reader:
         """Give what a preposition means right in front of a time."""
         if relation == "after" and self.t[j].text == "as":
             return "from"
-        if relation == "least" and j and self.t[j - 1].kinds.get("relation") == "until":
-            return "from"
+        before = self.t[j - 1].kinds.get("relation") if j else None
+        if before == "since" or (before == "until" and relation == "least"):
+            return "since" if before == "since" else "from"
         if self.t[j].text == "over" and isinstance(time, Count) and not time.ahead:
             return relation if self.g.has(j + 1, "the") else "least"
         return "by" if relation == "until" and self._time_allowed(j) else relation

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from afterword.core.calendar.region import RegionCalendar
-from afterword.core.timeline.days import DAY, WEEK, easter, monday, nth_weekday
+from afterword.core.timeline.days import DAY, easter, monday, nth_weekday
 
 Rule = Callable[[int], date | None]
 
@@ -29,7 +29,6 @@ def _thanksgiving(days: int) -> Rule:
     return rule
 
 
-ASK = "in the calendar"
 RULES: dict[str, Rule] = {
     "christmas": _fixed(12, 25), "christmas eve": _fixed(12, 24), "boxing day": _fixed(12, 26),
     "new year": _fixed(1, 1), "new year's eve": _fixed(12, 31), "halloween": _fixed(10, 31),
@@ -48,6 +47,7 @@ RULES: dict[str, Rule] = {
     "melbourne cup": _nth(11, 1, 1), "all saints": _fixed(11, 1),
     "election day": lambda year: (nth_weekday(year, 11, 1, 0) or date(year, 11, 1)) + DAY,
     "gandhi": _fixed(10, 2), "bonfire night": _fixed(11, 5), "german unity": _fixed(10, 3),
+    "april fools": _fixed(4, 1),
     "remembrance day": _fixed(11, 11), "martinmas": _fixed(11, 11), "victoria day": lambda year: (
         monday(date(year, 5, 24))),
 }  # fmt: skip
@@ -88,6 +88,7 @@ HOLIDAYS: dict[str, str] = {
     **dict.fromkeys(("spring bank holiday", "late may bank holiday"), "spring bank holiday"),
     **dict.fromkeys(("summer bank holiday", "late summer bank holiday"), "summer bank holiday"),
     "early may bank holiday": "may day",
+    **dict.fromkeys(("april fools' day", "april fool's day", "april fools day"), "april fools"),
     **dict.fromkeys(("diwali", "deepavali", "divali"), "diwali"),
     **dict.fromkeys(("eid", "eid al-fitr", "eid ul-fitr", "eid-ul-fitr", "eid al fitr"), "eid"),
     **dict.fromkeys(("eid al-adha", "eid ul-adha", "bakrid", "eid al adha"), "eid al-adha"),
@@ -143,7 +144,6 @@ BREAKS = frozenset(
         "easter break",
     }
 )
-YEARS_AHEAD = 3
 
 
 def holiday(name: str, day: date, calendar: RegionCalendar, year: int | None = None) -> date | None:
@@ -218,6 +218,3 @@ def _long_weekend(day: date, calendar: RegionCalendar) -> tuple[date, date] | No
         elif first is None:
             first = each
     return None
-
-
-__all__ = ["BREAKS", "HOLIDAYS", "WEEK", "holiday", "period_of_break"]

@@ -7,7 +7,7 @@ refused, never guessed.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from afterword.core.calendar.region import RegionCalendar
@@ -48,7 +48,7 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
         if is_absence(named, clauses):
             away = back(named, scene)
             if away:
-                return _returning(away, found, scene)
+                return _returning(away, found)
         candidates = _resolved(named, scene)
         if not candidates:
             return NOTHING
@@ -66,10 +66,10 @@ def returning(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
         away = back(named, scene)
     except OverflowError:
         away = None
-    return _returning(away, found, scene) if away else NOTHING
+    return _returning(away, found) if away else NOTHING
 
 
-def _returning(away: tuple[Mention, date, str], found: Sequence[Token], scene: Scene) -> Reading:  # noqa: ARG001 -- one shape for both
+def _returning(away: tuple[Mention, date, str], found: Sequence[Token]) -> Reading:
     mention, first, how = away
     span = found[mention.begins].start, found[mention.end - 1].end
     because = (f"The first day back is {written(first)}: {how} (C13).",)
@@ -106,8 +106,15 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
         interval = bound(mention._replace(time=time), period, scene)
         if interval:
             found.append(Candidate(mention, period, interval, scene))
-        scene, before = scene.after(period), mention
+        scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _ends(mention: Mention, period: Period) -> Period:
+    """Give what later events are counted from: of "until" and "by", the last day alone (C12)."""
+    if mention.relation in {"until", "by"} and period.edge:
+        return Period(period.last, period.last, period.row)
+    return period
 
 
 def _the_week(mention: Mention, before: Mention) -> bool:
@@ -146,8 +153,12 @@ def _follows(mention: Mention, before: Mention) -> bool:
     return (
         isinstance(mention.time, Weekday)
         and before.clause is not mention.clause
-        and before.clause.tier == 0
+        and before.clause.tier < max(mention.clause.tier, 1)
     )
+
+
+EVENT = timedelta(days=60)
+"""An event further ahead is no step before the decision."""
 
 
 def _chained(
@@ -160,7 +171,8 @@ def _chained(
         return shift, shift.period(scene)
     assert isinstance(time, Weekday)  # noqa: S101 -- the other time that is chained
     own = time.period(scene)
-    if (own and own.first > anchor.last) or time.which:
+    far = own and not own.first <= anchor.last < own.first + EVENT
+    if far or time.which:
         return time, own
     if anchor.last.weekday() == time.weekday and anchor.first != anchor.last:
         return time, Period(anchor.last, anchor.last, "C12")

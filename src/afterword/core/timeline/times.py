@@ -91,7 +91,6 @@ class Count(NamedTuple):
     high_unit: str = ""
     ahead: bool = False
     """Said with "next": it bounds, as "within" does (C1)."""
-    firm: bool = True
 
     def period(self, scene: Scene) -> Period | None:
         """Count from day 0."""

@@ -38,7 +38,8 @@ def _nths() -> dict[str, object]:
         nths[f"twenty {name}"] = nths[f"twenty-{name}"] = n
     return nths | {
         "thirtieth": 30, "thirty first": 31, "thirty-first": 31, "final": -1, "very last": -1,
-        "penultimate": -2, "second to last": -2, "second-last": -2, "last but one": -2,
+        "penultimate": -2, "second to last": -2, "second-to-last": -2, "second-last": -2,
+        "last but one": -2,
         "very first": 1,
     }  # fmt: skip
 

@@ -204,8 +204,8 @@ class Cursor(ABC):
         token = self.t[end]
         if "a" in token.kinds:
             return self.has(end + 1, "unit")
-        if "then" in token.kinds:
-            return False
+        if "then" in token.kinds or "every" in token.kinds:
+            return "every" in token.kinds
         if token.text == "of":
             return self._of_a_thing(i, end)
         if token.text in OFF:

@@ -137,6 +137,8 @@ class Periods(Ordinals):
                 return Shift(count, base[0], -1 if text == "before" else 1), base[1]
             if text != "before" and self.has(i - 1, "the") and self._closes(i + 2):
                 return Shift(count, Then()), i + 2
+            event = self._event(i + 2)
+            return (Shift(count, event[0]), event[1]) if event and text != "before" else None
         return None
 
     def _week(self, i: int) -> Found | None:
@@ -169,9 +171,10 @@ class Periods(Ordinals):
         base = self._base(i + 2)
         if base:
             return Week(sign, base[0]), base[1]
-        if sign > 0:
-            return Week(1, Then()), i + 2
-        return None
+        event = None if self._closes(i + 2) else self._event(i + 2)
+        if event:
+            return Week(sign, event[0]), event[1]
+        return (Week(1, Then()), i + 2) if sign > 0 else None
 
     def part(self, i: int) -> Found | None:
         """Read a part of a period: early next week, the end of the month."""
