@@ -120,7 +120,7 @@ class Decision:
         self, whole: Propose, channel: str, holds: list[tuple[PlanningRule, Hold]]
     ) -> tuple[Window, list[tuple[PlanningRule, Hold]]]:
         """Move a proposal behind its holds and into the hours of its recipient."""
-        hours = self.situation.hours(whole.to, channel, urgent=whole.urgent)
+        hours = self.situation.hours(whole.to, channel, whole.kind)
         moved: list[tuple[PlanningRule, Hold]] = []
         floor, begin = whole.earliest, whole.recommended_from
         if holds:
@@ -142,7 +142,7 @@ class Decision:
     ) -> tuple[Window, list[Reason]]:
         """Lay the person's own day over a window; never before what holds it (law 6)."""
         said = []
-        hours = self.situation.hours(whole.to, channel, urgent=whole.urgent)
+        hours = self.situation.hours(whole.to, channel, whole.kind)
         for wish in (wishes.get(Adjust.SNOOZE), wishes.get(Adjust.PIN)):
             if wish is None or wish.on is None:
                 continue
@@ -377,7 +377,6 @@ def joined(proposals: list[Propose]) -> Propose:
         includes=tuple(dict.fromkeys(what for p in proposals for what in p.includes)),
         alarms=tuple(sorted({moment for p in proposals for moment in p.alarms})),
         alone=any(p.alone for p in proposals),
-        urgent=all(p.urgent for p in proposals),
     )
 
 
