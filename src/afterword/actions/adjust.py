@@ -61,7 +61,7 @@ def _verdict(decision: Decision, follow_up: str) -> Verdict:
 def _check(decision: Decision, verdict: Verdict, wish: Adjustment) -> None:
     """Refuse a day that is past or closed, and an override where nothing can be gone over."""
     whole = verdict.joined
-    hours = decision.situation.hours(whole.to, verdict.channel, urgent=whole.urgent)
+    hours = decision.situation.hours(whole.to, verdict.channel, whole.kind)
     if wish.do in DATED and wish.on is not None:
         if wish.on < decision.situation.now.astimezone(hours.zone).date():
             raise RefusedChange(f"{spoken_day(wish.on)} is over", rule="your change")

@@ -24,8 +24,7 @@ def in_hours(situation: Situation, plan: Plan) -> None:
 
 def hours_of(situation: Situation, each: FollowUp):  # noqa: ANN201 -- the hours of a channel
     """Give the hours a follow-up keeps: the wider ones where it cannot wait (C18)."""
-    urgent = each.kind is Kind.OFFER_UPDATE and each.channel == "email"
-    return situation.hours(each.to, each.channel, urgent=urgent)
+    return situation.hours(each.to, each.channel, each.kind)
 
 
 def next_step_in_hours(situation: Situation, plan: Plan) -> None:

@@ -33,13 +33,13 @@ def situated(drawn: Drawn):  # noqa: ANN201 -- the situation and the plan of a d
 def test_every_limit_lies_in_hours_on_an_open_day_of_the_recipient(drawn: Drawn) -> None:
     situation, plan = situated(drawn)
     for each in plan.follow_ups:
-        hours = situation.hours(each.to, each.channel)
+        hours = situation.hours(each.to, each.channel, each.kind)
         w = each.window
         limits = (w.earliest, w.recommended_from, w.recommended_to, w.latest)
         assert list(limits) == sorted(limits)
         for limit in limits:
             assert limit.tzinfo == situation.zone(each.to)
-            assert situation.calendar.is_open(limit.date())
+            assert hours.is_open(limit.date())
             assert hours.opens(limit.date()) <= limit <= hours.closes(limit.date())
 
 
@@ -49,9 +49,9 @@ def test_nobody_is_sent_to_write_outside_hours(drawn: Drawn) -> None:
     step = plan.next_step
     if step.do is Step.SEND:
         first = next(each for each in plan.follow_ups if each.id == step.follow_up)
-        hours = situation.hours(first.to, first.channel)
+        hours = situation.hours(first.to, first.channel, first.kind)
         assert step.from_ is not None
-        assert situation.calendar.is_open(step.from_.date())
+        assert hours.is_open(step.from_.date())
         assert hours.opens(step.from_.date()) <= step.from_ <= hours.closes(step.from_.date())
         assert situation.now <= step.from_ <= first.window.latest
 

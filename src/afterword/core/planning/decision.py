@@ -160,7 +160,7 @@ class Decision:
 
         What is the same for several people on one clock is worked out once.
         """
-        hours = self.situation.hours(whole.to, channel, urgent=whole.urgent)
+        hours = self.situation.hours(whole.to, channel, whole.kind)
         key = (
             whole.earliest, whole.recommended_from, whole.recommended_to, whole.latest,
             id(hours), *map(id, holds),
@@ -192,7 +192,7 @@ class Decision:
     ) -> tuple[Window, list[Reason]]:
         """Lay the person's own day over a window; never before what holds it (law 6)."""
         said = []
-        hours = self.situation.hours(whole.to, channel, urgent=whole.urgent)
+        hours = self.situation.hours(whole.to, channel, whole.kind)
         for wish in (wishes.get(Adjust.SNOOZE), wishes.get(Adjust.PIN)):
             if wish is None or wish.on is None:
                 continue
@@ -434,7 +434,6 @@ def joined(proposals: list[Propose]) -> Propose:
             rides_in=whole.rides_in if whole.rides_in is other.rides_in else None,
             alone=whole.alone or other.alone,
             alarms=_union(whole.alarms, other.alarms),
-            urgent=whole.urgent and other.urgent,
         )
     return whole
 

@@ -184,9 +184,9 @@ def _skipped(situation: Situation, verdict: Verdict) -> Iterator[SkippedDay]:
 
 def _hours(situation: Situation, verdict: Verdict) -> str:
     whole = verdict.joined
-    hours = situation.hours(whole.to, verdict.channel, urgent=whole.urgent)
+    hours = situation.hours(whole.to, verdict.channel, whole.kind)
     day = (verdict.window or Window(*whole[2:6])).recommended_from.date()
-    wide = ", rest days included, because it cannot wait" if whole.urgent else ""
+    wide = ", rest days included, because it cannot wait" if hours.any_day else ""
     return (
         f"{verdict.channel} on {spoken_day(day)}: "
         f"{clock(hours.opens(day))}-{clock(hours.closes(day))}, "

@@ -128,7 +128,8 @@ def _send(situation: Situation, due: list[FollowUp]) -> NextStep:
 
 def _fit(situation: Situation, follow_up: FollowUp) -> datetime:
     """Give the first fit moment from now on: a window of days has nights and rest days in it."""
-    window, hours = follow_up.window, situation.hours(follow_up.to, follow_up.channel)
+    window = follow_up.window
+    hours = situation.hours(follow_up.to, follow_up.channel, follow_up.kind)
     wanted = max(situation.now, window.recommended_from)
     slot = hours.at_or_after(wanted)
     if slot > wanted:

@@ -46,8 +46,6 @@ class Propose(NamedTuple):
     """False when it is not written by itself, only taken along."""
     alarms: tuple[datetime, ...] = ()
     """Moments at which it is called to mind."""
-    urgent: bool = False
-    """True when hours and rest days are relaxed: a truth with a deadline (C18)."""
 
 
 class Hold(NamedTuple):

@@ -45,6 +45,8 @@ FALLBACK = Traits(
     opens=time(8), closes=time(18), best_from=time(8), best_to=time(12), carries=ALL_KINDS
 )
 
+PRESSING = frozenset({Kind.OFFER_UPDATE})
+"""What is a truth with a deadline: hours and rest days are relaxed for it (C18)."""
 PROCESS_ROLES = (Role.RECRUITER, Role.HR, Role.HIRING_MANAGER, Role.PANEL)
 FAREWELLS = frozenset({Kind.REJECTION_REPLY, Kind.KEEP_IN_TOUCH, Kind.CORRECTION})
 """What may still be written when they have said no."""
@@ -442,13 +444,14 @@ class Situation:
         day = notice.at.astimezone(self.zone(notice.sender)).date()
         return _back(notice.text, day, self.calendar)
 
-    def hours(self, name: str, channel: str = "email", *, urgent: bool = False) -> Hours:
-        """Give the hours in which a contact may be written to on a channel."""
-        key = (name, channel, urgent)
+    def hours(self, name: str, channel: str = "email", kind: Kind | None = None) -> Hours:
+        """Give the hours in which a contact may be written to on a channel, about some kind."""
+        pressing = kind in PRESSING
+        key = (name, channel, pressing)
         found = self._hours.get(key)
         if found is None:
             traits = self.channels.get(channel, FALLBACK)
-            found = hours_of(self.calendar, self.zones(name), traits, pressing=urgent)
+            found = hours_of(self.calendar, self.zones(name), traits, pressing=pressing)
             self._hours[key] = found
         return found
 

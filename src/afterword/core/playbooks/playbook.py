@@ -131,6 +131,8 @@ class Playbook:
     """After the day of return for what had to wait (T19; GUESS)."""
     bounce_hours: int = 24
     """Hours after a bounce in which the message goes out anew (T20)."""
+    evening: time = time(18)
+    """Local time from which a rejection may be answered the same day (T21; the hour is a GUESS)."""
     rejection_reply: Span = Span(earliest=0, recommended_from=1, recommended_to=2, latest=7)
     """After a rejection for thanking them (T21, P73, P74)."""
     on_hold: Span = Span(earliest=60, recommended_from=60, recommended_to=90, latest=100)
@@ -145,6 +147,10 @@ class Playbook:
     """Round from which on a withdrawal is told by telephone (T25, P78)."""
     correction_hours: int = 2
     """Hours after a serious error was noticed by which it is corrected (T30)."""
+    call_from: time = time(10)
+    """Local time from which to call on the day they named (T29)."""
+    call_to: time = time(16, 30)
+    """Local time until which to call on the day they named (T29)."""
     call_then_write: int = 7
     """Days after a call that nobody answered before it is asked in writing (T29)."""
     calls_uninvited: bool = True

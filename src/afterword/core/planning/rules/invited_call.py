@@ -5,7 +5,7 @@ from datetime import time, timedelta
 
 from afterword.core.calendar.moments import later, on_clock, spoken_day
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import CallInvited
+from afterword.core.model.happening import CallInvited, Sent
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import NUDGES, Situation
 from afterword.core.source import Source
@@ -19,37 +19,56 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
 
     A call replaces a written question, it never doubles it.
     """
-    invited = situation.every(CallInvited)[-1:]
-    for each in invited:
-        to = situation.named(each.by)
+    for each in situation.every(CallInvited)[-1:]:
         called = [s for s in situation.touches if s.channel == "phone" and s.at > each.at]
         if called:
+            if called[-1] in situation.nudges:
+                yield _rest(situation, called[-1])
             continue
-        hours = situation.hours(to, "phone")
-        day = hours.next_open(each.day)
-        begin, end = hours.best_from(day), hours.best_to(day)
-        if each.clock:
-            begin = on_clock(day, time.fromisoformat(each.clock), hours.zone)
-            end = later(begin, timedelta(minutes=30), hours.zone)
-        latest = hours.closes(hours.next_day(day))
-        if latest < situation.now:
+        call = _call(situation, each)
+        if call.latest < situation.now:
             continue
-        yield Propose(
-            kind=Kind.STATUS_CHECK,
-            to=to,
-            channel="phone",
-            earliest=hours.opens(day),
-            recommended_from=begin,
-            recommended_to=end,
-            latest=latest,
-            because=f"{to} asked you to call on {spoken_day(each.day)}.",
-            ground=Ground.URGENT,
-        )
-        write = hours.next_open(day + timedelta(days=situation.playbook.call_then_write))
+        yield call
         yield Hold(
             kinds=NUDGES,
             channels=frozenset(situation.channels) - {"phone"},
-            until=hours.opens(write),
+            until=None,
             because="You were asked to call; a written question comes only if nobody answers.",
             ground=Ground.STATED,
         )
+
+
+def _call(situation: Situation, invited: CallInvited) -> Propose:
+    """Propose the call at the time they fixed, or else within the better hours of that day."""
+    to, playbook = situation.named(invited.by), situation.playbook
+    hours = situation.hours(to, "phone")
+    day = hours.next_open(invited.day)
+    if invited.clock:
+        begin = on_clock(day, time.fromisoformat(invited.clock), hours.zone)
+        end = later(begin, timedelta(minutes=30), hours.zone)
+    else:
+        begin = max(hours.best_from(day), on_clock(day, playbook.call_from, hours.zone))
+        end = min(hours.best_to(day), on_clock(day, playbook.call_to, hours.zone))
+    return Propose(
+        kind=Kind.STATUS_CHECK,
+        to=to,
+        channel="phone",
+        earliest=hours.opens(day),
+        recommended_from=begin,
+        recommended_to=end,
+        latest=hours.closes(hours.next_day(day)),
+        because=f"{to} asked you to call on {spoken_day(invited.day)}.",
+        ground=Ground.URGENT,
+    )
+
+
+def _rest(situation: Situation, call: Sent) -> Hold:
+    """Let a call that nobody answered rest before it is asked in writing."""
+    hours = situation.hours(situation.named(call.to))
+    day = call.at.astimezone(hours.zone).date()
+    return Hold(
+        kinds=NUDGES,
+        until=hours.opens(hours.after_days(day, situation.playbook.call_then_write)),
+        because=f"You called on {spoken_day(day)}; a week later you may ask in writing.",
+        ground=Ground.STATED,
+    )

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.contact import Contact
 from afterword.core.model.followup import Kind
-from afterword.core.planning.counting import counted_back
+from afterword.core.model.happening import OtherOffer
+from afterword.core.planning.counting import counted_back, last_open
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -21,51 +23,67 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
     if not situation.offers or contact is None:
         return
     hours = situation.hours(contact.name)
-    untold = [
-        each
-        for each in situation.offers
-        if hours.closes(each.answer_by) >= situation.now
-        and not situation.sent_since(each.at, Kind.OFFER_UPDATE)
-    ]
-    if not untold:
+    standing = [o for o in situation.offers if hours.closes(o.answer_by) >= situation.now]
+    written = [offer for offer in standing if offer.written]
+    if not written:
+        if standing:
+            yield Hold(
+                kinds=frozenset({Kind.OFFER_UPDATE}),
+                until=None,
+                because="A spoken offer is not an offer yet: ask for it in writing first.",
+                ground=Ground.URGENT,
+            )
         return
-    offer = min(untold, key=lambda each: (not each.written, each.answer_by))
-    if not offer.written:
-        yield Hold(
-            kinds=frozenset({Kind.OFFER_UPDATE}),
-            until=None,
-            because="A spoken offer is not an offer yet: ask for it in writing first.",
-            ground=Ground.URGENT,
-        )
-        return
-    now = hours.at_or_after(offer.at)
-    margin = hours.closes(counted_back(hours, offer.answer_by, situation.playbook.offer_margin))
-    told = Propose(
+    offer = min(written, key=lambda each: each.answer_by)
+    told = {each.channel for each in situation.sent_since(written[-1].at, Kind.OFFER_UPDATE)}
+    letter = _letter(situation, contact, offer)
+    if not told:
+        yield letter
+    if "phone" not in told and contact.address("phone"):
+        yield from _call(situation, offer, letter)
+
+
+def _letter(situation: Situation, contact: Contact, offer: OtherOffer) -> Propose:
+    """Propose the mail: at once if need be on a rest day, at best in the next office hours."""
+    hours = situation.hours(contact.name)
+    came = situation.hours(contact.name, kind=Kind.OFFER_UPDATE).at_or_after(offer.at)
+    limit = hours.closes(counted_back(hours, offer.answer_by, situation.playbook.offer_margin))
+    latest = max(limit, hours.closes(came.date()))
+    best = hours.at_or_after(offer.at)
+    if best > latest:
+        best = came
+    return Propose(
         kind=Kind.OFFER_UPDATE,
         to=contact.name,
-        earliest=now,
-        recommended_from=now,
-        recommended_to=min(hours.closes(hours.next_day(now.date())), max(margin, now)),
-        latest=max(margin, hours.closes(now.date())),
+        earliest=came,
+        recommended_from=best,
+        recommended_to=min(hours.closes(hours.next_day(best.date())), max(limit, best)),
+        latest=latest,
         because=(
             f"You owe another company an answer by {spoken_day(offer.answer_by)}; "
             "they can only hurry if they know."
         ),
         ground=Ground.URGENT,
-        urgent=True,
     )
-    yield told
-    soon = counted_back(hours, offer.answer_by, situation.playbook.offer_call)
-    if now.date() >= soon and contact.address("phone"):
-        phone = situation.hours(contact.name, "phone")
-        call = phone.at_or_after(offer.at)
-        if call <= phone.closes(offer.answer_by):
-            yield told._replace(
-                channel="phone",
-                earliest=call,
-                recommended_from=call,
-                recommended_to=phone.closes(call.date()),
-                latest=phone.closes(call.date()),
-                because=f"{told.because} With so little time a call goes along with the mail.",
-                urgent=False,
-            )
+
+
+def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[Propose]:
+    """Propose the call that goes along with the mail when few days are left, until they answer."""
+    phone = situation.hours(letter.to, "phone")
+    soon = counted_back(phone, offer.answer_by, situation.playbook.offer_call)
+    today = situation.now.astimezone(phone.zone).date()
+    heard = situation.last_answer
+    if today < soon or (heard is not None and heard.at > offer.at):
+        return
+    call = phone.at_or_after(max(offer.at, phone.opens(soon)))
+    latest = phone.closes(last_open(phone, offer.answer_by, call.date()))
+    if call.date() > offer.answer_by or latest < situation.now:
+        return
+    yield letter._replace(
+        channel="phone",
+        earliest=call,
+        recommended_from=call,
+        recommended_to=phone.closes(call.date()),
+        latest=latest,
+        because=f"{letter.because} With so little time a call goes along with the mail.",
+    )

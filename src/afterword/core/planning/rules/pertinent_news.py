@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
+from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Changed, News
 from afterword.core.planning.counting import counted, last_open
@@ -30,21 +31,19 @@ def pertinent_news(situation: Situation) -> Iterator[Advice]:
         if situation.sent_since(news.at, kind):
             continue
         hours, span = situation.hours(contact.name), situation.playbook.news
+        now = hours.at_or_after(news.at)
         heard = news.at.astimezone(hours.zone).date()
-        begin, end = (
-            counted(hours, heard, span.recommended_from),
-            counted(hours, heard, span.recommended_to),
-        )
+        begin = hours.best_from(counted(hours, heard, span.recommended_from))
         latest = hours.closes(counted(hours, heard, span.latest))
         deadline = situation.deadline
         if deadline is not None and deadline.end > heard:
-            latest = hours.closes(last_open(hours, deadline.end, hours.next_day(heard)))
+            latest = hours.closes(last_open(hours, deadline.end - DAY, now.date()))
         yield Propose(
             kind=kind,
             to=contact.name,
-            earliest=hours.at_or_after(news.at),
-            recommended_from=hours.best_from(begin),
-            recommended_to=hours.best_to(end),
+            earliest=now,
+            recommended_from=begin if begin <= latest else now,
+            recommended_to=min(hours.best_to(counted(hours, heard, span.recommended_to)), latest),
             latest=latest,
             because=(
                 f"Your {news.news} changed on {spoken_day(heard)}; they can only weigh what they "

@@ -8,6 +8,7 @@ from afterword.core.model.happening import Meaning
 from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Propose, planning_rule
 from afterword.core.planning.situation import Situation
+from afterword.core.playbooks.playbook import BusinessDays
 from afterword.core.source import Source
 
 
@@ -24,10 +25,14 @@ def post_on_hold(situation: Situation) -> Iterator[Advice]:
     since = sent[-1].at if sent else answer.at
     hours, span = situation.hours(contact.name), situation.playbook.on_hold
     day = since.astimezone(hours.zone).date()
+    earliest = counted(hours, day, span.earliest)
+    named = situation.deadline.end if situation.deadline else situation.quiet_until
+    if named is not None:
+        earliest = max(earliest, counted(hours, named, BusinessDays(1)))
     yield Propose(
         kind=Kind.KEEP_IN_TOUCH,
         to=contact.name,
-        earliest=hours.opens(counted(hours, day, span.earliest)),
+        earliest=hours.opens(earliest),
         recommended_from=hours.best_from(counted(hours, day, span.recommended_from)),
         recommended_to=hours.best_to(counted(hours, day, span.recommended_to)),
         latest=hours.closes(counted(hours, day, span.latest)),

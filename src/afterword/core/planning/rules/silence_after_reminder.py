@@ -27,7 +27,8 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
     hours = situation.hours(contact.name if contact else "")
     if len(situation.nudges) >= playbook.nudges:
         asked = situation.nudges[-1].at.astimezone(hours.zone).date()
-        day = hours.next_open(asked + timedelta(days=playbook.close_from))
+        waited = max(asked, situation.deadline.end) if situation.deadline else asked
+        day = hours.next_open(waited + timedelta(days=playbook.close_from))
         because = (
             f"The last message, of {spoken_day(asked)}, has no answer. If nothing comes by "
             f"{spoken_day(day)}, close it and keep applying; an answer reopens it."
@@ -54,7 +55,8 @@ def _last_word(situation: Situation, heard: date) -> date:
     if situation.deadline:
         day = situation.deadline.end + timedelta(days=_days(playbook.after_date.latest))
     if situation.nudges:
-        day = situation.nudges[-1].at.date()
+        asked = situation.nudges[-1].at.date()
+        day = max(asked, situation.deadline.end) if situation.deadline else asked
     rounds = max(playbook.nudges - max(len(situation.nudges), 1), 0)
     return day + timedelta(days=rounds * waited + playbook.close_to)
 

@@ -6,7 +6,7 @@ from datetime import date
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind
 from afterword.core.planning.counting import counted
-from afterword.core.planning.rule import Advice, Hold, Propose, planning_rule
+from afterword.core.planning.rule import Advice, Ground, Hold, Prefer, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -29,7 +29,7 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
         return
     sent = situation.nudges[-1]
     to = situation.named(sent.to)
-    hours, span = situation.hours(to, sent.channel), situation.playbook.reminder
+    hours, span = situation.hours(to), situation.playbook.reminder
     day = sent.at.astimezone(hours.zone).date()
     rested = hours.calendar.business_day(day, situation.playbook.reminder_rest)
 
@@ -38,6 +38,13 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
 
     end = after(span.recommended_to)
     latest = hours.beyond(after(span.latest), end, situation.playbook.after_holidays)
+    yield Prefer(
+        channel=sent.channel,
+        to=to,
+        because=f"The status check went by {sent.channel}.",
+        ground=Ground.CULTURE if sent.channel != "email" else Ground.DEFAULT,
+        kinds=frozenset({Kind.REMINDER}),
+    )
     yield Propose(
         kind=Kind.REMINDER,
         to=to,

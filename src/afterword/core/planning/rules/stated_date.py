@@ -19,7 +19,7 @@ def stated_date(situation: Situation) -> Iterator[Advice]:
     Asking earlier says that you did not listen; asking shortly after shows that you did.
     """
     deadline, contact = situation.deadline, situation.process_contact
-    if deadline is None or situation.nudges:
+    if deadline is None:
         return
     said = deadline.timing
     who = said.by or "They"
@@ -31,7 +31,7 @@ def stated_date(situation: Situation) -> Iterator[Advice]:
         because=f"{quoted} at the latest; asking before then would be pushing.",
         ground=Ground.STATED,
     )
-    if contact is None or not situation.interviews:
+    if contact is None or not situation.interviews or situation.nudges:
         return
     hours, span = situation.hours(contact.name), situation.playbook.after_date
 

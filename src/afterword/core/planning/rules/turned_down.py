@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from afterword.core.calendar.moments import spoken_day
+from afterword.core.calendar.moments import on_clock, spoken_day
 from afterword.core.model.application import Sector
 from afterword.core.model.contact import Role
 from afterword.core.model.followup import Kind
@@ -31,7 +31,9 @@ def turned_down(situation: Situation) -> Iterator[Advice]:
     yield Propose(
         kind=Kind.REJECTION_REPLY,
         to=to,
-        earliest=hours.at_or_after(ended.at),
+        earliest=hours.at_or_after(
+            max(ended.at, on_clock(day, situation.playbook.evening, hours.zone))
+        ),
         recommended_from=hours.best_from(counted(hours, day, span.recommended_from)),
         recommended_to=hours.closes(counted(hours, day, span.recommended_to)),
         latest=latest,
