@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import click
 
-from afterword.actions.record import record, told
+from afterword.actions.record import as_planned, record, told
 from afterword.cli.common import (
     Day,
     at_or_now,
@@ -54,7 +54,10 @@ def keep(
 ) -> None:
     """Record a happening and show what it changes."""
     lying = desk()
-    happening = make(lying.store.get(id).application)
+    application = lying.store.get(id).application
+    happening = make(application)
+    if isinstance(happening, Sent):
+        happening = as_planned(lying.craft, application, happening, now=now)
     stored = record(lying, id, happening, who=me(), now=now)
     plan = lying.craft.planner.plan(stored.application, now=now)
     if as_json:
