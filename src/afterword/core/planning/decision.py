@@ -80,7 +80,7 @@ class Decision:
         self._now = situation.now.astimezone(UTC)
         self._alike: dict[tuple[int, ...], tuple[Propose, list[Reason]]] = {}
         self._blocks: dict[Kind, tuple[Bans, Holds]] = {}
-        self._windows: dict[tuple[object, ...], tuple[Window, Holds]] = {}
+        self._windows: dict[tuple[int, ...], tuple[Window, Holds]] = {}
         self._wanted: dict[str, list[tuple[PlanningRule, Prefer]]] = {}
         for each in self.preferences:
             self._wanted.setdefault(each[1].to, []).append(each)
@@ -111,8 +111,10 @@ class Decision:
             return whole, reasons
         whole, reasons = found
         first = proposals[0][1]
-        includes = joined([each for _, each in proposals]).includes if first.includes else ()
-        return whole._replace(to=first.to, includes=includes), reasons
+        if first.includes:
+            includes = joined([each for _, each in proposals]).includes
+            return whole._replace(to=first.to, includes=includes), reasons
+        return Propose._make((whole.kind, first.to, *whole[2:])), reasons
 
     def _decide(self, proposals: Proposals) -> Verdict:
         whole, said = self._joined(proposals)
@@ -161,10 +163,7 @@ class Decision:
         What is the same for several people on one clock is worked out once.
         """
         hours = self.situation.hours(whole.to, channel, whole.kind)
-        key = (
-            whole.earliest, whole.recommended_from, whole.recommended_to, whole.latest,
-            id(hours), *map(id, holds),
-        )  # fmt: skip
+        key = (id(whole.earliest), id(whole.latest), id(hours), *map(id, holds))
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = self._moved(whole, hours, holds)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.hours import Hours, hours_of
@@ -31,12 +31,10 @@ from afterword.core.model.interview import Format, Interview
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.planning.arrivals import bounced_messages
+from afterword.core.planning.rule import Propose
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import Reading
-
-if TYPE_CHECKING:
-    from afterword.core.planning.rule import Propose
 
 UTC_ZONE = ZoneInfo("UTC")
 NUDGES = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
@@ -83,10 +81,13 @@ class Owed(NamedTuple):
     """The day of the interview on their clock."""
     people: tuple[Thanks, ...]
 
-    def to_each(self, proposal: "Propose") -> Iterator["Propose"]:
+    def to_each(self, proposal: Propose) -> Iterator[Propose]:
         """Give a proposal to each of them: what is right for one is right for all."""
         for each in self.people:
-            yield proposal._replace(to=each.to, includes=each.includes or proposal.includes)
+            if each.includes:
+                yield proposal._replace(to=each.to, includes=each.includes)
+            else:
+                yield Propose._make((proposal.kind, each.to, *proposal[2:]))
 
 
 @dataclass(eq=False)
@@ -100,6 +101,9 @@ class Situation:
     channels: Mapping[str, Traits]
     places: Places
     """The zones of their country and region."""
+    _zones: dict[str, tuple[tuple[ZoneInfo, ...], Whereabouts]] = field(
+        default_factory=dict, repr=False
+    )
     _hours: dict[tuple[str, str, bool], Hours] = field(default_factory=dict, repr=False)
 
     @property
@@ -368,6 +372,12 @@ class Situation:
 
     def whereabouts(self, name: str) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
         """Give the zones a contact may work in, and how we know."""
+        found = self._zones.get(name)
+        if found is None:
+            found = self._zones[name] = self._weighed(name)
+        return found
+
+    def _weighed(self, name: str) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
         contact = self.contact(name)
         met = self._met.get(name.casefold()) or (self.interviews[-1] if self.interviews else None)
         on_site = met is not None and met.format is Format.ONSITE
