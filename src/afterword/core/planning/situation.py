@@ -8,8 +8,7 @@ from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.hours import Hours, hours_of
-from afterword.core.calendar.moments import later
-from afterword.core.calendar.region import RegionCalendar
+from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
 from afterword.core.derived import derived
 from afterword.core.model.application import Application, ApplicationSource
@@ -27,7 +26,7 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
-from afterword.core.model.interview import Format, Interview
+from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.playbooks.playbook import Playbook
@@ -67,6 +66,8 @@ class Owed(NamedTuple):
     hours: Hours
     day: date
     """The day of the interview on the recipient's clock."""
+    until: datetime
+    """The last moment for a thank-you by itself; later it rides in another letter (T6)."""
 
     @property
     def includes(self) -> tuple[str, ...]:
@@ -401,16 +402,30 @@ class Situation:
                 continue
             hours = self.hours(to)
             day = interview.end.astimezone(hours.zone).date()
-            found.append(Owed(interview, to, name, hours, day))
+            found.append(Owed(interview, to, name, hours, day, self._until(interview, hours, day)))
         return tuple(found)
+
+    def is_panel(self, interview: Interview) -> bool:
+        """Tell whether so many were there that they confer before they decide (T5)."""
+        several = len(interview.interviewers) >= self.playbook.panel_from
+        return several or interview.stage is Stage.PANEL
+
+    def _until(self, interview: Interview, hours: Hours, day: date) -> datetime:
+        """Give the last moment for a thank-you by itself: a week, or the first days after a rest.
+
+        A week that ends on a closed day ends before it; over a longer closure none is lost.
+        """
+        days = self.playbook.panel_days if self.is_panel(interview) else 1
+        first = hours.next_open(hours.calendar.business_day(day, days))
+        week = day + timedelta(days=self.playbook.thank_you_days)
+        while week > first and not hours.is_open(week):
+            week -= DAY
+        return hours.closes(max(week, first))
 
     @derived
     def owed_thanks(self) -> tuple[Owed, ...]:
         """Give the thank-yous for which it is not too late to be written by themselves."""
-        days = timedelta(days=self.playbook.thank_you_days)
-        return tuple(
-            each for each in self.unthanked if later(each.interview.end, days, UTC_ZONE) >= self.now
-        )
+        return tuple(each for each in self.unthanked if each.until >= self.now)
 
     def written_to(self, to: str, since: datetime) -> bool:
         """Tell whether anything reached somebody since a moment."""

@@ -19,9 +19,8 @@ def academic_panel(situation: Situation) -> Iterator[Advice]:
     if not situation.playbook.chair_only:
         return
     for owed in situation.owed_thanks:
-        people = owed.interview.interviewers
         chair = chair_of(situation, owed.interview)
-        if len(people) < situation.playbook.panel_from or owed.to == chair:
+        if not situation.is_panel(owed.interview) or owed.to == chair:
             continue
         yield Forbid(
             kinds=frozenset({Kind.THANK_YOU}),
