@@ -1,7 +1,9 @@
 """The rule out-of-office, by example."""
 
+from typing import Any
+
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import Meaning, OtherOffer
+from afterword.core.model.happening import Meaning, OtherOffer, Reply
 from afterword.testing import at, on
 from tests.core.planning.cases import (
     DANA,
@@ -19,7 +21,7 @@ from tests.core.planning.cases import (
 ASKED = (sent("Wed 14 Oct 2026 09:00"), sent("Mon 26 Oct 2026 09:00", Kind.STATUS_CHECK))
 
 
-def away(until: str = "Mon 9 Nov 2026", **changes: object):  # noqa: ANN201 -- a reply
+def away(until: str = "Mon 9 Nov 2026", **changes: Any) -> Reply:
     """Make the notice that answers the status check."""
     returns = on(until) if until else None
     return answer("Mon 26 Oct 2026 09:01", Meaning.AUTOMATIC, returns=returns, **changes)

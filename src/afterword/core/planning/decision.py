@@ -301,7 +301,7 @@ class Decision:
             assert rider.window is not None  # noqa: S101 -- as above
             window = _by(window, rider.window.latest)
             includes = *includes, *taken.includes
-            alarms = *alarms, *(each for each in taken.alarms if each <= window.latest)
+            alarms = *alarms, *taken.alarms
             reasons = (*reasons, *rider.reasons)
         return FollowUp(
             id=each.id,

@@ -8,8 +8,7 @@ from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.hours import Hours, hours_of
-from afterword.core.calendar.moments import later
-from afterword.core.calendar.region import RegionCalendar
+from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
 from afterword.core.derived import derived
 from afterword.core.model.application import Application, ApplicationSource
@@ -27,7 +26,7 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
-from afterword.core.model.interview import Format, Interview
+from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.planning.arrivals import bounced_messages
@@ -79,6 +78,8 @@ class Owed(NamedTuple):
     hours: Hours
     day: date
     """The day of the interview on their clock."""
+    until: datetime
+    """The last moment for a thank-you by itself; later it rides in another letter (T6)."""
     people: tuple[Thanks, ...]
 
     def to_each(self, proposal: Propose) -> Iterator[Propose]:
@@ -420,18 +421,33 @@ class Situation:
             key = id(interview), id(hours)
             found[key] = interview, hours
             groups.setdefault(key, []).append(Thanks(name, to))
-        return tuple(
-            Owed(interview, hours, interview.end.astimezone(hours.zone).date(), tuple(groups[key]))
-            for key, (interview, hours) in found.items()
-        )
+        return tuple(self._owed(*found[key], tuple(groups[key])) for key in found)
+
+    def _owed(self, interview: Interview, hours: Hours, people: tuple[Thanks, ...]) -> Owed:
+        day = interview.end.astimezone(hours.zone).date()
+        return Owed(interview, hours, day, self._until(interview, hours, day), people)
+
+    def is_panel(self, interview: Interview) -> bool:
+        """Tell whether so many were there that they confer before they decide (T5)."""
+        several = len(interview.interviewers) >= self.playbook.panel_from
+        return several or interview.stage is Stage.PANEL
+
+    def _until(self, interview: Interview, hours: Hours, day: date) -> datetime:
+        """Give the last moment for a thank-you by itself: a week, or the first days after a rest.
+
+        A week that ends on a closed day ends before it; over a longer closure none is lost.
+        """
+        days = self.playbook.panel_days if self.is_panel(interview) else 1
+        first = hours.next_open(hours.calendar.business_day(day, days))
+        week = day + timedelta(days=self.playbook.thank_you_days)
+        while week > first and not hours.is_open(week):
+            week -= DAY
+        return hours.closes(max(week, first))
 
     @derived
     def owed_thanks(self) -> tuple[Owed, ...]:
         """Give the thank-yous for which it is not too late to be written by themselves."""
-        days = timedelta(days=self.playbook.thank_you_days)
-        return tuple(
-            each for each in self.unthanked if later(each.interview.end, days, UTC_ZONE) >= self.now
-        )
+        return tuple(each for each in self.unthanked if each.until >= self.now)
 
     @derived
     def to_thank(self) -> tuple[str, ...]:

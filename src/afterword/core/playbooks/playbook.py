@@ -143,6 +143,10 @@ class Playbook:
     """Hours after their offer by which they are thanked for it (T24, P70)."""
     withdrawal_hours: int = 24
     """Hours after accepting another post by which the others hear of it (T25, P71)."""
+    search_days: int = 90
+    """Days before the first interview from which on a post accepted elsewhere belongs to the same
+    search (T25; GUESS).
+    """
     withdrawal_call_from: int = 2
     """Round from which on a withdrawal is told by telephone (T25, P78)."""
     correction_hours: int = 2

@@ -19,7 +19,7 @@ def academic_panel(situation: Situation) -> Iterator[Advice]:
     if not situation.playbook.chair_only:
         return
     for owed in situation.owed_thanks:
-        if len(owed.interview.interviewers) < situation.playbook.panel_from:
+        if not situation.is_panel(owed.interview):
             continue
         chair = chair_of(situation, owed.interview)
         for each in owed.people:

@@ -35,8 +35,9 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
             recommended_to=hours.best_to(monday),
             latest=on_clock(monday, playbook.day_closes, hours.zone),
             because=(
-                f"The interview was on a {weekday(owed.day)} with rest days after it; "
-                f"a note sent on them gets lost, so {weekday(monday)} morning is better."
+                f"The interview was on a {weekday(owed.day)} with rest days after it; a note sent "
+                f"on them gets lost, so {weekday(monday)} morning is better."
+                f"{' The same afternoon is as good.' if same_day else ''}"
             ),
             round=owed.interview.round,
         )

@@ -8,7 +8,6 @@ from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
 from afterword.core.planning.situation import Owed, Situation
-from afterword.core.playbooks.playbook import Playbook
 from afterword.core.source import Source
 
 
@@ -19,10 +18,9 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
     Late is better than never: some take a missing note for a lack of interest (P95).
     """
     yield from _merged(situation)
-    playbook = situation.playbook
     for owed in situation.owed_thanks:
         hours = owed.hours
-        if situation.now <= _usual_limit(owed, playbook):
+        if situation.now <= _usual_limit(situation, owed):
             continue
         today = hours.at_or_after(situation.now)
         proposal = Propose(
@@ -31,7 +29,7 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             earliest=today,
             recommended_from=today,
             recommended_to=hours.closes(today.date()),
-            latest=later(owed.interview.end, timedelta(days=playbook.thank_you_days), hours.zone),
+            latest=owed.until,
             because=(
                 "The usual time has passed; a short note today is still better than none, "
                 "without a long apology."
@@ -73,10 +71,10 @@ FAR = timedelta(days=120)
 """Longer than any status check is planned ahead."""
 
 
-def _usual_limit(owed: Owed, playbook: Playbook) -> datetime:
+def _usual_limit(situation: Situation, owed: Owed) -> datetime:
     """Give the end of the usual time: T1, and for rest days and panels T2, T3 and T5."""
-    hours, calendar = owed.hours, owed.hours.calendar
-    if len(owed.interview.interviewers) >= playbook.panel_from:
+    hours, calendar, playbook = owed.hours, owed.hours.calendar, situation.playbook
+    if situation.is_panel(owed.interview):
         return hours.closes(
             calendar.next_open(calendar.business_day(owed.day, playbook.panel_days))
         )

@@ -18,9 +18,9 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
     """
     playbook = situation.playbook
     for owed in situation.owed_thanks:
-        people = len(owed.interview.interviewers)
-        if people < playbook.panel_from:
+        if not situation.is_panel(owed.interview):
             continue
+        people = len(owed.interview.interviewers)
         hours, end = owed.hours, owed.interview.end
         morning = hours.next_day(owed.day)
         last = hours.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.calendar.moments import later, on_clock
-from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.model.interview import Stage
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
@@ -39,9 +38,10 @@ def _told(situation: Situation, owed: Owed) -> str:
     deadline = situation.deadline
     if deadline is None or deadline.said_at < owed.interview.start:
         return ""
-    if deadline.end > owed.day + DAY:
+    tomorrow = owed.hours.next_day(owed.day)
+    if deadline.end > tomorrow:
         return ""
-    when = "today" if deadline.end <= owed.day else "tomorrow"
+    when = f"on {deadline.end:%A}" if deadline.end > owed.day else "the day of the interview"
     return f"They decide {when}: the note must be there before they meet."
 
 
@@ -52,8 +52,9 @@ def _proposal(situation: Situation, owed: Owed, because: str) -> Propose:
     )
     evening = on_clock(owed.day, playbook.same_day_by, hours.zone)
     deadline = situation.deadline
-    today = deadline is not None and deadline.end <= owed.day
-    limit = hours.closes(owed.day) if today else hours.best_to(hours.next_day(owed.day))
+    tomorrow = hours.next_day(owed.day)
+    before = deadline is not None and deadline.end < tomorrow
+    limit = hours.closes(owed.day) if before else hours.best_to(tomorrow)
     return Propose(
         kind=Kind.THANK_YOU,
         to="",
