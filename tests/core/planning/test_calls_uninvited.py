@@ -49,7 +49,7 @@ def advised(**changes: Any) -> list[str]:
         **changes,
     )
     decision = wiring.planner().decision(application, now=meeting("Tue 13 Oct 2026 16:00").end)
-    return [ban.because for rule, ban in decision.bans if rule.name == "calls_uninvited"]
+    return [said.because for rule, said in decision.given if rule.name == "calls_uninvited"]
 
 
 def test_calls_uninvited_says_why() -> None:
