@@ -11,7 +11,7 @@ from afterword.core.calendar.hours import Hours, hours_of
 from afterword.core.calendar.region import DAY, RegionCalendar
 from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
 from afterword.core.derived import derived
-from afterword.core.model.application import Application, ApplicationSource
+from afterword.core.model.application import Application, ApplicationSource, Forbidden
 from afterword.core.model.channel import Traits
 from afterword.core.model.contact import Contact, Role
 from afterword.core.model.elsewhere import Elsewhere
@@ -289,10 +289,14 @@ class Situation:
     def process_contact(self) -> Contact | None:
         """Give the one person who is asked about the state of things (C7, T27).
 
-        Whoever has left is not asked, and whom they named instead is (T18).
+        Whoever has left is not asked, and whom they named instead is (T18). Where everybody else
+        asked not to be written to, it is the one who did not (T28).
         """
         if self.agent is not None:
             return self.agent
+        for prohibition in self.application.prohibitions:
+            if prohibition.forbids is Forbidden.CONTACT and prohibition.allows:
+                return self.contact(prohibition.allows)
         gone, named = self._passed_on
         people = [c for c in self.application.contacts if not c.no_contact and c.name not in gone]
         if named in people:
