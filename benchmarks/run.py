@@ -5,7 +5,9 @@ import statistics
 import subprocess
 import sys
 import time
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 PLAN = ("plan", "examples/panel.yaml", "--now", "2026-10-14T09:00-05:00")
@@ -37,30 +39,66 @@ def commands() -> None:
 
 
 def planning() -> None:
-    """Compare planning one loaded application with parsing its JSON."""
+    """Compare planning an application with parsing its JSON.
+
+    Every plan is of a record of its own, so that nothing can be remembered from the one before.
+    """
     from afterword.storage import document  # noqa: PLC0415 -- after the commands
     from afterword.storage.case_file import read  # noqa: PLC0415 -- after the commands
     from afterword.wiring import planner  # noqa: PLC0415 -- after the commands
 
-    made = planner()
-    application = read(Path("examples/panel.yaml"))
-    text, now = document.text(application), datetime.fromisoformat(PLAN[-1])
+    made, now = planner(), datetime.fromisoformat(PLAN[-1])
+    text = document.text(read(Path("examples/panel.yaml")))
+    records = [document.read(text) for _ in range(200)]
     parse = best(lambda: json.loads(text))
-    row(
-        "planning a panel of four", f"{best(lambda: made.plan(application, now=now)) * 1e6:.0f} us",
-        best(lambda: made.plan(application, now=now)) / parse, 3,
-    )  # fmt: skip
+    took = best(lambda: [made.plan(each, now=now) for each in records]) / len(records)
+    row("planning a panel of four", f"{took * 1e6:.0f} us", took / parse, 3)
+    print(f"{'plans a second on one core':52} {1 / took:10.0f}          aim 10000")
 
 
-def best(work: object) -> float:
-    """Give the best time of one call, over many."""
-    assert callable(work)  # noqa: S101 -- a benchmark of ours
+def history() -> None:
+    """Show what a plan costs as the history grows; it should grow no faster than the history."""
+    from afterword.core.model.followup import Kind  # noqa: PLC0415 -- as above
+    from afterword.core.model.happening import (  # noqa: PLC0415 -- as above
+        Meaning,
+        Note,
+        Reply,
+        Sent,
+    )
+    from afterword.storage.case_file import read  # noqa: PLC0415 -- as above
+    from afterword.wiring import planner  # noqa: PLC0415 -- as above
+
+    made, case = planner(), read(Path("examples/one-interviewer.yaml"))
+    begun, who = case.interviews[0].end, case.contacts[0].name
+    first = 0.0
+    for count in (1, 10, 100, 1000):
+        happenings = []
+        for n in range(count):
+            at = begun + timedelta(hours=n + 1)
+            happenings.append(
+                (
+                    Sent(at=at, kind=Kind.DELAY_ACK, to=who),
+                    Reply(at=at, sender=who, meaning=Meaning.STILL_DECIDING),
+                    Note(at=at, text="noted"),
+                )[n % 3]
+            )
+        grown = replace(case, happenings=tuple(happenings))
+        now = begun + timedelta(hours=count + 2)
+        took = best(lambda each=grown, now=now: made.plan(each, now=now), 5)
+        first = first or took
+        print(
+            f"{f'planning after {count} happenings':52} {took * 1e6:7.0f} us {took / first:8.1f}x"
+        )
+
+
+def best(work: Callable[[], object], calls: int = 10) -> float:
+    """Give the best time of one call in seconds of this process, over many."""
     times = []
-    for _ in range(30):
-        began = time.perf_counter()
-        for _ in range(50):
+    for _ in range(15):
+        began = time.process_time()
+        for _ in range(calls):
             work()
-        times.append((time.perf_counter() - began) / 50)
+        times.append((time.process_time() - began) / calls)
     return min(times)
 
 
@@ -87,4 +125,8 @@ def row(name: str, took: str, ratio: float, aim: float) -> None:
 if __name__ == "__main__":
     commands()
     planning()
+    history()
     memory()
+    for other in ("calendars.py", "timeline.py"):
+        print(f"\n{other}", flush=True)
+        subprocess.run([sys.executable, str(Path(__file__).with_name(other))], check=True)

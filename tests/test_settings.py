@@ -1,5 +1,7 @@
 """Settings from the environment."""
 
+from pathlib import Path
+
 import pytest
 
 from afterword.core.errors import InvalidSetting
@@ -41,3 +43,18 @@ def test_a_setting_that_cannot_be_used_is_refused_without_its_secret(
     with pytest.raises(InvalidSetting) as caught:
         settings(environment)
     assert "secret" not in " ".join(caught.value.lines)
+
+
+def test_ones_own_playbook_is_in_the_configuration_folder_when_it_exists(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert settings({}).playbook is None
+    usual = tmp_path / "afterword" / "playbook.toml"
+    usual.parent.mkdir()
+    usual.touch()
+    assert settings({}).playbook == usual
+    assert settings({"AFTERWORD_PLAYBOOK": "other.toml"}).playbook == Path("other.toml")
+    assert settings({}).organisation_playbook is None
+    named = {"AFTERWORD_ORGANISATION_PLAYBOOK": "~/ours.toml"}
+    assert settings(named).organisation_playbook == Path("~/ours.toml").expanduser()

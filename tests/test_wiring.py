@@ -20,15 +20,15 @@ def test_a_channel_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.Monk
     shutil.copytree(
         Path(afterword.channels.__path__[0]), folder, ignore=shutil.ignore_patterns("__pycache__")
     )
-    (folder / "phone.py").write_text(
+    (folder / "courier.py").write_text(
         "from datetime import time\n"
         "from afterword.core.model.channel import Channel, HandOver, Traits\n"
         "from afterword.core.model.followup import Kind\n"
-        "phone = Channel(\n"
-        "    name='phone',\n"
+        "courier = Channel(\n"
+        "    name='courier',\n"
         "    traits=Traits(opens=time(9), closes=time(17), best_from=time(9, 30),\n"
         "                  best_to=time(11, 30), carries=frozenset({Kind.STATUS_CHECK})),\n"
-        "    hand_over=lambda letter: HandOver(link='tel:', file_name='script.txt', file=b''),\n"
+        "    hand_over=lambda letter: HandOver(link='', file_name='slip.txt', file=b''),\n"
         ")\n"
     )
     monkeypatch.syspath_prepend(str(tmp_path))
@@ -38,19 +38,19 @@ def test_a_channel_is_added_by_one_file(tmp_path: Path, monkeypatch: pytest.Monk
     planner = replace(
         wiring.planner(), channels={name: channel.traits for name, channel in found.items()}
     )
-    reach = (Reach(channel="phone", address="+1 555 010 0100"),)
-    caller = person(preferred_channel="phone", channels=reach)
-    application = case(meeting("Tue 13 Oct 2026 15:00"), contacts=(caller,))
+    reach = (Reach(channel="courier", address="desk 4"),)
+    waiting = person(preferred_channel="courier", channels=reach)
+    application = case(meeting("Tue 13 Oct 2026 15:00"), contacts=(waiting,))
     plan = planner.plan(application, now=application.interviews[0].end)
     status = only(plan, Kind.STATUS_CHECK)
-    assert (status.channel, f"{status.window.recommended_from:%H:%M}") == ("phone", "09:30")
+    assert (status.channel, f"{status.window.recommended_from:%H:%M}") == ("courier", "09:30")
     assert "preferred-channel" in {reason.rule for reason in status.reasons}
     assert only(plan, Kind.THANK_YOU).channel == "email"
 
 
 def test_everything_lies_on_the_craft() -> None:
     craft = wiring.craft()
-    assert set(craft.channels) == {"email"}
+    assert set(craft.channels) == {"email", "handwritten", "linkedin", "phone"}
     assert {outline.kind for outline in craft.composer.outlines} == {
         Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.REMINDER, Kind.OFFER_UPDATE,
     }  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from platformdirs import user_cache_dir, user_data_dir
+from platformdirs import user_cache_dir, user_config_dir, user_data_dir
 
 from afterword.core.errors import InvalidSetting
 
@@ -26,6 +26,10 @@ class Settings:
     """Folder of what can be worked out again. From AFTERWORD_CACHE_DIR."""
     port: int = 8642
     """Port of the page. From AFTERWORD_PORT."""
+    playbook: Path | None = None
+    """The person's own playbook file, if there is one. From AFTERWORD_PLAYBOOK."""
+    organisation_playbook: Path | None = None
+    """The organisation's, if there is one. From AFTERWORD_ORGANISATION_PLAYBOOK."""
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -43,7 +47,18 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
         database=_database(url),
         cache_dir=Path(cache).expanduser(),
         port=int(port),
+        playbook=_file(environment.get("AFTERWORD_PLAYBOOK")) or _usual_playbook(),
+        organisation_playbook=_file(environment.get("AFTERWORD_ORGANISATION_PLAYBOOK")),
     )
+
+
+def _file(named: str | None) -> Path | None:
+    return Path(named).expanduser() if named else None
+
+
+def _usual_playbook() -> Path | None:
+    usual = Path(user_config_dir("afterword", appauthor=False)) / "playbook.toml"
+    return usual if usual.exists() else None
 
 
 def _database(url: str) -> Mapping[str, str]:

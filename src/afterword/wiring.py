@@ -9,9 +9,12 @@ from afterword.calendars.zones import places, tzdata_version, use_pinned_zones
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Channel
+from afterword.core.model.day_override import DayOverride, Level
 from afterword.core.planning.planner import Planner, default_rules
-from afterword.core.playbooks.default import default
+from afterword.core.playbooks.choose import playbook_for
 from afterword.core.registry import discover
+from afterword.settings import settings
+from afterword.storage.playbook_file import PlaybookFile, own
 
 if TYPE_CHECKING:
     from afterword.actions.desk import Craft, Desk
@@ -21,9 +24,10 @@ if TYPE_CHECKING:
 def planner() -> Planner:
     """Put the planner together: pinned zones, compiled calendars, all rules, all channels."""
     use_pinned_zones()
+    overlays = tuple(each.overlay for each in playbook_files())
     return Planner(
-        playbooks=lambda _: default,
-        calendars=_calendar,
+        playbooks=lambda application: playbook_for(application, overlays),
+        calendars=calendar_of,
         places=lambda application: places(application.country, application.region),
         channels={name: channel.traits for name, channel in channels().items()},
         rules=default_rules(),
@@ -31,9 +35,30 @@ def planner() -> Planner:
     )
 
 
-def _calendar(application: Application) -> RegionCalendar:
-    """Give the days of the region, those that the company or the person changed laid over them."""
-    return regions(application.country, application.region).with_overrides(application.days)
+@cache
+def playbook_files() -> tuple[PlaybookFile, ...]:
+    """Read the playbook files of the organisation and of the person once a process."""
+    return own(settings())
+
+
+def calendar_of(application: Application) -> RegionCalendar:
+    """Give the days of a region, with those that somebody changed laid over them.
+
+    The organisation's come first, then the person's, then those of this one company.
+    """
+    country, region = application.country, application.region
+    return regions(country, region).with_overrides((*own_days(country, region), *application.days))
+
+
+@cache
+def own_days(country: str, region: str) -> tuple[DayOverride, ...]:
+    """Give the days that the playbook files change in a region."""
+    return tuple(
+        DayOverride(day=each.day, level=Level(each.level), why=each.why, by=each.by)
+        for file in playbook_files()
+        for each in file.days
+        if each.country in {"", country} and each.region in {"", region}
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.calendars.kept import kept
+from afterword.calendars.kept import FORMAT, kept
 from afterword.calendars.public_holidays import PublicHolidays
 
 FOUND = PublicHolidays(
@@ -13,6 +13,7 @@ FOUND = PublicHolidays(
     days={date(2026, 1, 1): "New Year\u2019s Day", date(2026, 3, 20): "Eid al-Fitr"},
     estimated=frozenset({date(2026, 3, 20)}),
     workdays=frozenset({date(2026, 1, 4)}),
+    customary={date(2026, 2, 17): "Carnival"},
     closes_early={date(2026, 12, 24): time(13)},
 )
 YEARS = range(2026, 2027)
@@ -47,7 +48,7 @@ def test_other_years_are_asked_for_anew(years: range) -> None:
 @pytest.mark.parametrize(
     "found",
     ["", "[]", "[1, 2]", '["x", {"yesterday": "?"}]', "\x00", '{"source": "x", "days": {}}',
-     '{"source": "x", "days": {"2026-01-01": "x"}, "estimated": ["?"], "workdays": [], "closes_early": {}}'],
+     '{"source": "x", "days": {"2026-01-01": "x"}, "estimated": ["?"], "workdays": [], "customary": {}, "closes_early": {}}'],
 )  # fmt: skip
 def test_a_file_that_cannot_be_read_is_written_again(cache: Path, found: str) -> None:
     kept("US", "", YEARS, once)
@@ -60,7 +61,7 @@ def test_a_file_that_cannot_be_read_is_written_again(cache: Path, found: str) ->
 def test_files_of_an_older_shape_are_not_read(cache: Path) -> None:
     kept("US", "", YEARS, once)
     (file,) = (cache / "holidays").iterdir()
-    assert file.name.startswith("2-")
+    assert file.name.startswith(f"{FORMAT}-")
 
 
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(cache: Path) -> None:

@@ -2,30 +2,14 @@
 
 from email import message_from_bytes
 from email.policy import default
-from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from afterword.channels.email import email
 from afterword.core.errors import UnsafeLetter
-from afterword.core.model.channel import Letter
-from afterword.testing import at
-
-
-def letter(**changes: Any) -> Letter:
-    fields: dict[str, Any] = {
-        "sender_name": "Alex Morgan",
-        "sender_address": "alex@candidate.example",
-        "recipient_name": "Dana Whitfield",
-        "recipient_address": "dana@acme.example",
-        "subject": "Thank you: Shift Lead",
-        "body": "Dear Ms Whitfield,\n\nThank you.\n",
-        "at": at("Wed 14 Oct 2026 08:30"),
-    }
-    return Letter(**(fields | changes))
+from tests.channels.letters import TEXT, letter
 
 
 def test_the_file_opens_as_a_draft_with_the_text_as_it_stands() -> None:
@@ -73,12 +57,6 @@ def test_a_domain_of_other_letters_is_written_as_mail_wants_it() -> None:
         b"dana@xn--bcher-kva.example"
         in email.hand_over(letter(recipient_address="dana@bücher.example")).file
     )
-
-
-TEXT = st.text(
-    st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029"),
-    max_size=120,
-)
 
 
 @given(TEXT, TEXT)

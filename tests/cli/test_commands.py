@@ -47,7 +47,8 @@ def test_every_example_can_be_planned(file: Path) -> None:
     done = run("plan", str(file), "--json", *NOW)
     assert done.returncode == 0, done.stderr
     assert list(json.loads(done.stdout)) == [
-        "application", "now", "state", "next_step", "follow_ups", "not_now", "questions", "versions",
+        "application", "now", "state", "next_step", "follow_ups", "not_now", "questions",
+        "stop", "interest", "versions",
     ]  # fmt: skip
     assert run("plan", str(file), *NOW).returncode == 0
 

@@ -87,6 +87,8 @@ def test_a_plan_has_the_keys_others_rely_on() -> None:
                 ],
                 "changes_if": ["she replies"],
                 "state": "due",
+                "includes": [],
+                "alarms": [],
             }
         ],
         "not_now": [
@@ -100,6 +102,7 @@ def test_a_plan_has_the_keys_others_rely_on() -> None:
                         "sources": ["R009", "T1"],
                     }
                 ],
+                "follow_up": None,
             }
         ],
         "questions": [
@@ -109,6 +112,8 @@ def test_a_plan_has_the_keys_others_rely_on() -> None:
                 "why": "The letter rests on it.",
             }
         ],
+        "stop": None,
+        "interest": [],
         "versions": {"tzdata": "2026f", "holidays": "0.109", "playbook": "default 1"},
     }
 

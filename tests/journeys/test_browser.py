@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import pytest
 from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Page as BrowserPage
 
+from tests.web.cases import took_in
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
 
@@ -99,3 +101,59 @@ def test_reading_and_recording_need_no_script_and_no_mouse(browser: Browser, ser
     page.keyboard.press("Enter")
     page.wait_for_selector("text=sent the status check")
     context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_the_plan_is_changed_and_explained(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+    width: int,
+    script: bool,
+) -> None:
+    place = f"http://127.0.0.1:{served.port}"
+    size = {"width": width, "height": 900}
+    context = browser.new_context(java_script_enabled=script, viewport=size)  # type: ignore[arg-type]  # a plain size
+    page = context.new_page()
+    page.goto(place + took_in(served, f"Changed {width} {script}"))
+    card = page.locator("article#status-check")
+    assert "Wed 2 Dec 2099" in card.inner_text()
+    card.locator("text=Change the plan").click()
+    card.locator('[name="on"]').fill("2099-11-24")
+    card.locator("text=Set for that day").click()
+    alert = card.get_by_role("alert")
+    assert "Tue 24 Nov 2099 is too early" in alert.inner_text()
+    assert "choose Wed 2 Dec 2099 or a later day" in alert.inner_text()
+    day = card.locator('[name="on"]:focus')
+    assert day.input_value() == "2099-11-24"
+    assert fits(page, width)
+    day.fill("2099-12-10")
+    card.locator("text=Put off until that day").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**?changed=2")
+    did = page.locator("details.card[open]")
+    assert "moves from Wed 2 Dec 2099 to Thu 10 Dec 2099" in did.inner_text()
+    card.locator("text=Why, on whose word").click()
+    card.locator("text=Why, in full").click()
+    assert "Facts used" in page.inner_text("main")
+    assert "You put it off until Thu 10 Dec 2099." in page.inner_text("main")
+    assert "America/New_York" in page.inner_text("main")
+    assert fits(page, width)
+    page.click("main a >> nth=0")
+    page.click("text=Take it out")
+    assert "moves from Thu 10 Dec 2099 to Wed 2 Dec 2099" in did.inner_text()
+    page.click("text=Something else")
+    page.click("text=They asked me to call")
+    page.fill('[name="by"]', "Dana Whitfield")
+    page.fill('[name="day"]', "2099-11-24")
+    page.fill('[name="clock"]', "10:15")
+    assert fits(page, width)
+    page.click(KEEP)
+    assert "The status check to Dana Whitfield is planned for Tue 24 Nov 2099." in did.inner_text()
+    context.close()
+
+
+def fits(page: BrowserPage, width: int) -> bool:
+    """Tell whether nothing on the page is wider than the window."""
+    right = page.locator("html").evaluate("html => html.scrollWidth")
+    return bool(right <= width)

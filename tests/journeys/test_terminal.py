@@ -66,5 +66,6 @@ def test_from_the_debrief_to_the_answer() -> None:
     assert "until Mon 26 Oct 2026" in waiting
     answer = ("record", "reply", id, "--from", "Dana Whitfield", "--meaning", "still_deciding")
     later = run(*answer, "--said", "by 6 November", "--json", "--now", "2026-10-22T10:00-04:00")
-    (status,) = json.loads(later)["follow_ups"]
+    thanks, status = json.loads(later)["follow_ups"]
+    assert thanks["kind"] == "delay_ack"
     assert status["earliest"] == "2026-11-09T07:00:00-05:00"

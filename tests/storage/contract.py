@@ -20,17 +20,25 @@ from afterword.core.errors import (
     UnknownApplication,
 )
 from afterword.core.model.application import Application
+from afterword.core.model.candidate import Candidate
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
+    AcceptedElsewhere,
+    CallInvited,
+    Changed,
     Closed,
     DateNamed,
     Happening,
     Meaning,
+    Mistake,
+    News,
     Note,
+    Observed,
     OtherOffer,
     Outcome,
     Reply,
     Sent,
+    Sign,
 )
 from afterword.core.model.timeline import Firmness, StatedTimeline
 from afterword.testing import at
@@ -39,7 +47,8 @@ from tests.core.planning.cases import DANA, case, meeting
 NOW = at("Tue 13 Oct 2026 16:00")
 WORDS = "Grüße \U0001f600 \u200d \u2028\n\t\"quoted\" \\ 'all'"
 HAPPENINGS: tuple[Happening, ...] = (
-    Sent(at=NOW, kind=Kind.STATUS_CHECK, to=DANA, channel="phone", subject="A", body=WORDS),
+    Sent(at=NOW, kind=Kind.STATUS_CHECK, to=DANA, channel="phone", subject="A", body=WORDS,
+         includes=("the list",)),
     Reply(
         at=NOW, sender=DANA, meaning=Meaning.ON_HOLD, channel="phone", text=WORDS,
         promised=StatedTimeline(
@@ -48,6 +57,15 @@ HAPPENINGS: tuple[Happening, ...] = (
     ),
     OtherOffer(at=NOW, answer_by=NOW.date(), written=False, first_choice=True),
     DateNamed(at=NOW, timing=StatedTimeline(said="soon")),
+    Reply(
+        at=NOW, sender=DANA, meaning=Meaning.AUTOMATIC, returns=NOW.date(), refers_to=DANA,
+        answer_by=NOW.date(), failed_address="dana@acme.example",
+    ),
+    Changed(at=NOW, news=News.AVAILABILITY, text=WORDS),
+    CallInvited(at=NOW, by=DANA, day=NOW.date(), clock="10:15"),
+    Mistake(at=NOW, to=DANA, wrong=WORDS, right=WORDS, serious=False),
+    Observed(at=NOW, sign=Sign.REFERENCES, text=WORDS),
+    AcceptedElsewhere(at=NOW),
     Note(at=NOW.replace(second=7, microsecond=9), text=WORDS),
     Closed(at=NOW, outcome=Outcome.WITHDRAWN),
 )  # fmt: skip
@@ -150,3 +168,41 @@ class StoreContract:
         record(desk, "over", Closed(at=NOW), who="test", now=NOW)
         assert [each.id for each in self.store.summaries()] == ["sooner", "later", "over"]
         assert self.store.summaries()[-1].next_due is None
+
+    def test_what_one_application_says_is_told_to_the_candidates_others(self) -> None:
+        desk, _ = self.kept("here")
+        self.kept("there")
+        assert self.store.fellows("here") == ("there",)
+        offer = Reply(
+            at=NOW, sender=DANA, meaning=Meaning.OFFER, answer_by=(NOW + timedelta(days=9)).date()
+        )
+        record(desk, "there", offer, who="test", now=NOW)
+        (told,) = self.store.get("here").application.elsewhere
+        assert (told.application, told.kept, len(told.offers)) == ("there", True, 1)
+        plan = desk.craft.planner.plan(self.store.get("here").application, now=NOW)
+        assert Kind.OFFER_UPDATE in {each.kind for each in plan.follow_ups}
+        assert self.store.due(NOW + timedelta(hours=1)) == ("here", "there")
+        record(desk, "there", Closed(at=NOW, outcome=Outcome.ACCEPTED), who="test", now=NOW)
+        here = self.store.get("here").application
+        plan = desk.craft.planner.plan(here, now=NOW)
+        assert [each.kind for each in plan.follow_ups] == [Kind.WITHDRAWAL]
+        assert here.own.elsewhere == ()
+
+    def test_what_fellows_say_is_not_kept_with_an_application(self) -> None:
+        desk, _ = self.kept("here")
+        self.kept("there")
+        asked = Sent(at=NOW, kind=Kind.STATUS_CHECK, to=DANA)
+        record(desk, "there", asked, who="test", now=NOW)
+        record(desk, "here", Note(at=NOW, text="x"), who="test", now=NOW)
+        assert self.store.earlier("here", 2).elsewhere == ()
+        undo(desk, "there", who="test", now=NOW)
+        assert self.store.get("here").application.elsewhere == ()
+
+    def test_strangers_are_told_nothing(self) -> None:
+        desk, application = self.kept("here")
+        theirs = replace(application, id="theirs", candidate=Candidate(name="Sam Reed"))
+        add(desk, theirs, who="test", now=NOW)
+        asked = Sent(at=NOW, kind=Kind.STATUS_CHECK, to=DANA)
+        record(desk, "theirs", asked, who="test", now=NOW)
+        assert self.store.fellows("here") == ()
+        assert self.store.get("here").application.elsewhere == ()

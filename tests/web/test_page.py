@@ -130,6 +130,12 @@ def test_a_subject_that_no_mail_can_carry_can_still_be_corrected(page: Page) -> 
         ("other_offer", {"answer_by": "2099-11-01", "written": "false"}, "another offer"),
         ("note", {"text": "Saw it again"}, "noted: Saw it again"),
         ("sent", {"kind": "reminder", "to": "Dana Whitfield"}, "sent the reminder to Dana Whitfield"),
+        ("call_invited", {"by": "Dana Whitfield", "day": "2099-11-24", "clock": "10:15"}, "asked you to call on Tue 24 Nov 2099"),
+        ("changed", {"news": "qualification", "text": "I passed the exam"}, "news about your qualification: I passed the exam"),
+        ("mistake", {"to": "Dana Whitfield", "wrong": "Whitefield", "right": "Whitfield"}, "a mistake in a message to Dana Whitfield"),
+        ("observed", {"sign": "warm_words", "text": "At the door"}, "noticed warm words: At the door"),
+        ("accepted_elsewhere", {}, "accepted a post at another company"),
+        ("reply", {"sender": "Dana Whitfield", "meaning": "automatic", "returns": "2099-06-01", "refers_to": "Dana Whitfield"}, "Dana Whitfield answered: automatic"),
         ("closed", {"outcome": "withdrawn"}, "closed: withdrawn"),
     ],
 )  # fmt: skip
@@ -137,8 +143,11 @@ def test_what_happened_is_recorded(
     page: Page, what: str, fields: dict[str, str], told: str
 ) -> None:
     given = {"what": what, "at": "2026-10-20T16:00"} | fields
-    assert page.post(f"{AT}edit/{what}/", **given).status == 302
-    assert told in page.get(AT).text
+    answer = page.post(f"{AT}edit/{what}/", **given)
+    assert answer.status == 302
+    shown = page.get(answer.headers["location"]).text
+    assert '<details class="card" open><summary>What the last change did' in shown
+    assert told in shown
 
 
 @pytest.mark.parametrize(
@@ -149,6 +158,9 @@ def test_what_happened_is_recorded(
         (f"{AT}edit/note/", {"what": "note", "at": "2026-10-20T16:00", "text": " "}, 422),
         (f"{AT}edit/note/", {"what": "note", "text": "x", "at": "noon"}, 422),
         (f"{AT}edit/date_named/", {"what": "date_named", "at": "2026-10-20T16:00"}, 422),
+        (f"{AT}edit/call_invited/", {"what": "call_invited", "at": "2026-10-20T16:00", "by": "Nobody Here", "day": "2099-11-24"}, 422),
+        (f"{AT}edit/observed/", {"what": "observed", "at": "2026-10-20T16:00"}, 422),
+        (f"{AT}edit/day/", {"day": "2099-11-24", "level": "closed"}, 422),
         (f"{AT}edit/person/9/", {"name": "x"}, 404),
         (f"{AT}edit/nothing/", {}, 404),
         (f"{AT}edit/person/0/", {"name": "x", "less": "channels.7"}, 404),

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from tests.web.cases import took_in
 from tests.web.conftest import Page
 from tests.web.test_page import FORM
 
@@ -122,3 +123,74 @@ def test_what_is_known_of_the_person_is_filled_in_and_kept(page: Page) -> None:
     assert page.post("/new/", **given).status == 302
     kept = page.get("/applications/again-shift-lead/case.yaml").text
     assert ("rota software" in kept, "shift planning" in kept) == (True, True)
+
+
+def test_a_day_that_somebody_knows_better_is_kept_and_taken_out(page: Page) -> None:
+    at = took_in(page, "Days")
+    version = filled(page, f"{at}edit/you/")["version"]
+    day = {"day": "2099-12-02", "level": "closed", "why": "the plant is closed", "version": version}
+    answer = page.post(f"{at}edit/day/", **day)
+    shown = page.get(answer.headers["location"]).text
+    assert "moves from Wed 2 Dec 2099 to Thu 3 Dec 2099" in shown
+    assert "the plant is closed" in shown
+    given = filled(page, f"{at}edit/day/0/") | {"remove": "1"}
+    assert page.post(f"{at}edit/day/0/", **given).status == 302
+    assert "the plant is closed" not in page.get(at).text.partition("History")[0]
+
+
+def test_another_application_is_written_down_where_it_is_not_kept_here(page: Page) -> None:
+    at = took_in(page, "Elsewhere")
+    version = filled(page, f"{at}edit/you/")["version"]
+    assert 'name="kept"' not in page.get(f"{at}edit/elsewhere/").text
+    other = {"application": "far-crane-driver", "company": "Far Cranes", "version": version}
+    assert page.post(f"{at}edit/elsewhere/", **other, accepted="2026-10-20T16:00").status == 302
+    shown = page.get(at).text
+    assert "Far Cranes" in shown
+    assert "Withdrawal to Dana Whitfield" in shown
+    before = page.get(f"{at}case.yaml").text
+    given = filled(page, f"{at}edit/elsewhere/0/")
+    assert page.post(f"{at}edit/elsewhere/0/", **given).status == 302
+    assert page.get(f"{at}case.yaml").text == before
+
+
+def test_an_application_kept_here_too_is_named_and_not_written_down(page: Page) -> None:
+    me = {"name": "Kim Two", "email": "kim@candidate.example", "zone": "Europe/London"}
+    here = took_in(page, "Kept one", candidate=me)
+    there = took_in(page, "Kept two", candidate=me)
+    given = {"what": "other_offer", "at": "2026-10-20T16:00", "answer_by": "2099-10-01", "written": "true"}  # fmt: skip
+    assert page.post(f"{there}edit/other_offer/", **given).status == 302
+    assert f'<a href="{there}">Kept two</a>' in page.get(here).text
+    assert page.get(f"{here}edit/elsewhere/0/").status == 404
+    given = filled(page, f"{here}edit/post/") | {"mission": "moving medicine"}
+    assert page.post(f"{here}edit/post/", **given).status == 302
+    assert "elsewhere" not in page.get(f"{here}case.yaml").text
+    assert f'<a href="{there}">Kept two</a>' in page.get(here).text
+
+
+def test_the_post_keeps_what_has_forms_of_its_own(page: Page) -> None:
+    wish = {"do": "snooze", "follow_up": "status-check", "on": "2099-12-10", "at": "2026-10-20T16:00-04:00"}  # fmt: skip
+    day = {"day": "2099-12-02", "level": "closed", "why": "the plant is closed"}
+    at = took_in(page, "Whole", days=[day], adjustments=[wish])
+    before = page.get(f"{at}case.yaml").text
+    given = filled(page, f"{at}edit/post/")
+    assert not [name for name in given if name.startswith(("days", "elsewhere", "adjustments"))]
+    assert page.post(f"{at}edit/post/", **given).status == 302
+    assert page.get(f"{at}case.yaml").text == before
+
+
+def test_a_form_that_changed_nothing_does_not_speak_of_a_change(page: Page) -> None:
+    at = took_in(page, "Same")
+    given = filled(page, f"{at}edit/you/")
+    assert page.post(f"{at}edit/you/", **given).headers["location"] == at
+
+
+def test_how_they_decide_can_be_said_in_the_short_form(page: Page) -> None:
+    more = {"company": "Choices", "pace": "quick", "sector": "public", "several_decide": "true", "stage": "final"}  # fmt: skip
+    assert page.post("/new/", **(FORM | more)).status == 302
+    kept = page.get("/applications/choices-shift-lead/case.yaml").text
+    for line in ("pace: quick", "sector: public", "several_decide: true", "stage: final"):
+        assert line in kept
+    wrong = page.post("/new/", **(FORM | more | {"company": "", "stage": "panel"})).text
+    assert '<option value="quick" selected>' in wrong
+    assert '<option value="panel" selected>' in wrong
+    assert 'name="several_decide" value="true" checked' in wrong

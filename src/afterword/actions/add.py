@@ -2,12 +2,20 @@
 
 from datetime import datetime
 
+from afterword.actions.change import replan_fellows
 from afterword.actions.desk import Desk
 from afterword.actions.store import Entry, Stored
 from afterword.core.model.application import Application
+from afterword.core.planning.arrivals import tells
 
 
 def add(desk: Desk, application: Application, *, who: str, now: datetime) -> Stored:
     """Keep a new application with its first plan. Raises DuplicateApplication."""
     plan = desk.craft.planner.plan(application, now=now)
-    return desk.store.add(application, plan, Entry(now, who, "added the application"))
+    stored = desk.store.add(application, plan, Entry(now, who, "added the application"))
+    if not tells(application).silent:
+        replan_fellows(desk, application.id, now=now)
+    told = desk.store.get(application.id)
+    if told.application != stored.application:
+        desk.store.replan(application.id, desk.craft.planner.plan(told.application, now=now))
+    return told

@@ -1,12 +1,14 @@
 """Change an application, plan it again, and keep both."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.actions.desk import Desk
 from afterword.actions.store import Entry, Stored
 from afterword.core.errors import StaleApplication
 from afterword.core.model.application import Application
+from afterword.core.planning.arrivals import tells
 
 
 def change(
@@ -27,8 +29,24 @@ def change(
     stored = desk.store.get(id)
     if version is not None and version != stored.version:
         raise StaleApplication
-    application = edit(stored.application)
-    if application == stored.application:
+    application = _with_fellows(edit(stored.application), stored.application)
+    if application.own == stored.application.own:
         return stored
     plan = desk.craft.planner.plan(application, now=now)
-    return desk.store.save(application, stored.version, plan, Entry(now, who, what))
+    saved = desk.store.save(application, stored.version, plan, Entry(now, who, what))
+    if tells(application) != tells(stored.application):
+        replan_fellows(desk, id, now=now)
+    return saved
+
+
+def _with_fellows(edited: Application, before: Application) -> Application:
+    """Let an edited application know what its fellows say, as before: an edit may not carry it."""
+    kept = tuple(each for each in before.elsewhere if each.kept)
+    return replace(edited, elsewhere=(*edited.own.elsewhere, *kept)) if kept else edited
+
+
+def replan_fellows(desk: Desk, id: str, *, now: datetime) -> None:
+    """Plan the candidate's other applications again, because this one tells them something new."""
+    for each in desk.store.fellows(id):
+        application = desk.store.get(each).application
+        desk.store.replan(each, desk.craft.planner.plan(application, now=now))

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from afterword.actions.change import change
-from afterword.actions.desk import Desk
+from afterword.actions.desk import Craft, Desk
 from afterword.actions.store import Stored
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.application import Application
@@ -39,6 +39,16 @@ def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime
         who=who,
         now=now,
     )
+
+
+def as_planned(craft: Craft, application: Application, sent: Sent, *, now: datetime) -> Sent:
+    """Take down what the plan sends along with a message, unless it is said what went with it."""
+    if sent.includes:
+        return sent
+    for each in craft.planner.plan(application, now=now).follow_ups:
+        if (each.kind, each.to, each.channel) == (sent.kind, sent.to, sent.channel):
+            return replace(sent, includes=each.includes)
+    return sent
 
 
 def with_happening(application: Application, happening: Happening) -> Application:

@@ -49,10 +49,16 @@ class Store(Protocol):
         """Keep a new application. Raises DuplicateApplication when its id is taken."""
 
     def get(self, id: str) -> Stored:
-        """Give an application. Raises UnknownApplication."""
+        """Give an application, with what its fellows tell it. Raises UnknownApplication."""
 
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
         """Replace the given version. Raises StaleApplication when it is not the current one."""
+
+    def replan(self, id: str, plan: Plan) -> None:
+        """Keep a new plan of an application that did not change itself; its fellows did."""
+
+    def fellows(self, id: str) -> tuple[str, ...]:
+        """Give the ids of the same candidate's other applications."""
 
     def summaries(self) -> tuple[Summary, ...]:
         """Give one line an application, the soonest next step first, those without one last."""

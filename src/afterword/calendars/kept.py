@@ -10,7 +10,7 @@ from tempfile import NamedTemporaryFile
 from afterword.calendars.public_holidays import PublicHolidays, holidays_version
 from afterword.settings import settings
 
-FORMAT = 2
+FORMAT = 4
 """Number of the shape below; it stands in the name of the file, so old shapes are not read."""
 
 
@@ -39,6 +39,7 @@ def _text(found: PublicHolidays) -> str:
             "days": {str(day): name for day, name in found.days.items()},
             "estimated": sorted(map(str, found.estimated)),
             "workdays": sorted(map(str, found.workdays)),
+            "customary": {str(day): name for day, name in found.customary.items()},
             "closes_early": {str(day): str(hour) for day, hour in found.closes_early.items()},
         }
     )
@@ -52,6 +53,7 @@ def _read(text: str) -> PublicHolidays:
         days={day(each): str(name) for each, name in kept["days"].items()},
         estimated=frozenset(map(day, kept["estimated"])),
         workdays=frozenset(map(day, kept["workdays"])),
+        customary={day(each): str(name) for each, name in kept["customary"].items()},
         closes_early={
             day(each): time.fromisoformat(hour) for each, hour in kept["closes_early"].items()
         },

@@ -47,6 +47,7 @@ class LegalYear:
     weekend: frozenset[int]
     holidays: Mapping[date, str]
     workdays: frozenset[date]
+    customary: Mapping[date, str]
 
     def rests(self, day: date) -> bool:
         """Tell whether a day is a rest day of the week."""
@@ -61,8 +62,9 @@ class LegalYear:
         return self.country == "US" and MOST_CLOSE.isdisjoint(self.name(day).split("; "))
 
     def name(self, day: date) -> str:
-        """Give the name of a public holiday, whether it is kept on its own day or on another."""
-        return self.holidays[day].replace(" (observed)", "")
+        """Give the name of a holiday, whether it is kept on its own day or on another."""
+        name = self.holidays.get(day) or self.customary[day]
+        return name.replace(" (observed)", "")
 
     def works(self, day: date) -> bool:
         """Tell whether a day is a business day."""
@@ -72,7 +74,14 @@ class LegalYear:
 def quiet_days(legal: LegalYear) -> dict[date, str]:
     """Give the quiet days of a country with their reasons; the first reason found holds."""
     quiet: dict[date, str] = {}
-    for custom in (_after_thanksgiving, _stretches, _year_end, _long_closures, _bridges):
+    for custom in (
+        _after_thanksgiving,
+        _stretches,
+        _year_end,
+        _customary,
+        _long_closures,
+        _bridges,
+    ):
         for day, why in custom(legal):
             if legal.works(day):
                 quiet.setdefault(day, why)
@@ -98,6 +107,11 @@ def _year_end(legal: LegalYear) -> Iterator[Quiet]:
         if not legal.holidays or date(year, 12, 25) in legal.holidays:
             for day in _from_to(date(year, 12, 24), date(year + 1, 1, 1)):
                 yield day, "between Christmas and New Year"
+
+
+def _customary(legal: LegalYear) -> Iterator[Quiet]:
+    for day in legal.customary:
+        yield day, f"{legal.name(day)}, on which offices differ"
 
 
 def _stretches(legal: LegalYear) -> Iterator[Quiet]:

@@ -26,6 +26,7 @@ def regions(country: str, region: str = "") -> RegionCalendar:
         weekend=weekend,
         holidays=found.days,
         workdays=found.workdays,
+        customary=found.customary,
     )
     return RegionCalendar(
         name=region or country,

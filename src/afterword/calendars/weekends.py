@@ -21,7 +21,7 @@ WEEKENDS = {
     "AF": FRIDAY_SATURDAY,
     # CLDR and the holiday library: Friday alone.
     "IR": frozenset({4}),
-    # The holiday library; CLDR does not know it. The Saturday between is a working day.
+    # The holiday library; CLDR says Saturday and Sunday. The Saturday between is a working day.
     "BN": frozenset({4, 6}),
     # The holiday library: Kedah, Kelantan, Terengganu; since 2025 no longer Johor.
     **dict.fromkeys(("MY-02", "MY-03", "MY-11"), FRIDAY_SATURDAY),

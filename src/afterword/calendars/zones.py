@@ -38,6 +38,7 @@ def zones_of(country: str) -> tuple[str, ...]:
     Outlying islands and thinly settled edges are left out, or hardly an hour would fit all of a
     country; whoever is there has it recorded. Empty for a country that is not known.
     """
+    use_pinned_zones()
     by_clock: dict[tuple[timedelta | None, ...], str] = {}
     for zone in sorted(_table().get(country, ()), key=lambda zone: zone not in LEADING):
         if zone not in OUTLYING:

@@ -13,6 +13,8 @@ SHOWN = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """A number as people write it, with the signs between its digits and an extension."""
+LONGEST = 40
+"""Signs of a number with all that stands between its digits."""
 
 
 def hand_over(letter: Letter) -> HandOver:
@@ -29,7 +31,7 @@ def _link(number: str) -> str:
 
     Whoever calls from abroad would reach a stranger, and the number stands in the script anyway.
     """
-    shown = SHOWN.fullmatch(number)
+    shown = SHOWN.fullmatch(number) if len(number) <= LONGEST else None
     digits = re.sub(r"\D", "", shown["digits"].replace("(0)", "")) if shown else ""
     if shown is None or not 3 <= len(digits) <= 15:  # E.164: 15 digits at most
         raise UnsafeLetter(

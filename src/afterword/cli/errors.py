@@ -3,17 +3,19 @@
 import sys
 
 from afterword.core import errors
-from afterword.core.errors import AfterwordError, InvalidCaseFile
+from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidPlaybook
 
 EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.AfterwordError: 70,
     errors.InvalidRecord: 65,
     errors.InvalidCaseFile: 65,
+    errors.InvalidPlaybook: 65,
     errors.InvalidMoment: 64,
     errors.InvalidSetting: 78,
     errors.UnknownApplication: 66,
     errors.UnknownFollowUp: 66,
     errors.UnknownContact: 66,
+    errors.RefusedChange: 69,
     errors.UnreadableDocument: 65,
     errors.DuplicateApplication: 73,
     errors.StaleApplication: 75,
@@ -31,6 +33,6 @@ def show(error: AfterwordError) -> None:
     """Write an error in its three lines; further faults of a file follow, two lines each."""
     what, rule, do = error.lines
     sys.stderr.write(f"afterword: {what}\n  rule  {rule}\n  do    {do}\n")
-    if isinstance(error, InvalidCaseFile):
+    if isinstance(error, InvalidCaseFile | InvalidPlaybook):
         for path, line, further, mend in error.faults[1:]:
             sys.stderr.write(f"line {line}: {path}: {further}\n  do    {mend}\n")

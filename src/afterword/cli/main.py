@@ -16,13 +16,17 @@ COMMANDS = {
     "show": "Show one application and its history.",
     "next": "Say what to do today, over all applications.",
     "plan": "Show the plan of an application, with its reasons.",
+    "explain": "Say why a follow-up is what it is.",
+    "adjust": "Change the plan: snooze, pin, skip, retire or override.",
     "draft": "Compose the letter for a follow-up.",
     "check": "Look for what is wrong with a letter.",
-    "record": "Record what happened: sent, reply, offer, date or note.",
+    "record": "Record what happened; the plan is made again from it.",
     "close": "Close an application.",
     "undo": "Take the last change back.",
     "export": "Write an application as a case file.",
     "serve": "Serve the page on this machine.",
+    "playbook": "Show, check and explain the numbers of the planner.",
+    "timeline": "Read the dates out of what an interviewer said.",
     "schema": "Print the JSON Schema of a case file.",
 }
 """The first line of each command's help, so that listing them imports none of them."""

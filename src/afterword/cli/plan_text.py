@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Plan, Reason
+from afterword.core.planning.difference import Change
+from afterword.core.planning.explanation import Explanation, Spoken
 from afterword.core.planning.next_step import NAMES, place
 
 WIDTH = 98
@@ -27,8 +29,15 @@ def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
     for kept in plan.not_now:
         when = "on" if kept.kind == "close" else "until"
         until = f" {when} {spoken_day(kept.until.date())}" if kept.until else ""
-        yield f"  {kept.kind.replace('_', ' ')}{until}"
+        named = f"  [{kept.follow_up}]" if kept.follow_up else ""
+        yield f"  {kept.kind.replace('_', ' ')}{until}{named}"
         yield from _reasons(kept.reasons)
+    if plan.interest:
+        yield ""
+        yield "Signs of their interest"
+    for sign in plan.interest:
+        day = spoken_day(sign.at.date())
+        yield from _wrapped(f"  {sign.speaks:7}  ", f"{sign.says} ({day}, {sign.source})")
     if plan.questions:
         yield ""
         yield "Questions to you"
@@ -37,8 +46,7 @@ def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
     versions = plan.versions
     yield ""
     yield (
-        f"Made with tzdata {versions.tzdata}, holidays {versions.holidays}, "
-        f"playbook {versions.playbook}."
+        f"Made with tzdata {versions.tzdata}, {versions.holidays}, playbook {versions.playbook}."
     )
 
 
@@ -49,6 +57,8 @@ def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
     yield f"  when     {stretch(window.recommended_from, window.recommended_to)}"
     where = f"their time ({place(window.earliest)})"
     yield f"           from {spoken(window.earliest)}, latest {spoken(window.latest)}, {where}"
+    if each.includes:
+        yield from _wrapped("  with     ", ", ".join(each.includes))
     mine = window.recommended_from.astimezone(own)
     if mine.utcoffset() != window.recommended_from.utcoffset():
         yield f"           yours: {stretch(mine, window.recommended_to.astimezone(own))}"
@@ -59,7 +69,7 @@ def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
 def stretch(begin: datetime, end: datetime) -> str:
     """Write a stretch of time, on one day or over several."""
     if begin.date() == end.date():
-        return f"{spoken(begin)}-{end:%H:%M}"
+        return f"{spoken(begin)}-{clock(end)}"
     return f"{spoken(begin)} to {spoken(end)}"
 
 
@@ -75,3 +85,62 @@ def _wrapped(label: str, text: str) -> list[str]:
         text, WIDTH, initial_indent=label, subsequent_indent=" " * len(label),
         break_on_hyphens=False,
     )  # fmt: skip
+
+
+def changes_lines(
+    application: Application, because: tuple[str, ...], changes: tuple[Change, ...]
+) -> Iterator[str]:
+    """Give the lines of what changed in a plan, and because of what."""
+    yield f"{application.company}, {application.role}"
+    yield ""
+    for each in because:
+        yield from _wrapped("since  ", f"{each[0].upper()}{each[1:]}.")
+    if not changes:
+        yield "Nothing in the plan has changed."
+    for change in changes:
+        yield ""
+        yield from _wrapped("", change.says)
+        yield from _reasons(change.reasons)
+
+
+def explanation_lines(explained: Explanation) -> Iterator[str]:
+    """Give the lines of a derivation."""
+    name = NAMES[explained.kind]
+    yield f"{name[:1].upper()}{name[1:]} to {explained.to}, by {explained.channel}"
+    window = explained.window
+    if window is None:
+        yield "  It is kept back."
+    else:
+        best = stretch(window.recommended_from, window.recommended_to)
+        yield f"  when     {best}"
+        yield f"           from {spoken(window.earliest)}, latest {spoken(window.latest)}"
+    yield from _wrapped("  clock    ", explained.clock)
+    yield from _wrapped("  hours    ", explained.hours)
+    for title, counted in (("What counted", True), ("What did not count", False)):
+        spoken_of = [each for each in explained.spoken if each.counted is counted]
+        if spoken_of:
+            yield ""
+            yield title
+        for each in spoken_of:
+            yield from _spoken(each)
+    if explained.own:
+        yield ""
+        yield "What you changed"
+        yield from _reasons(explained.own)
+    if explained.skipped:
+        yield ""
+        yield "Days passed over"
+    for day in explained.skipped:
+        yield f"  {spoken_day(day.day)}  {day.level:6}  {day.reason}"
+    yield ""
+    yield from _wrapped("It changes if ", ", or if ".join(explained.changes_if) + ".")
+    versions = explained.versions
+    yield f"Made with tzdata {versions.tzdata}, {versions.holidays}, playbook {versions.playbook}."
+
+
+def _spoken(each: Spoken) -> Iterator[str]:
+    yield from _wrapped("  ", f"{each.advice}  {each.rule} ({' '.join(each.sources)})")
+    yield from _wrapped("      says   ", each.because)
+    yield from _wrapped("      does   ", each.outcome)
+    for n, fact in enumerate(each.facts):
+        yield from _wrapped("      " + ("       " if n else "seen   "), fact)

@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from afterword.core.model.draft import Composed, Inspection
-from afterword.core.model.followup import FollowUp, Plan, Question, Reason
+from afterword.core.model.followup import FollowUp, Plan, Question, Reason, Versions, Window
+from afterword.core.planning.difference import Change
+from afterword.core.planning.explanation import Explanation
 
 Plain = dict[str, object]
 
@@ -24,29 +26,103 @@ def plan_data(plan: Plan) -> Plain:
         },
         "follow_ups": [_follow_up(each) for each in plan.follow_ups],
         "not_now": [
-            {"kind": each.kind, "until": instant(each.until), "reasons": _reasons(each.reasons)}
+            {
+                "kind": each.kind,
+                "until": instant(each.until),
+                "reasons": _reasons(each.reasons),
+                "follow_up": each.follow_up,
+            }
             for each in plan.not_now
         ],
         "questions": _questions(plan.questions),
-        "versions": {
-            "tzdata": plan.versions.tzdata,
-            "holidays": plan.versions.holidays,
-            "playbook": plan.versions.playbook,
-        },
+        "stop": None
+        if plan.stop is None
+        else {"after": instant(plan.stop.after), "reasons": _reasons(plan.stop.reasons)},
+        "interest": [
+            {"speaks": e.speaks.value, "says": e.says, "at": instant(e.at), "source": e.source}
+            for e in plan.interest
+        ],
+        "versions": _versions(plan.versions),
+    }
+
+
+def _versions(versions: Versions) -> Plain:
+    return {
+        "tzdata": versions.tzdata,
+        "holidays": versions.holidays,
+        "playbook": versions.playbook,
+    }
+
+
+def _window(window: Window) -> Plain:
+    return {
+        "earliest": instant(window.earliest),
+        "recommended_from": instant(window.recommended_from),
+        "recommended_to": instant(window.recommended_to),
+        "latest": instant(window.latest),
+    }
+
+
+def changes_data(because: tuple[str, ...], changes: tuple[Change, ...]) -> Plain:
+    """Give what changed between two plans as plain data."""
+    return {
+        "because": list(because),
+        "changes": [
+            {
+                "change": each.turn.value,
+                "follow_up": each.follow_up,
+                "says": each.says,
+                "before": _window(each.before) if each.before else None,
+                "after": _window(each.after) if each.after else None,
+                "reasons": _reasons(each.reasons),
+            }
+            for each in changes
+        ],
+    }
+
+
+def explanation_data(explained: Explanation) -> Plain:
+    """Give the derivation of a follow-up as plain data."""
+    return {
+        "follow_up": explained.follow_up,
+        "kind": explained.kind.value,
+        "to": explained.to,
+        "channel": explained.channel,
+        "window": _window(explained.window) if explained.window else None,
+        "advice": [
+            {
+                "rule": each.rule,
+                "sources": list(each.sources),
+                "advice": each.advice,
+                "ground": each.ground,
+                "because": each.because,
+                "counted": each.counted,
+                "outcome": each.outcome,
+                "facts": list(each.facts),
+            }
+            for each in explained.spoken
+        ],
+        "yours": _reasons(explained.own),
+        "skipped": [
+            {"day": each.day.isoformat(), "level": each.level.value, "reason": each.reason}
+            for each in explained.skipped
+        ],
+        "clock": explained.clock,
+        "hours": explained.hours,
+        "changes_if": list(explained.changes_if),
+        "versions": _versions(explained.versions),
     }
 
 
 def _follow_up(each: FollowUp) -> Plain:
-    window = each.window
     return {
         "id": each.id,
         "kind": each.kind.value,
         "to": each.to,
         "channel": each.channel,
-        "earliest": instant(window.earliest),
-        "recommended_from": instant(window.recommended_from),
-        "recommended_to": instant(window.recommended_to),
-        "latest": instant(window.latest),
+        **_window(each.window),
+        "includes": list(each.includes),
+        "alarms": [instant(moment) for moment in each.alarms],
         "reasons": _reasons(each.reasons),
         "changes_if": list(each.changes_if),
         "state": each.state.value,

@@ -59,6 +59,23 @@ class InvalidCaseFile(AfterwordError):
         super().__init__(what, do=do)
 
 
+class InvalidPlaybook(AfterwordError):
+    """A playbook cannot be used. Correct the lines that are named; until then nothing is planned.
+
+    ``faults`` are all the faults found in a file, as ``(path, line, what, do)``.
+    """
+
+    rule = "playbook"
+    do = "correct the file, and see whether it holds with afterword playbook check"
+
+    def __init__(
+        self, what: str = "", *, do: str = "", faults: tuple[tuple[str, int, str, str], ...] = ()
+    ) -> None:
+        """Keep every fault, so that one reading shows all that is to be corrected."""
+        self.faults = faults
+        super().__init__(what, do=do)
+
+
 class UnknownApplication(AfterwordError):
     """There is no such application. `afterword list` shows them all."""
 
@@ -134,6 +151,13 @@ class InvalidSetting(AfterwordError):
 
     rule = "settings"
     do = "correct the setting, or leave it out"
+
+
+class RefusedChange(AfterwordError):
+    """The plan cannot be changed like that. Read the reason, and choose another day or way."""
+
+    rule = "the conflict law"
+    do = "choose another day, or leave the plan as it is"
 
 
 class UnknownContact(AfterwordError):

@@ -49,7 +49,7 @@ def parse(text: str, name: str) -> Application:
 def write(application: Application) -> str:
     """Write an application as a readable case file."""
     return yaml.dump(
-        dump(application), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=98
+        dump(application.own), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=98
     )
 
 

@@ -17,7 +17,9 @@ from pydantic_core import ErrorDetails
 
 from afterword.core.errors import UnreadableDocument
 from afterword.core.model.application import Application
+from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.happening import Happening
+from afterword.core.planning.arrivals import tells
 
 HAPPENINGS = {kind.__name__: kind for kind in get_args(Happening)}
 """The kinds of happenings by name; each document of one says in ``what`` which it is."""
@@ -28,7 +30,7 @@ UPCASTERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 def text(application: Application) -> str:
     """Write an application as the document that is kept."""
-    return json.dumps({"schema": SCHEMA} | dump(application), ensure_ascii=False)
+    return json.dumps({"schema": SCHEMA} | dump(application.own), ensure_ascii=False)
 
 
 def read(document: str) -> Application:
@@ -46,6 +48,17 @@ def read(document: str) -> Application:
         return load(data)
     except (ValueError, KeyError, TypeError, AttributeError, ValidationError) as error:
         raise UnreadableDocument from error
+
+
+def tells_text(application: Application) -> str:
+    """Write what an application tells its fellows; nothing when it has nothing to say."""
+    told = tells(application)
+    return "" if told.silent else json.dumps(dump(told), ensure_ascii=False)
+
+
+def read_tells(text: str) -> Elsewhere:
+    """Read what another application tells this one."""
+    return cast("Elsewhere", load_part(Elsewhere, json.loads(text)))
 
 
 def load(data: Mapping[str, Any]) -> Application:

@@ -15,6 +15,10 @@ class ApplicationRow(models.Model):
     id = models.SlugField(primary_key=True, max_length=200)
     company = models.TextField()
     role = models.TextField()
+    candidate = models.TextField(default="")
+    """What the candidate is known by in all their applications."""
+    tells = models.TextField(default="")
+    """What it tells the candidate's other applications; empty when nothing."""
     state = models.CharField(max_length=20)
     next_due = models.DateTimeField(null=True)
     version = models.PositiveIntegerField()
@@ -26,6 +30,7 @@ class ApplicationRow(models.Model):
         db_table = "application"
         indexes: ClassVar = [
             models.Index(fields=["next_due", "id"], name="application_next_due"),
+            models.Index(fields=["candidate"], name="application_candidate"),
         ]
 
 

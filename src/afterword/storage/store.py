@@ -1,9 +1,10 @@
 """The store on Django's database, the same on SQLite and PostgreSQL."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from afterword.actions.store import Entry, Stored, Summary
 from afterword.core.errors import (
@@ -43,9 +44,16 @@ class DjangoStore:
         if row is None:
             raise _unknown(id)
         try:
-            return Stored(document.read(row["document"]), row["version"])
+            application = document.read(row["document"])
         except UnreadableDocument as error:
             raise UnreadableDocument(f"{id}: {error.what}", do=error.do) from error
+        told = _fellows(id, application.candidate.key).exclude(tells="")
+        elsewhere = tuple(
+            document.read_tells(each) for each in told.values_list("tells", flat=True)
+        )
+        if elsewhere:
+            application = replace(application, elsewhere=(*application.elsewhere, *elsewhere))
+        return Stored(application, row["version"])
 
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
         """Replace the given version. Raises StaleApplication when it is not the current one.
@@ -63,6 +71,19 @@ class DjangoStore:
             _follow(application.id, plan)
             _write(application.id, version + 1, entry, text)
         return Stored(application, version + 1)
+
+    def replan(self, id: str, plan: Plan) -> None:
+        """Keep a new plan of an application that did not change itself; its fellows did."""
+        with transaction.atomic():
+            changed = ApplicationRow.objects.filter(id=id).update(**_planned(plan))
+            if changed:
+                FollowUpRow.objects.filter(application_id=id).delete()
+                _follow(id, plan)
+
+    def fellows(self, id: str) -> tuple[str, ...]:
+        """Give the ids of the same candidate's other applications."""
+        key = ApplicationRow.objects.filter(id=id).values_list("candidate", flat=True).first()
+        return tuple(_fellows(id, key).values_list("id", flat=True)) if key else ()
 
     def summaries(self) -> tuple[Summary, ...]:
         """Give one line an application, the soonest next step first, those without one last."""
@@ -97,13 +118,21 @@ class DjangoStore:
 
 
 def _columns(application: Application, plan: Plan) -> dict[str, object]:
-    step = plan.next_step
     return {
         "company": application.company,
         "role": application.role,
-        "state": plan.state.value,
-        "next_due": step.from_,
+        "candidate": application.candidate.key,
+        "tells": document.tells_text(application),
+        **_planned(plan),
     }
+
+
+def _planned(plan: Plan) -> dict[str, object]:
+    return {"state": plan.state.value, "next_due": plan.next_step.from_}
+
+
+def _fellows(id: str, candidate: str) -> "QuerySet[ApplicationRow]":
+    return ApplicationRow.objects.filter(candidate=candidate).exclude(id=id).order_by("id")
 
 
 def _follow(id: str, plan: Plan) -> None:

@@ -7,6 +7,7 @@ from afterword.actions.store import Entry, Stored, Summary
 from afterword.core.errors import DuplicateApplication, StaleApplication, UnknownApplication
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan
+from afterword.core.planning.arrivals import tells
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -29,7 +30,13 @@ class MemoryStore:
         """Give an application. Raises UnknownApplication."""
         if id not in self._kept:
             raise UnknownApplication(f"there is no application {id!r}")
-        return self._kept[id][0]
+        stored = self._kept[id][0]
+        told = [tells(self._kept[each][0].application) for each in self.fellows(id)]
+        elsewhere = tuple(each for each in told if not each.silent)
+        if not elsewhere:
+            return stored
+        own = stored.application
+        return replace(stored, application=replace(own, elsewhere=(*own.elsewhere, *elsewhere)))
 
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
         """Replace the given version. Raises StaleApplication when it is not the current one."""
@@ -37,7 +44,18 @@ class MemoryStore:
             raise StaleApplication
         return self._keep(Stored(application, version + 1), plan, entry)
 
+    def replan(self, id: str, plan: Plan) -> None:
+        """Keep a new plan of an application that did not change itself; its fellows did."""
+        self._kept[id] = (self._kept[id][0], plan)
+
+    def fellows(self, id: str) -> tuple[str, ...]:
+        """Give the ids of the same candidate's other applications."""
+        key = self._kept[id][0].application.candidate.key
+        kept = {name: stored.application for name, (stored, _) in sorted(self._kept.items())}
+        return tuple(n for n, its in kept.items() if n != id and its.candidate.key == key)
+
     def _keep(self, stored: Stored, plan: Plan, entry: Entry) -> Stored:
+        stored = replace(stored, application=stored.application.own)
         self._kept[stored.application.id] = (stored, plan)
         numbered = replace(entry, version=stored.version)
         self._journal[stored.application.id].append((numbered, stored.application))

@@ -8,9 +8,11 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
-from afterword.core.calendar.moments import spoken, spoken_day
-from afterword.core.model.followup import FollowUp
+from afterword.core.calendar.moments import clock, spoken, spoken_day
+from afterword.core.model.followup import FollowUp, FollowUpState
+from afterword.core.planning.explanation import Explanation
 from afterword.core.planning.next_step import NAMES, place
+from afterword.core.planning.rule import Propose
 from afterword.web.questions import answered_at
 
 
@@ -19,6 +21,7 @@ def environment(**options: object) -> Environment:
     options |= {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True}
     made = Environment(**options)  # type: ignore[arg-type]  # noqa: S701 -- autoescape is set above; Django passes the rest untyped
     made.globals |= {"static": static, "url": reverse, "name_of": name_of, "place": place}
+    made.globals |= {"stands": STANDS, "advises": ADVISES}
     made.filters |= {"spoken": spoken, "day": spoken_day, "words": words, "stretch": stretch}
     made.filters["local"] = local
     made.globals |= {"zones": zones, "answered_at": answered_at}
@@ -30,7 +33,7 @@ def words(text: str) -> str:
     return str(text).replace("_", " ")
 
 
-def name_of(follow_up: FollowUp) -> str:
+def name_of(follow_up: FollowUp | Explanation | Propose) -> str:
     """Name a follow-up: Thank-you to Dana Whitfield."""
     name = NAMES.get(follow_up.kind, words(follow_up.kind))
     return f"{name[:1].upper()}{name[1:]} to {follow_up.to}"
@@ -51,5 +54,15 @@ def stretch(span: tuple[datetime, datetime], zone: str = "") -> str:
     """Write a stretch of time, on the clock of a zone if one is named."""
     begin, end = (each.astimezone(ZoneInfo(zone)) if zone else each for each in span)
     if begin.date() == end.date():
-        return f"{spoken(begin)}-{end:%H:%M}"
+        return f"{spoken(begin)}-{clock(end)}"
     return f"{spoken(begin)} to {spoken(end)}"
+
+
+STANDS = {
+    FollowUpState.PLANNED: "not yet",
+    FollowUpState.DUE: "it may go now",
+    FollowUpState.MISSED: "its time has passed; you decide",
+}
+"""Where a follow-up stands, in words."""
+ADVISES = {"propose": "proposes it", "hold": "wants it to wait", "forbid": "speaks against it"}
+"""What a rule does with a follow-up, in words."""

@@ -19,13 +19,25 @@ LINES = {"text", "body", "signature"}
 """Texts that may have several lines."""
 LONG = LINES | {"thought", "evidence", "mission"}
 """Texts that need room; a break in a sentence that goes into a letter is a slip of the key."""
+TIMES = {"clock"}
+"""Texts that are a time of day."""
 LISTS = {
-    "zone": "zones", "to": "people", "by": "people", "sender": "people",
+    "zone": "zones", "to": "people", "by": "people", "sender": "people", "refers_to": "people",
+    "allows": "people",
     "channel": "channels", "preferred_channel": "channels", "met_by": "skills",
 }  # fmt: skip
 """Fields for which the page proposes words, and the list it takes them from."""
-NOUNS = {"Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words"}
+NOUNS = {
+    "Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words", "Touch": "Message",
+    "OfferTold": "Offer",
+}  # fmt: skip
 """What one row of a list is called, where the record's own name would be odd."""
+LABELS = {
+    "at": "When", "clock": "Time of day", "refers_to": "Whom to write to instead",
+    "returns": "First day back", "right": "What it should say", "said": "Their words",
+    "touches": "Messages", "wrong": "What it says",
+}  # fmt: skip
+"""What a field is called, where its own name would be odd on a page."""
 ASIDE = r" \([RCTPN]\d+\)|, with(out an)? offset"
 """What the records say for readers of files and sources only."""
 Hint = Any
@@ -43,7 +55,7 @@ class Input:
     name: str
     label: str
     kind: str
-    """How it is asked: line, long, lines, number, flag, choice, date, clock or fixed."""
+    """How it is asked: line, long, lines, number, flag, choice, date, time, clock or fixed."""
     value: str
     says: str
     example: str
@@ -125,7 +137,7 @@ def without_row(data: dict[str, Any], name: str) -> dict[str, Any]:
 
 def words(name: str) -> str:
     """Write the name of a field as words."""
-    return name.replace("_", " ").capitalize()
+    return LABELS.get(name) or name.replace("_", " ").capitalize()
 
 
 def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
@@ -171,6 +183,8 @@ def _asked(hint: Hint, name: str) -> str:
     for kind, asked in ((datetime, "clock"), (date, "date"), (int, "number")):
         if bare is kind:
             return asked
+    if name in TIMES:
+        return "time"
     return "long" if name in LONG else "line"
 
 

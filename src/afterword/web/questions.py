@@ -1,37 +1,92 @@
 """Where on the page a question of the plan or of a draft is answered."""
 
+from collections.abc import Iterator
+
 from django.urls import reverse
 
 from afterword.core.model.application import Application
-from afterword.core.model.happening import Reply
+from afterword.core.model.followup import Question
+from afterword.core.model.happening import DateNamed, Meaning, Reply
 from afterword.core.model.naming import slug
 
+Place = tuple[str, list[int], str]
+"""A part, the numbers of the records of it that may be meant, and the field in its form."""
 
-def answered_at(application: Application, question: str) -> str:
-    """Give the address of the form in which a question of the plan or of a draft is answered."""
-    about, _, rest = question.partition("-")
-    people = [slug(contact.name) for contact in application.contacts]
-    met = [
+
+def answered_at(application: Application, question: Question) -> str:
+    """Give the address of the field in which a question of the plan or of a draft is answered."""
+    part, numbers, field = _place(application, question)
+    address = reverse("part", args=[application.id, part, *numbers[-1:]])
+    return f"{address}#{field}" if field else address
+
+
+def _place(application: Application, question: Question) -> Place:
+    about, _, name = question.id.partition("-")
+    if question.id in ASKED:
+        return ASKED[question.id]
+    if about in {"address", "zone"}:
+        people = [slug(contact.name) for contact in application.contacts]
+        found = [people.index(name)] if name in people else []
+        return "person", found, "channels" if about == "address" else "zone"
+    if about in {"return", "deputy"}:
+        return "reply", _notices(application, name), RETURNS[about]
+    if about == "timing":
+        return next(_said(application, question.asks), ("interview", [], ""))
+    if about in {"topic", "people"}:
+        return "interview", _met(application, name if about == "topic" else ""), "interviewers"
+    if about == "answer":
+        return "reply", _replies(application), "meaning"
+    return "post", [], ""
+
+
+def _met(application: Application, name: str) -> list[int]:
+    """Give the numbers of the interviews in which somebody was; of all without a name."""
+    return [
         n for n, interview in enumerate(application.interviews)
-        if about != "topic" or rest in {slug(person.name) for person in interview.interviewers}
+        if not name or name in {slug(person.name) for person in interview.interviewers}
     ]  # fmt: skip
-    replies = [n for n, each in enumerate(application.happenings) if isinstance(each, Reply)]
-    where: tuple[str, list[int]] = ASKED.get(question) or {
-        "address": ("person", [people.index(rest)] if rest in people else []),
-        "topic": ("interview", met[-1:]),
-        "people": ("interview", met[-1:]),
-        "timing": ("interview", met[-1:]),
-        "answer": ("reply", replies[-1:]),
-    }.get(about, ("post", []))
-    return reverse("part", args=[application.id, where[0], *where[1]])
 
 
-ASKED: dict[str, tuple[str, list[int]]] = {
-    "interview": ("interview", []),
-    "agent": ("person", []),
-    "skill": ("you", []),
-    "other-offer": ("other_offer", []),
-    "answer-next-round": ("interview", []),
-    "answer-asks-for-something": ("note", []),
+def _replies(application: Application) -> list[int]:
+    happened = enumerate(application.happenings)
+    return [n for n, each in happened if isinstance(each, Reply) and each.human]
+
+
+def _notices(application: Application, name: str) -> list[int]:
+    """Give the numbers of the automatic notices of somebody."""
+    return [
+        n for n, each in enumerate(application.happenings)
+        if isinstance(each, Reply)
+        and each.meaning is Meaning.AUTOMATIC and slug(each.sender) == name
+    ]  # fmt: skip
+
+
+def _said(application: Application, asks: str) -> Iterator[Place]:
+    """Give where the words stand that a question quotes, with the field for the day they mean."""
+    for n, interview in enumerate(application.interviews):
+        for m, timing in enumerate(interview.timing):
+            if _quotes(asks, timing.said):
+                yield "interview", [n], f"timing.{m}.end"
+    for n, each in enumerate(application.happenings):
+        if isinstance(each, DateNamed) and _quotes(asks, each.timing.said):
+            yield "date_named", [n], "timing.end"
+        if isinstance(each, Reply) and each.promised and _quotes(asks, each.promised.said):
+            yield "reply", [n], "promised.end"
+
+
+def _quotes(asks: str, said: str) -> bool:
+    return f"\u201c{said.strip()}\u201d" in asks
+
+
+RETURNS = {"return": "returns", "deputy": "refers_to"}
+"""The fields of an automatic notice in which the questions about it are answered."""
+ASKED: dict[str, Place] = {
+    "interview": ("interview", [], ""),
+    "agent": ("person", [], "role"),
+    "skill": ("you", [], "skills"),
+    "other-offer": ("other_offer", [], "answer_by"),
+    "answer-next-round": ("interview", [], ""),
+    "answer-asks-for-something": ("sent", [], ""),
+    "answer-offer": ("closed", [], "outcome"),
 }
 """Where the questions with one place are answered."""

@@ -2,13 +2,16 @@
 
 from django.urls import path
 
-from afterword.web.views import applications, drafts, overview, parts
+from afterword.web.views import applications, drafts, overview, parts, plan
 
 urlpatterns = [
     path("", overview.index, name="index"),
     path("new/", applications.new, name="new"),
     path("import/", applications.take_in, name="import"),
-    path("applications/<slug:id>/", applications.show, name="application"),
+    path("applications/<slug:id>/", plan.show, name="application"),
+    path("applications/<slug:id>/why/<slug:follow_up>/", plan.explain, name="why"),
+    path("applications/<slug:id>/adjust/<slug:follow_up>/", plan.adjusted, name="adjust"),
+    path("applications/<slug:id>/changes/<int:n>/out/", plan.let_go, name="let-go"),
     path("applications/<slug:id>/text/", applications.as_text, name="text"),
     path("applications/<slug:id>/edit/<slug:part>/", parts.edit, name="part"),
     path("applications/<slug:id>/edit/<slug:part>/<int:n>/", parts.edit, name="part"),

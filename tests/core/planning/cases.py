@@ -1,5 +1,6 @@
 """A planner as it is wired, and cases for it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -88,7 +89,8 @@ def plan(
 ) -> Plan:
     """Plan as the program does."""
     moment = at(now, zone) if isinstance(now, str) else now
-    return wiring.planner().plan(application, now=moment, others=others)
+    application = replace(application, elsewhere=(*application.elsewhere, *others))
+    return wiring.planner().plan(application, now=moment)
 
 
 def of(planned: Plan, kind: Kind) -> list[FollowUp]:

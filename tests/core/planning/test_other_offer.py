@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from afterword.core.model.contact import Reach
-from afterword.core.model.elsewhere import Elsewhere, TheirOffer
+from afterword.core.model.elsewhere import Elsewhere, OfferTold
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning, OtherOffer
 from afterword.testing import at, on
@@ -157,8 +157,8 @@ def test_other_offer_t14_needs_no_call_once_they_have_answered() -> None:
 
 
 def test_other_offer_t14_of_another_application_counts_as_well() -> None:
-    theirs = TheirOffer(at=at("Wed 14 Oct 2026 16:00"), answer_by=date(2026, 10, 23))
-    others = (Elsewhere(application="north", company="North", offer=theirs),)
+    theirs = OfferTold(at=at("Wed 14 Oct 2026 16:00"), answer_by=date(2026, 10, 23))
+    others = (Elsewhere(application="north", company="North", offers=(theirs,)),)
     planned = plan(case(DATED, happenings=(THANKED,)), "Wed 14 Oct 2026 16:05", others=others)
     update = only(planned, Kind.OFFER_UPDATE)
     assert rules(update) == {"other-offer"}

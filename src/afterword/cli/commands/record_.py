@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import click
 
-from afterword.actions.record import record, told
+from afterword.actions.record import as_planned, record, told
 from afterword.cli.common import (
     Day,
     at_or_now,
@@ -20,13 +20,20 @@ from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
+    AcceptedElsewhere,
+    CallInvited,
+    Changed,
     DateNamed,
     Happening,
     Meaning,
+    Mistake,
+    News,
     Note,
+    Observed,
     OtherOffer,
     Reply,
     Sent,
+    Sign,
 )
 from afterword.core.model.timeline import StatedTimeline
 from afterword.wiring import desk
@@ -36,7 +43,7 @@ at_option = click.option("--at", help="When it happened; now when left out.")
 
 @click.group("record")
 def record_() -> None:
-    """Record what happened: sent, reply, offer, date or note.
+    """Record what happened; the plan is made again from it.
 
     Example: afterword record sent acme --kind thank_you --to "Dana Whitfield"
     """
@@ -47,7 +54,10 @@ def keep(
 ) -> None:
     """Record a happening and show what it changes."""
     lying = desk()
-    happening = make(lying.store.get(id).application)
+    application = lying.store.get(id).application
+    happening = make(application)
+    if isinstance(happening, Sent):
+        happening = as_planned(lying.craft, application, happening, now=now)
     stored = record(lying, id, happening, who=me(), now=now)
     plan = lying.craft.planner.plan(stored.application, now=now)
     if as_json:
@@ -72,12 +82,13 @@ def named(application: Application, name: str) -> str:
 @click.option("--channel", default="email", show_default=True)
 @click.option("--subject", default="", help="Subject line as sent.")
 @click.option("--text", help="File with the text as sent, or - for standard input.")
+@click.option("--with", "includes", multiple=True, help="What went along; may be repeated.")
 @at_option
 @now_option
 @json_option
 def sent(
     id: str, kind: str, to: str, channel: str, subject: str, text: str | None,
-    at: str | None, now: datetime, as_json: bool,
+    includes: tuple[str, ...], at: str | None, now: datetime, as_json: bool,
 ) -> None:  # fmt: skip
     """Record that a follow-up went out."""
 
@@ -89,6 +100,7 @@ def sent(
             channel=channel,
             subject=subject,
             body=text_of(text),
+            includes=includes,
         )
 
     keep(id, make, now, as_json=as_json)
@@ -102,12 +114,17 @@ def sent(
 @click.option("--said", help="Their words about when you will hear.")
 @click.option("--until", type=Day(), help="The latest day those words mean.")
 @click.option("--text", help="File with their words, or - for standard input.")
+@click.option("--returns", type=Day(), help="Of an automatic notice: the first day back.")
+@click.option("--refers-to", default="", help="Contact they ask you to write to instead.")
+@click.option("--answer-by", type=Day(), help="Of an offer: the day until which it stands.")
+@click.option("--failed-address", default="", help="Of a bounce: the address that failed.")
 @at_option
 @now_option
 @json_option
 def reply(
     id: str, sender: str, meaning: str, channel: str, said: str | None, until: date | None,
-    text: str | None, at: str | None, now: datetime, as_json: bool,
+    text: str | None, returns: date | None, refers_to: str, answer_by: date | None,
+    failed_address: str, at: str | None, now: datetime, as_json: bool,
 ) -> None:  # fmt: skip
     """Record that they answered."""
 
@@ -121,6 +138,10 @@ def reply(
             channel=channel,
             text=text_of(text),
             promised=promised,
+            returns=returns,
+            refers_to=named(application, refers_to) if refers_to else "",
+            answer_by=answer_by,
+            failed_address=failed_address,
         )
 
     keep(id, make, now, as_json=as_json)
@@ -169,6 +190,94 @@ def date_(
         who = named(application, by) if by else ""
         timing = StatedTimeline(said=said, by=who, end=until)
         return DateNamed(at=at_or_now(at, application, now), timing=timing)
+
+    keep(id, make, now, as_json=as_json)
+
+
+@record_.command()
+@click.argument("id")
+@click.argument("text")
+@click.option("--news", type=click.Choice([n.value for n in News]), required=True)
+@at_option
+@now_option
+@json_option
+def changed(id: str, text: str, news: str, at: str | None, now: datetime, as_json: bool) -> None:
+    """Record that a qualification of yours changed, or when you are free."""
+
+    def make(application: Application) -> Changed:
+        return Changed(at=at_or_now(at, application, now), news=News(news), text=text)
+
+    keep(id, make, now, as_json=as_json)
+
+
+@record_.command()
+@click.argument("id")
+@click.option("--by", required=True, help="Name of the contact who asked you to call.")
+@click.option("--day", type=Day(), required=True, help="The day to call on.")
+@click.option("--clock", default="", help="The time they fixed, on their clock: 10:15.")
+@at_option
+@now_option
+@json_option
+def call(
+    id: str, by: str, day: date, clock: str, at: str | None, now: datetime, as_json: bool
+) -> None:
+    """Record that they asked you to call."""
+
+    def make(application: Application) -> CallInvited:
+        moment = at_or_now(at, application, now)
+        return CallInvited(at=moment, by=named(application, by), day=day, clock=clock)
+
+    keep(id, make, now, as_json=as_json)
+
+
+@record_.command()
+@click.argument("id")
+@click.option("--to", required=True, help="Name of the contact who got the message.")
+@click.option("--wrong", required=True, help="What it said.")
+@click.option("--right", required=True, help="What it should have said.")
+@click.option("--small", is_flag=True, help="A slip of the keys, no wrong name or company.")
+@at_option
+@now_option
+@json_option
+def mistake(
+    id: str, to: str, wrong: str, right: str, small: bool,
+    at: str | None, now: datetime, as_json: bool,
+) -> None:  # fmt: skip
+    """Record that a message of yours was wrong in something."""
+
+    def make(application: Application) -> Mistake:
+        moment, who = at_or_now(at, application, now), named(application, to)
+        return Mistake(at=moment, to=who, wrong=wrong, right=right, serious=not small)
+
+    keep(id, make, now, as_json=as_json)
+
+
+@record_.command()
+@click.argument("id")
+@click.option("--sign", type=click.Choice([s.value for s in Sign]), required=True)
+@click.option("--text", default="", help="How you know.")
+@at_option
+@now_option
+@json_option
+def observed(id: str, sign: str, text: str, at: str | None, now: datetime, as_json: bool) -> None:
+    """Record a sign of their interest, or of the lack of it."""
+
+    def make(application: Application) -> Observed:
+        return Observed(at=at_or_now(at, application, now), sign=Sign(sign), text=text)
+
+    keep(id, make, now, as_json=as_json)
+
+
+@record_.command()
+@click.argument("id")
+@at_option
+@now_option
+@json_option
+def accepted(id: str, at: str | None, now: datetime, as_json: bool) -> None:
+    """Record that you accepted a post at a company that is not kept here."""
+
+    def make(application: Application) -> AcceptedElsewhere:
+        return AcceptedElsewhere(at=at_or_now(at, application, now))
 
     keep(id, make, now, as_json=as_json)
 

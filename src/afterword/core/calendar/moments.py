@@ -22,9 +22,24 @@ def later(moment: datetime, by: timedelta, zone: ZoneInfo) -> datetime:
 
 def spoken(moment: datetime) -> str:
     """Write a moment for people: Thu 15 Oct 2026, 15:00."""
-    return f"{spoken_day(moment.date())}, {moment:%H:%M}"
+    return f"{spoken_day(moment)}, {clock(moment)}"
+
+
+def clock(moment: datetime) -> str:
+    """Write the time of day for people: 15:00."""
+    return f"{moment.hour:02}:{moment.minute:02}"
 
 
 def spoken_day(day: date) -> str:
     """Write a day for people: Thu 15 Oct 2026."""
-    return f"{day:%a} {day.day} {day:%b %Y}"
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday(day: date) -> str:
+    """Name the day of the week: Thursday."""
+    return WEEKDAYS[day.weekday()]
+
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""English names, whatever the language of the machine, and without the price of strftime."""

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from afterword.core.calendar.moments import weekday
 from afterword.core.calendar.table import DayTable
 from afterword.core.model.day_override import DayOverride, Level
 
@@ -117,7 +118,7 @@ class RegionCalendar:
         if day in self.workdays:
             return self.quiet.get(day, "")
         if day.weekday() in self.weekend:
-            return f"{day:%A} is a rest day"
+            return f"{weekday(day)} is a rest day"
         return self.quiet.get(day, "")
 
     def closing(self, day: date) -> time | None:
@@ -149,7 +150,7 @@ class RegionCalendar:
             return -self.business_days_between(other - DAY, day - DAY)
         table = self._table
         places = [each.toordinal() - table.first + 1 for each in (day, other)]
-        if all(1 <= place <= len(table.codes) for place in places):
+        if all(0 <= place <= len(table.codes) for place in places):
             before = table.business.before
             return before[places[1]] - before[places[0]]
         return sum(self.is_business(day + n * DAY) for n in range(1, (other - day).days + 1))

@@ -97,12 +97,14 @@ def _among(zones: tuple[str, ...], place: str) -> Whereabouts:
 def _by_mails(given: Evidence) -> Iterator[Whereabouts]:
     """Keep the zones whose clocks showed the offsets that their mails were written at.
 
-    Mails at UTC say nothing: many servers write it for everyone. Where no zone of the country
-    fits, they may be travelling, and the mails say nothing either.
+    Those of the region come first: an offset rarely belongs to one zone alone. Mails at UTC say
+    nothing, because many servers write it for everyone; and where no zone of the country fits,
+    they may be travelling.
     """
     mails = [mail for mail in given.mails if mail.utcoffset()]
-    fitting = tuple(zone for zone in given.country_zones if _fits(zone, mails))
-    if mails and fitting and len(fitting) < max(len(given.country_zones), 2):
+    near = tuple(zone for zone in given.region_zones if _fits(zone, mails))
+    fitting = near or tuple(zone for zone in given.country_zones if _fits(zone, mails))
+    if mails and fitting:
         yield Whereabouts(
             fitting,
             f"their own mails were written at {mails[-1]:UTC%z}",

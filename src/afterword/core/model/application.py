@@ -13,6 +13,7 @@ from afterword.core.model.checked import filled, unique
 from afterword.core.model.contact import Contact
 from afterword.core.model.day_override import DayOverride
 from afterword.core.model.draft import Draft
+from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.happening import CallInvited, DateNamed, Happening, Reply
 from afterword.core.model.interview import Interview, Interviewer
 from afterword.core.model.naming import slug
@@ -144,6 +145,10 @@ class Application:
     """Days on which you know better than the calendar. Example: [{day: 2026-12-28, level: closed,
     why: the plant is closed}]
     """
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What your other applications say that this one must know; where they are kept together it
+    is filled in by itself. Example: [{application: acme-crane-driver, company: Acme Logistics}]
+    """
     keep_in_touch: bool = False
     """True when you would like to stay in touch after a no (P77). Example: true"""
     adjustments: tuple[Adjustment, ...] = ()
@@ -199,6 +204,13 @@ class Application:
     def contact(self, name: str) -> Contact | None:
         """Find a contact by name, whatever the capitals."""
         return next((c for c in self.contacts if c.name.casefold() == name.casefold()), None)
+
+    @property
+    def own(self) -> "Application":
+        """Give the application as it is kept: without what its fellows say, which changes."""
+        if not any(each.kept for each in self.elsewhere):
+            return self
+        return replace(self, elsewhere=tuple(each for each in self.elsewhere if not each.kept))
 
     @property
     def last_interview(self) -> Interview | None:

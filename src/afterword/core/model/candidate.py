@@ -67,6 +67,11 @@ class Candidate:
         zone(self.zone, "zone")
         unique((skill.name for skill in self.skills), "skills", "skill")
 
+    @property
+    def key(self) -> str:
+        """Give what the same candidate is known by in all their applications."""
+        return (self.email or self.name).casefold()
+
     def skill(self, name: str) -> Skill | None:
         """Find a skill by its name, whatever its capitals."""
         return next((s for s in self.skills if s.name.casefold() == name.casefold()), None)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.followup import (
@@ -27,10 +28,13 @@ from afterword.core.planning.rule import (
     Prefer,
     Propose,
 )
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 
+T = TypeVar("T")
 Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
+Bans = list[tuple[PlanningRule, Forbid]]
+Holds = list[tuple[PlanningRule, Hold]]
 YOU = "your-change"
 """Whose word it is when the person has changed the plan."""
 
@@ -39,10 +43,12 @@ class Verdict(NamedTuple):
     """What was decided about one message, with the advice that counted."""
 
     id: str
+    joined: Propose
+    """The proposals as one, each limit at its latest (law 4)."""
     proposals: Proposals
     channel: str
-    bans: list[tuple[PlanningRule, Forbid]]
-    holds: list[tuple[PlanningRule, Hold]]
+    bans: Bans
+    holds: Holds
     """Those that moved it, or that wait for something to happen."""
     overridden: list[tuple[PlanningRule, Hold | Forbid]]
     """Measures that the person went over, with a reason."""
@@ -51,11 +57,6 @@ class Verdict(NamedTuple):
     reasons: tuple[Reason, ...]
     wish: Adjustment | None
     """The skipping or retiring that left it out."""
-
-    @property
-    def joined(self) -> Propose:
-        """Give the proposals as one, each limit at its latest (law 4)."""
-        return joined([proposal for _, proposal in self.proposals])
 
 
 class Decision:
@@ -68,12 +69,22 @@ class Decision:
         for each in self.given:
             sorted_out.setdefault(type(each[1]), []).append(each)
         self.proposals: Proposals = sorted_out.get(Propose, [])  # type: ignore[assignment]  # sorted by type
-        self.holds: list[tuple[PlanningRule, Hold]] = sorted_out.get(Hold, [])  # type: ignore[assignment]  # sorted by type
-        self.bans: list[tuple[PlanningRule, Forbid]] = sorted_out.get(Forbid, [])  # type: ignore[assignment]  # sorted by type
+        self.holds: Holds = sorted_out.get(Hold, [])  # type: ignore[assignment]  # sorted by type
+        self.bans: Bans = sorted_out.get(Forbid, [])  # type: ignore[assignment]  # sorted by type
         self.preferences: list[tuple[PlanningRule, Prefer]] = sorted_out.get(Prefer, [])  # type: ignore[assignment]  # sorted by type
         self.closes: list[tuple[PlanningRule, Close]] = sorted_out.get(Close, [])  # type: ignore[assignment]  # sorted by type
         self.asked = [a.question for _, a in sorted_out.get(Ask, []) if isinstance(a, Ask)]
-        self.verdicts = tuple(self._decide(group) for group in self._by_message())
+        groups = tuple(self._by_message())
+        kinds = [(group[0][1].kind, group[0][1].channel) for group in groups]
+        self._shared = {each for each in kinds if kinds.count(each) > 1}
+        self._now = situation.now.astimezone(UTC)
+        self._alike: dict[tuple[int, ...], tuple[Propose, list[Reason]]] = {}
+        self._blocks: dict[Kind, tuple[Bans, Holds]] = {}
+        self._windows: dict[tuple[int, ...], tuple[Window, Holds]] = {}
+        self._wanted: dict[str, list[tuple[PlanningRule, Prefer]]] = {}
+        for each in self.preferences:
+            self._wanted.setdefault(each[1].to, []).append(each)
+        self.verdicts = tuple(map(self._decide, groups))
 
     def _by_message(self) -> Iterator[Proposals]:
         """Group the proposals by what and to whom, and keep those on the highest ground."""
@@ -87,41 +98,79 @@ class Decision:
                 group[:] = [each for each in group if each[1].ground == highest]
             yield group
 
+    def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
+        """Join proposals, and give their reasons; those to people on one clock are alike."""
+        key = tuple(
+            id(part) for rule, each in proposals for part in (rule, each.earliest, each.because)
+        )
+        found = self._alike.get(key)
+        if found is None:
+            whole = joined([proposal for _, proposal in proposals])
+            reasons = [reason(rule, proposal.because) for rule, proposal in proposals]
+            self._alike[key] = whole, reasons
+            return whole, reasons
+        whole, reasons = found
+        first = proposals[0][1]
+        if first.includes:
+            includes = joined([each for _, each in proposals]).includes
+            return whole._replace(to=first.to, includes=includes), reasons
+        return Propose._make((whole.kind, first.to, *whole[2:])), reasons
+
     def _decide(self, proposals: Proposals) -> Verdict:
-        whole = joined([proposal for _, proposal in proposals])
+        whole, said = self._joined(proposals)
         name = self.id_of(whole)
-        wishes = self._wishes(name, whole)
+        wishes = self._wishes(name, whole) if self.situation.application.adjustments else {}
         over = wishes.get(Adjust.OVERRIDE)
-        channel, why = self._channel(whole)
-        bans = [b for b in self.bans if stops(b[1], whole, channel)]
-        holds = [h for h in self.holds if stops(h[1], whole, channel)]
+        channel, chosen, why = self._channel(whole)
+        bans, holds = self._about(whole.kind)
+        bans = [each for each in bans if stops(each[1], whole, channel, chosen)]
+        holds = [each for each in holds if stops(each[1], whole, channel, chosen)]
         overridden: list[tuple[PlanningRule, Hold | Forbid]] = []
         if over:
             overridden += [each for each in bans if each[1].cap]
             overridden += [each for each in holds if each[1].cap]
             bans = [each for each in bans if not each[1].cap]
             holds = [each for each in holds if not each[1].cap]
-        reasons = [reason(rule, proposal.because) for rule, proposal in proposals]
         wish = wishes.get(Adjust.SKIP) or wishes.get(Adjust.RETIRE)
         waiting = [each for each in holds if each[1].until is None]
         if bans or waiting or wish:
-            return Verdict(name, proposals, channel, bans, waiting, overridden, None, (), wish)
+            return Verdict(
+                name, whole, proposals, channel, bans, waiting, overridden, None, (), wish
+            )
         window, moved = self._window(whole, channel, holds)
-        reasons += [reason(rule, hold.because) for rule, hold in moved]
-        reasons += why
+        reasons = [*said, *(reason(rule, hold.because) for rule, hold in moved), *why]
         if overridden and over:
             reasons.append(Reason(YOU, f"You go over a limit: {over.why}", ("you",)))
-        window, said = self._changed(window, whole, channel, wishes)
+        if wishes:
+            window, own = self._changed(window, whole, channel, wishes)
+            reasons += own
         return Verdict(
-            name, proposals, channel, [], moved, overridden, window, (*reasons, *said), None
+            name, whole, proposals, channel, [], moved, overridden, window, tuple(reasons), None
         )
 
-    def _window(
-        self, whole: Propose, channel: str, holds: list[tuple[PlanningRule, Hold]]
-    ) -> tuple[Window, list[tuple[PlanningRule, Hold]]]:
-        """Move a proposal behind its holds and into the hours of its recipient."""
+    def _about(self, kind: Kind) -> tuple[Bans, Holds]:
+        """Give the bans and holds that speak of a kind; several people often get the same."""
+        found = self._blocks.get(kind)
+        if found is None:
+            bans = [each for each in self.bans if kind in each[1].kinds]
+            holds = [each for each in self.holds if kind in each[1].kinds]
+            found = self._blocks[kind] = bans, holds
+        return found
+
+    def _window(self, whole: Propose, channel: str, holds: Holds) -> tuple[Window, Holds]:
+        """Move a proposal behind its holds and into the hours of its recipient.
+
+        What is the same for several people on one clock is worked out once.
+        """
         hours = self.situation.hours(whole.to, channel, whole.kind)
-        moved: list[tuple[PlanningRule, Hold]] = []
+        key = (id(whole.earliest), id(whole.latest), id(hours), *map(id, holds))
+        found = self._windows.get(key)
+        if found is None:
+            found = self._windows[key] = self._moved(whole, hours, holds)
+        return found
+
+    def _moved(self, whole: Propose, hours: Hours, holds: Holds) -> tuple[Window, Holds]:
+        moved: Holds = []
         floor, begin = whole.earliest, whole.recommended_from
         if holds:
             spans = [(h.since, h.until) for _, h in holds if h.until is not None]
@@ -180,40 +229,34 @@ class Decision:
             return since is not None and since > wish.at
         return bool(self.situation.sent_since(wish.at, whole.kind, whole.to))
 
-    def _channel(self, proposal: Propose) -> tuple[str, tuple[Reason, ...]]:
-        """Choose the channel: the one preferred on the highest ground that is not forbidden."""
+    def _channel(self, proposal: Propose) -> tuple[str, Ground, tuple[Reason, ...]]:
+        """Choose the channel preferred on the highest ground; say on which, and why."""
         if proposal.channel:
-            return proposal.channel, ()
+            return proposal.channel, proposal.ground, ()
         chosen = None
-        for each in self.preferences:
+        for each in self._wanted.get(proposal.to, ()):
             wanted = each[1]
-            if wanted.to != proposal.to or (wanted.kinds and proposal.kind not in wanted.kinds):
+            if wanted.kinds and proposal.kind not in wanted.kinds:
                 continue
-            if self._channel_forbidden(proposal, wanted.channel):
+            if any(_closes(ban, wanted, proposal.kind) for _, ban in self.bans):
                 continue
             if chosen is None or wanted.ground > chosen[1].ground:
                 chosen = each
         if chosen is None:
-            return "email", ()
+            return "email", Ground.DEFAULT, ()
         rule, wanted = chosen
         traits = self.situation.channels.get(wanted.channel)
         if traits is not None and proposal.kind not in traits.carries:
-            return "email", ()
-        shown = wanted.ground > Ground.DEFAULT
-        return wanted.channel, ((reason(rule, wanted.because),) if shown else ())
-
-    def _channel_forbidden(self, proposal: Propose, channel: str) -> bool:
-        """Tell whether a channel is forbidden for this kind and person, on whatever ground."""
-        return any(
-            ban.channels and channel in ban.channels and concerns(ban, proposal)
-            for _, ban in self.bans
-        )
+            return "email", Ground.DEFAULT, ()
+        if wanted.ground is Ground.DEFAULT:
+            return wanted.channel, wanted.ground, ()
+        return wanted.channel, wanted.ground, (reason(rule, wanted.because),)
 
     def id_of(self, proposal: Propose) -> str:
         """Make the id of a follow-up: its kind, and whom it is for where there may be several."""
         kind = proposal.kind.replace("_", "-")
         by = f"-by-{proposal.channel}" if proposal.channel else ""
-        if proposal.kind not in SEVERAL:
+        if proposal.kind not in SEVERAL and (proposal.kind, proposal.channel) not in self._shared:
             return kind + by
         name = self.situation.words.get(proposal.to, "")
         round_ = f"-{proposal.round}" if proposal.round > 1 else ""
@@ -223,17 +266,16 @@ class Decision:
         """Decide what is written, the soonest first, and for one time in the order of people."""
         written = [each for each in self.verdicts if each.window is not None]
         found = self._rested(list(self._taken_along(written)))
-        people = list(self.situation.words)
+        people = {name: n for n, name in enumerate(self.situation.words)}
 
         def place(each: FollowUp) -> tuple[datetime, int, str]:
-            at = people.index(each.to) if each.to in people else len(people)
-            return each.window.recommended_from, at, each.id
+            return each.window.recommended_from, people.get(each.to, len(people)), each.id
 
         return tuple(sorted(found, key=place)) if len(found) > 1 else tuple(found)
 
     def _taken_along(self, written: list[Verdict]) -> Iterator[FollowUp]:
         """Make follow-ups, those that may ride in another one within it."""
-        riders = [(v, v.joined) for v in written if v.proposals[0][1].rides_in is not None]
+        riders = [(v, v.joined) for v in written if v.joined.rides_in is not None]
         riding = set()
         for each in written:
             whole = each.joined
@@ -258,7 +300,8 @@ class Decision:
         for rider, taken in along:
             assert rider.window is not None  # noqa: S101 -- as above
             window = _by(window, rider.window.latest)
-            includes, alarms = (*includes, *taken.includes), (*alarms, *taken.alarms)
+            includes = *includes, *taken.includes
+            alarms = *alarms, *taken.alarms
             reasons = (*reasons, *rider.reasons)
         return FollowUp(
             id=each.id,
@@ -268,7 +311,7 @@ class Decision:
             window=window,
             reasons=reasons,
             changes_if=CHANGES.get(whole.kind, ALWAYS_CHANGES),
-            state=state_at(window, self.situation.now),
+            state=state_at(window, self._now),
             includes=tuple(dict.fromkeys(includes)) if includes else (),
             alarms=tuple(sorted(set(alarms))) if alarms else (),
         )
@@ -294,7 +337,7 @@ class Decision:
         return follow_up._replace(
             window=window,
             reasons=(*follow_up.reasons, Reason("never-bombard", because, ("R022", "C6"))),
-            state=state_at(window, self.situation.now),
+            state=state_at(window, self._now),
         )
 
     def close(self, follow_ups: tuple[FollowUp, ...]) -> NotNow | None:
@@ -311,14 +354,18 @@ class Decision:
         """List what is deliberately left undone, and until when."""
         listed = list(self._kept_back())
         kept_back = {each.kind for each in listed}
+        kept_back |= {kind for _, h in self.holds if h.until is None for kind in h.kinds}
         moved = {id(hold) for each in self.verdicts for _, hold in each.holds}
         for rule, hold in self.holds:
             if hold.until is not None and hold.until <= self.situation.now:
                 continue
-            if hold.since is not None and id(hold) not in moved:
+            if (hold.since is not None or hold.kinds == ALL_KINDS) and id(hold) not in moved:
                 continue
+            if hold.kinds == ALL_KINDS and hold.until is None:
+                continue  # what it keeps back is listed by itself
             because = (reason(rule, hold.because),)
-            listed += [NotNow(k, hold.until, because) for k in sorted(hold.kinds - kept_back)]
+            kinds = hold.kinds if hold.until is None else hold.kinds - kept_back
+            listed += [NotNow(kind, hold.until, because) for kind in sorted(kinds)]
         if not self.proposals:
             for rule, ban in self.bans:
                 if ban.channels is None and ban.to is None:
@@ -349,35 +396,49 @@ def reason(rule: PlanningRule, because: str) -> Reason:
     return Reason(rule.id, because, rule.sources)
 
 
-def stops(block: Hold | Forbid, proposal: Propose, channel: str) -> bool:
-    """Tell whether a hold or a ban counts against a proposal (law 3)."""
+def stops(block: Hold | Forbid, proposal: Propose, channel: str, chosen: Ground) -> bool:
+    """Tell whether a hold or a ban of its kind counts against a proposal (law 3).
+
+    One against a channel counts only if it stands no lower than what the channel was chosen on.
+    """
     return (
-        concerns(block, proposal)
+        (block.to is None or block.to == proposal.to)
         and block.ground >= proposal.ground
-        and (block.channels is None or channel in block.channels)
+        and (block.channels is None or (channel in block.channels and block.ground >= chosen))
     )
 
 
-def concerns(block: Hold | Forbid, proposal: Propose) -> bool:
-    """Tell whether a hold or a ban speaks of this kind to this person."""
-    return proposal.kind in block.kinds and (block.to is None or block.to == proposal.to)
+def _closes(ban: Forbid, wanted: Prefer, kind: Kind) -> bool:
+    """Tell whether a ban closes a preferred channel for a kind."""
+    return (
+        ban.channels is not None
+        and wanted.channel in ban.channels
+        and kind in ban.kinds
+        and (ban.to is None or ban.to == wanted.to)
+        and ban.ground >= wanted.ground
+    )
 
 
 def joined(proposals: list[Propose]) -> Propose:
     """Join proposals on one ground, each limit at its latest (law 4)."""
-    first = proposals[0]
-    if len(proposals) == 1:
-        return first
-    return first._replace(
-        earliest=max(p.earliest for p in proposals),
-        recommended_from=max(p.recommended_from for p in proposals),
-        recommended_to=max(p.recommended_to for p in proposals),
-        latest=max(p.latest for p in proposals),
-        round=max(p.round for p in proposals),
-        includes=tuple(dict.fromkeys(what for p in proposals for what in p.includes)),
-        alarms=tuple(sorted({moment for p in proposals for moment in p.alarms})),
-        alone=any(p.alone for p in proposals),
-    )
+    whole = proposals[0]
+    for other in proposals[1:]:
+        whole = whole._replace(
+            earliest=max(whole.earliest, other.earliest),
+            recommended_from=max(whole.recommended_from, other.recommended_from),
+            recommended_to=max(whole.recommended_to, other.recommended_to),
+            latest=max(whole.latest, other.latest),
+            round=max(whole.round, other.round),
+            includes=_union(whole.includes, other.includes),
+            rides_in=whole.rides_in if whole.rides_in is other.rides_in else None,
+            alone=whole.alone or other.alone,
+            alarms=_union(whole.alarms, other.alarms),
+        )
+    return whole
+
+
+def _union(some: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys((*some, *others))) if others else some
 
 
 def _moved(hold: Hold, whole: Propose, begin: datetime) -> bool:
@@ -424,11 +485,14 @@ def _by(window: Window, latest: datetime) -> Window:
 
 
 def state_at(window: Window, now: datetime) -> FollowUpState:
-    """Tell where a follow-up stands at a moment."""
-    moment = now.astimezone(UTC)
-    if moment < window.earliest.astimezone(UTC):
+    """Tell where a follow-up stands at a moment in UTC.
+
+    Moments of two zones are compared as instants; those of one zone by its clock, which errs in a
+    fold.
+    """
+    if now < window.earliest:
         return FollowUpState.PLANNED
-    if moment <= window.latest.astimezone(UTC):
+    if now <= window.latest:
         return FollowUpState.DUE
     return FollowUpState.MISSED
 

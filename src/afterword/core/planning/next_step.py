@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.followup import (
     FollowUp,
     FollowUpState,
@@ -96,7 +96,7 @@ def _doing(follow_up: FollowUp) -> str:
 def _between(follow_up: FollowUp) -> str:
     begin, end = follow_up.window.recommended_from, follow_up.window.recommended_to
     if begin.date() == end.date():
-        return f"on {spoken(begin)}-{end:%H:%M} their time ({place(begin)})"
+        return f"on {spoken(begin)}-{clock(end)} their time ({place(begin)})"
     return f"between {spoken(begin)} and {spoken(end)} their time ({place(begin)})"
 
 

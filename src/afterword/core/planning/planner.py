@@ -22,22 +22,28 @@ No rule sees another's advice, and the order of the rules never matters.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
+from operator import attrgetter
 
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.calendar.whereabouts import Places
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Traits
-from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Plan, Stop, Versions
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.decision import Decision
+from afterword.core.planning.explanation import Explanation, explanation
 from afterword.core.planning.interest import interest
 from afterword.core.planning.next_step import next_step
 from afterword.core.planning.rule import PlanningRule
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.standing import standing
+from afterword.core.planning.watched import Watched, looked_at
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.registry import discover
+
+Seen = tuple[Application, datetime, Playbook, RegionCalendar, Mapping[str, Traits], Places]
+"""What a situation is made of."""
 
 
 def default_rules() -> tuple[PlanningRule, ...]:
@@ -59,14 +65,13 @@ class Planner:
     rules: tuple[PlanningRule, ...]
     tzdata: str
 
-    def plan(
-        self, application: Application, *, now: datetime, others: tuple[Elsewhere, ...] = ()
-    ) -> Plan:
-        """Plan all that is to be done and left undone, as seen at ``now``, an aware moment.
+    def __post_init__(self) -> None:
+        """Put the rules in the order of their names, so that no other order can matter."""
+        object.__setattr__(self, "rules", tuple(sorted(self.rules, key=attrgetter("name"))))
 
-        ``others`` is what the candidate's other applications tell this one.
-        """
-        decision = self.decision(application, now=now, others=others)
+    def plan(self, application: Application, *, now: datetime) -> Plan:
+        """Plan all that is to be done and left undone, as seen at ``now``, an aware moment."""
+        decision = self.decision(application, now=now)
         situation = decision.situation
         follow_ups = decision.follow_ups()
         questions = decision.questions()
@@ -85,33 +90,36 @@ class Planner:
             interest=interest(situation),
         )
 
-    def decision(
-        self, application: Application, *, now: datetime, others: tuple[Elsewhere, ...] = ()
-    ) -> Decision:
-        """Ask all rules and decide over what they say; explanations look into it."""
-        situation = self.situation(application, now=now, others=others)
-        by_name = sorted(self.rules, key=_name)
-        return Decision(situation, ((r, advice) for r in by_name for advice in r.advise(situation)))
+    def explain(
+        self, application: Application, follow_up: str, *, now: datetime
+    ) -> Explanation | None:
+        """Give the full derivation of a follow-up; None when the plan does not speak of it."""
+        decision = self.decision(application, now=now)
+        watched = Watched(*self._seen(application, now))
+        return explanation(decision, follow_up, partial(looked_at, watched), self.tzdata)
 
-    def situation(
-        self, application: Application, *, now: datetime, others: tuple[Elsewhere, ...] = ()
-    ) -> Situation:
+    def decision(self, application: Application, *, now: datetime) -> Decision:
+        """Ask all rules and decide over what they say; explanations look into it."""
+        situation = self.situation(application, now=now)
+        return Decision(
+            situation, [(r, advice) for r in self.rules for advice in r.advise(situation)]
+        )
+
+    def situation(self, application: Application, *, now: datetime) -> Situation:
         """Give what a rule may look at."""
-        return Situation(
+        return Situation(*self._seen(application, now))
+
+    def _seen(self, application: Application, now: datetime) -> Seen:
+        return (
             application,
             now,
             self.playbooks(application),
             self.calendars(application),
             self.channels,
             self.places(application),
-            others,
         )
 
     def deadline(self, application: Application, *, now: datetime) -> date | None:
         """Give the promised date that holds, if one does."""
         deadline = self.situation(application, now=now).deadline
         return deadline.end if deadline else None
-
-
-def _name(rule: PlanningRule) -> str:
-    return rule.name

@@ -1,15 +1,17 @@
 """The shape of a planning rule: it sees the situation and advises; the planner decides."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.model.followup import Kind, Question, Window
-from afterword.core.planning.situation import Situation
 from afterword.core.registry import shown
 from afterword.core.source import Source
+
+if TYPE_CHECKING:
+    from afterword.core.planning.situation import Situation
 
 
 class Ground(IntEnum):
@@ -114,20 +116,21 @@ class PlanningRule:
 
     name: str
     sources: Source
-    advise: Callable[[Situation], Iterator[Advice]]
+    advise: Callable[["Situation"], Iterator[Advice]]
+    id: str = field(init=False)
+    """The id that people see."""
 
-    @property
-    def id(self) -> str:
-        """Give the id that people see."""
-        return shown(self.name)
+    def __post_init__(self) -> None:
+        """Make the id of the name."""
+        object.__setattr__(self, "id", shown(self.name))
 
 
 def planning_rule(
     sources: Source,
-) -> Callable[[Callable[[Situation], Iterator[Advice]]], PlanningRule]:
+) -> Callable[[Callable[["Situation"], Iterator[Advice]]], PlanningRule]:
     """Make a planning rule of a function; its docstring is what people read about it."""
 
-    def make(advise: Callable[[Situation], Iterator[Advice]]) -> PlanningRule:
+    def make(advise: Callable[["Situation"], Iterator[Advice]]) -> PlanningRule:
         return PlanningRule(advise.__name__, sources, advise)
 
     return make

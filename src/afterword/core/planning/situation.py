@@ -1,6 +1,6 @@
 """All that a rule may look at, with what every rule would otherwise derive again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -29,6 +29,8 @@ from afterword.core.model.happening import (
 from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
+from afterword.core.planning.arrivals import bounced_messages
+from afterword.core.planning.rule import Propose
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import Reading
@@ -56,23 +58,37 @@ class Deadline(NamedTuple):
     timing: StatedTimeline
 
 
-class Owed(NamedTuple):
-    """A thank-you that is owed to one interviewer for one interview."""
+class Thanks(NamedTuple):
+    """One thank-you that is owed: whom it is for, and who gets it."""
 
-    interview: Interview
-    to: str
-    """Who gets it: the interviewer, or the agent who passes it on (T27)."""
     interviewer: str
-    hours: Hours
-    day: date
-    """The day of the interview on the recipient's clock."""
-    until: datetime
-    """The last moment for a thank-you by itself; later it rides in another letter (T6)."""
+    to: str
+    """The interviewer, or the agent who passes it on (T27)."""
 
     @property
     def includes(self) -> tuple[str, ...]:
         """Give what the agent is asked to pass on; nothing when it goes to the interviewer."""
         return () if self.to == self.interviewer else (f"your thanks to {self.interviewer}",)
+
+
+class Owed(NamedTuple):
+    """The thank-yous that are owed for one interview to people on one clock."""
+
+    interview: Interview
+    hours: Hours
+    day: date
+    """The day of the interview on their clock."""
+    until: datetime
+    """The last moment for a thank-you by itself; later it rides in another letter (T6)."""
+    people: tuple[Thanks, ...]
+
+    def to_each(self, proposal: Propose) -> Iterator[Propose]:
+        """Give a proposal to each of them: what is right for one is right for all."""
+        for each in self.people:
+            if each.includes:
+                yield proposal._replace(to=each.to, includes=each.includes)
+            else:
+                yield Propose._make((proposal.kind, each.to, *proposal[2:]))
 
 
 @dataclass(eq=False)
@@ -86,9 +102,15 @@ class Situation:
     channels: Mapping[str, Traits]
     places: Places
     """The zones of their country and region."""
-    others: tuple[Elsewhere, ...] = ()
-    """What the candidate's other applications tell this one."""
+    _zones: dict[str, tuple[tuple[ZoneInfo, ...], Whereabouts]] = field(
+        default_factory=dict, repr=False
+    )
     _hours: dict[tuple[str, str, bool], Hours] = field(default_factory=dict, repr=False)
+
+    @property
+    def others(self) -> tuple[Elsewhere, ...]:
+        """Give what the candidate's other applications tell this one."""
+        return self.application.elsewhere
 
     @derived
     def interviews(self) -> tuple[Interview, ...]:
@@ -118,20 +140,8 @@ class Situation:
 
     @derived
     def bounces(self) -> Mapping[int, Sent]:
-        """Give the messages that never arrived, by the place of their bounce among the replies.
-
-        A bounce belongs to the last message to the same person before it.
-        """
-        last: dict[str, list[Sent]] = {}
-        found: dict[int, Sent] = {}
-        for each in self.happenings:
-            if isinstance(each, Sent):
-                last.setdefault(self.named(each.to), []).append(each)
-            elif isinstance(each, Reply) and each.meaning is Meaning.BOUNCE:
-                before = last.get(self.named(each.sender))
-                if before:
-                    found[id(each)] = before.pop()
-        return found
+        """Give the messages that never arrived, by the identity of the bounce that says so."""
+        return bounced_messages(self.happenings)
 
     @derived
     def touches(self) -> tuple[Sent, ...]:
@@ -258,9 +268,9 @@ class Situation:
     def offers(self) -> tuple[OtherOffer, ...]:
         """Give the other companies' offers, those of the candidate's other applications too."""
         told = [
-            OtherOffer(at=each.offer.at, answer_by=each.offer.answer_by)
+            OtherOffer(at=offer.at, answer_by=offer.answer_by)
             for each in self.others
-            if each.offer is not None
+            for offer in each.offers
         ]
         own = self.every(OtherOffer)
         return tuple(sorted((*own, *told), key=lambda each: each.at) if told else own)
@@ -367,6 +377,12 @@ class Situation:
 
     def whereabouts(self, name: str) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
         """Give the zones a contact may work in, and how we know."""
+        found = self._zones.get(name)
+        if found is None:
+            found = self._zones[name] = self._weighed(name)
+        return found
+
+    def _weighed(self, name: str) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
         contact = self.contact(name)
         met = self._met.get(name.casefold()) or (self.interviews[-1] if self.interviews else None)
         on_site = met is not None and met.format is Format.ONSITE
@@ -399,15 +415,21 @@ class Situation:
         agency = self.application.source is ApplicationSource.AGENCY
         if agency and self.agent is None:
             return ()
-        found = []
+        groups: dict[tuple[int, int], list[Thanks]] = {}
+        found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
         for name, interview in owed.items():
             to = self.through(name)
             if self.thanked(to, interview.end):
                 continue
             hours = self.hours(to)
-            day = interview.end.astimezone(hours.zone).date()
-            found.append(Owed(interview, to, name, hours, day, self._until(interview, hours, day)))
-        return tuple(found)
+            key = id(interview), id(hours)
+            found[key] = interview, hours
+            groups.setdefault(key, []).append(Thanks(name, to))
+        return tuple(self._owed(*found[key], tuple(groups[key])) for key in found)
+
+    def _owed(self, interview: Interview, hours: Hours, people: tuple[Thanks, ...]) -> Owed:
+        day = interview.end.astimezone(hours.zone).date()
+        return Owed(interview, hours, day, self._until(interview, hours, day), people)
 
     def is_panel(self, interview: Interview) -> bool:
         """Tell whether so many were there that they confer before they decide (T5)."""
@@ -430,6 +452,11 @@ class Situation:
     def owed_thanks(self) -> tuple[Owed, ...]:
         """Give the thank-yous for which it is not too late to be written by themselves."""
         return tuple(each for each in self.unthanked if each.until >= self.now)
+
+    @derived
+    def to_thank(self) -> tuple[str, ...]:
+        """Give the names of those who get a thank-you."""
+        return tuple(each.to for owed in self.owed_thanks for each in owed.people)
 
     def written_to(self, to: str, since: datetime) -> bool:
         """Tell whether anything reached somebody since a moment."""

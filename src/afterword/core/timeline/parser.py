@@ -1,264 +1,257 @@
 """Read the dates out of what an interviewer said (the timeline convention, C0 to C15).
 
-Each pattern below knows one way in which people name a time. A sentence is searched for all of
-them; of several that are found, the one that ends last counts, because asking too early is the
-worse error. Words that come to no date are refused, never guessed.
+Every time in the text is found and resolved, the later ones from where the earlier ones end. The
+time at which one hears counts more than that of any other event, and of two for the same the one
+that ends last, because asking too early is the worse error. Words that come to no date are
+refused, never guessed.
 """
 
-import re
-from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
+from afterword.core.calendar.region import RegionCalendar
 from afterword.core.model.timeline import Firmness
-from afterword.core.timeline.reading import NOTHING, Reading
-from afterword.core.timeline.words import (
-    FIRM,
-    HOPEFUL,
-    MONTHS,
-    NUMBERS,
-    WEEKDAYS,
-    alternatives,
-)
-
-if TYPE_CHECKING:
-    from afterword.core.calendar.region import RegionCalendar
-
-Span = tuple[date, date]
-N = rf"(?P<n>\d{{1,3}}|{alternatives(NUMBERS)})"
-DAY = rf"(?P<day>{alternatives(WEEKDAYS)})"
-MONTH = rf"(?P<month>{alternatives(MONTHS)})"
-NTH = r"(?P<nth>\d{1,2})(?:st|nd|rd|th)?"
-BY = re.compile(r"\b(by|before|until|till|no later than|at the latest|latest by)\s+(the\s+)?$")
-WITHIN = re.compile(r"\b(within|in the next|over the next|inside|give us|up to|next)\s+(the\s+)?$")
-AFTER = re.compile(r"\b(after|once|following)\s+(the\s+)?$")
+from afterword.core.timeline.absence import back, is_absence
+from afterword.core.timeline.bounds import Bound, bound, is_past
+from afterword.core.timeline.clauses import Clause, Mention, mentions
+from afterword.core.timeline.dates import spread, written
+from afterword.core.timeline.lexer import Token, tokens
+from afterword.core.timeline.other_readings import other_readings
+from afterword.core.timeline.parts import Part
+from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
+from afterword.core.timeline.times import Count, Period, Scene, Shift, Then
+from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
-def read(said: str, *, day: date, calendar: "RegionCalendar") -> Reading:
+class Candidate(NamedTuple):
+    """A time of the text, resolved."""
+
+    mention: Mention
+    period: Period
+    bound: Bound
+    scene: Scene
+
+
+def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
     """Read the interval that words spoken on ``day`` come to.
 
-    Business days are counted in ``calendar``. Gives kind ``none`` when nothing can be dated.
+    Business days are counted in ``calendar``. Gives kind ``none`` when nothing can be dated, and
+    kind ``return`` for a text that plainly says that someone is away.
     """
-    text = " ".join(said.casefold().replace("\u2019", "'").split())
-    found = [
-        reading
-        for start, span in _spans(text, day, calendar)
-        if (reading := _governed(text[:start], text, span, day)) is not None
-    ]
-    dated = [each for each in found if each.end is not None]
-    return max(dated or found, key=lambda each: each.end or date.max, default=NOTHING)
-
-
-def _governed(before: str, text: str, span: Span, day: date) -> Reading | None:
-    """Let the word in front of a time decide what it bounds (C1 to C3)."""
-    start, end = max(span[0], day), span[1]
-    firmness = _firmness(text)
-    if AFTER.search(before):
-        return Reading(end + timedelta(days=1), None, "after", firmness)
-    if by := BY.search(before):
-        last = start - timedelta(days=1) if by[1] == "before" else end
-        return Reading(day, last, "by", firmness) if last >= day else None
-    if WITHIN.search(before):
-        return Reading(day, end, "within", firmness) if end >= day else None
-    return Reading(start, end, "on" if start == end else "in", firmness) if end >= day else None
-
-
-def _firmness(text: str) -> Firmness:
-    if any(word in text for word in FIRM):
-        return Firmness.FIRM
-    if any(re.search(rf"\b{word}", text) for word in HOPEFUL):
-        return Firmness.HOPEFUL
-    return Firmness.EXPECTED
-
-
-def _spans(text: str, day: date, calendar: "RegionCalendar") -> Iterator[tuple[int, Span]]:
-    """Give every time named in a text: where it stands, and the interval it names."""
-    taken: list[tuple[int, int]] = []
-    for pattern, resolve in PATTERNS:
-        for match in pattern.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
-                continue
-            span = resolve(match, day, calendar)
-            if span is not None:
-                taken.append(match.span())
-                yield match.start(), span
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _working_week(monday: date, calendar: "RegionCalendar") -> Span:
-    """Give the working days of a week (C5); where the weekend is Friday, Sunday to Thursday."""
-    first = monday - timedelta(days=1) if {4, 5} <= calendar.weekend else monday
-    return first, first + timedelta(days=4)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS[word]
-
-
-def _count(match: re.Match[str], day: date, calendar: "RegionCalendar") -> Span | None:
-    low = _number(match["n"])
-    high = _number(match["m"]) if match["m"] else low
-    unit = match["unit"]
-    start, end = (_ahead(n, unit, day, calendar) for n in (low, high))
-    return (start, end) if start <= end else None
-
-
-def _one_or_two(match: re.Match[str], day: date, calendar: "RegionCalendar") -> Span | None:
-    unit = match["unit"]
-    return _ahead(1, unit, day, calendar), _ahead(2, unit, day, calendar)
-
-
-def _ahead(n: int, unit: str, day: date, calendar: "RegionCalendar") -> date:
-    if unit.startswith(("business", "working")):
-        return calendar.business_day(day, n)
-    if unit.startswith("fortnight"):
-        return day + timedelta(days=14 * n)
-    if unit.startswith("week"):
-        return day + timedelta(weeks=n)
-    if unit.startswith("month"):
-        year, month = divmod(day.month - 1 + n, 12)
-        year, month = day.year + year, month + 1
-        return date(year, month, min(day.day, monthrange(year, month)[1]))
-    return day + timedelta(days=n)
-
-
-def _week(match: re.Match[str], day: date, calendar: "RegionCalendar") -> Span | None:
-    weeks = {"this": 0, "the": 0, "next": 1, "the following": 1, "week after next": 2}
-    which = "week after next" if "after next" in match[0] else (match["which"] or "the")
-    first, last = _working_week(_monday(day) + timedelta(weeks=weeks[which]), calendar)
-    part = (match["part"] or "").split()
-    part = part[0] if part else ""
-    if part in {"early", "beginning", "start"}:
-        return first, first + timedelta(days=2)
-    if part in {"mid", "middle"}:
-        return first + timedelta(days=1), first + timedelta(days=3)
-    if part == "end":
-        return last, last
-    if part == "late":
-        return last - timedelta(days=1), last
-    if part == "later":
-        return max(first, day + timedelta(days=1)), last
-    return first, last
-
-
-def _month_of(match: re.Match[str], day: date) -> tuple[int, int]:
-    """Give year and month of "this month", "next month" or a named month still to come."""
-    name = match["month"]
-    if name is None:
-        ahead = 1 if match["which"] == "next" else 0
-        return divmod(day.year * 12 + day.month - 1 + ahead, 12)[0], (
-            day.month - 1 + ahead
-        ) % 12 + 1
-    month = MONTHS[name]
-    return (day.year + (month < day.month), month)
-
-
-def _month(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
-    if match["month"] is None and match["which"] is None:
-        return None
-    year, month = _month_of(match, day)
-    last = monthrange(year, month)[1]
-    part = (match["part"] or "").replace("-", " ").split()
-    first_day, last_day = {
-        "early": (1, 10), "beginning": (1, 10), "start": (1, 10), "mid": (11, 20),
-        "middle": (11, 20), "late": (21, last), "end": (21, last),
-    }.get(part[0] if part else "", (1, last))  # fmt: skip
-    return date(year, month, first_day), date(year, month, last_day)
-
-
-def _weekday(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
-    wanted = WEEKDAYS[match["day"]]
-    if match["which"] == "this":
-        found = _monday(day) + timedelta(days=wanted)
-    elif match["which"] == "next":
-        found = _monday(day) + timedelta(days=7 + wanted)
-    else:
-        found = day + timedelta(days=(wanted - day.weekday() - 1) % 7 + 1)
-    if match["later"]:
-        found += timedelta(weeks=1)
-    return (found, found) if found >= day else None
-
-
-def _calendar_date(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
-    year = match["year"]
-    return _next(int(year) if year else None, MONTHS[match["month"]], int(match["nth"]), day)
-
-
-def _iso(match: re.Match[str], _day: date, _: "RegionCalendar") -> Span | None:
+    found = tokens(said)
+    named, clauses = mentions(found)
+    if not named:
+        return NOTHING
+    scene = Scene(day, calendar)
     try:
-        found = date.fromisoformat(match[0])
-    except ValueError:
-        return None
-    return found, found
+        if is_absence(named, clauses):
+            away = back(named, scene)
+            if away:
+                return _returning(away, found)
+        candidates = _resolved(named, scene)
+        if not candidates:
+            return NOTHING
+        return _reading(_chosen(candidates), candidates, found, clauses)
+    except OverflowError:
+        return NOTHING
 
 
-def _day_of_month(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
-    nth = int(match["nth"])
-    for ahead in range(1, 13):
-        year, month = divmod(day.month - 1 + ahead - 1, 12)
-        found = _exact(day.year + year, month + 1, nth)
-        if found and found > day:
-            return found, found
-    return None
+def returning(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
+    """Read the first day back from a note that says that someone is away (C13)."""
+    found = tokens(said)
+    named, _ = mentions(found)
+    scene = Scene(day, calendar)
+    try:
+        away = back(named, scene)
+    except OverflowError:
+        away = None
+    return _returning(away, found) if away else NOTHING
 
 
-def _next(year: int | None, month: int, nth: int, day: date) -> Span | None:
-    """Give a date of the year named, or else its next occurrence after ``day`` (C8)."""
-    for candidate in (year,) if year else (day.year, day.year + 1):
-        found = _exact(candidate, month, nth)
-        if found and (year or found > day):
-            return found, found
-    return None
-
-
-def _exact(year: int, month: int, nth: int) -> date | None:
-    return date(year, month, nth) if 1 <= nth <= monthrange(year, month)[1] else None
-
-
-def _near(match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
-    found = day + timedelta(days=1 if match[0] == "tomorrow" else 0)
-    return found, found
-
-
-def _fortnight(_match: re.Match[str], day: date, _: "RegionCalendar") -> Span | None:
-    found = day + timedelta(days=14)
-    return found, found
-
-
-Resolve = Callable[[re.Match[str], date, "RegionCalendar"], Span | None]
-UNIT = (
-    r"(?:(?:more|further|additional|other) )?"
-    r"(?P<unit>(?:business|working) days?|fortnights?|weeks?|months?|days?)"
-)
-PART = (
-    r"(?:(?P<part>early|late(?:r)?|mid(?:dle)?|(?:the )?(?:beginning|start|end))[ -]?(?:of |in )?)?"
-)
-# "may" and "march" are words of their own: a bare month needs a preposition before it.
-NAMED_MONTH = (
-    r"(?:(?<=in )|(?<=by )|(?<=of )|(?<=mid-)|(?<=mid )|(?<=early )|(?<=late )|(?<=before )"
-    rf"|(?<=after )|(?<=until )|(?<=during )){MONTH}"
-)
-PATTERNS: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
-    (re.compile(pattern), resolve)
-    for pattern, resolve in (
-        (r"\b\d{4}-\d{2}-\d{2}\b", _iso),
-        (rf"\b{MONTH}\.? {NTH}\b(?:,? (?P<year>20\d\d))?", _calendar_date),
-        (rf"\b{NTH}(?: of)? {MONTH}\b(?:,? (?P<year>20\d\d))?", _calendar_date),
-        (r"\b(?:the )?week after next\b(?P<which>)(?P<part>)", _week),
-        (rf"\b(?:the )?{PART}(?P<which>this|next|the following|the) week\b", _week),
-        (rf"\b{PART}(?:(?P<which>this|next|(?<=of )the) month|{NAMED_MONTH})\b", _month),
-        (r"\ba (?P<unit>day|week|month) or two\b", _one_or_two),
-        (rf"\b(?:(?P<which>this|next|on) )?{DAY}\b(?P<later> week)?", _weekday),
-        (
-            rf"\b{N}(?: ?(?:to|or|-|\u2013) ?(?P<m>\d{{1,3}}|{alternatives(NUMBERS)}))? {UNIT}\b",
-            _count,
-        ),
-        (r"\bfortnight\b", _fortnight),
-        (r"\b(?:today|tomorrow)\b", _near),
-        (r"\bthe (?P<nth>\d{1,2})(?:st|nd|rd|th)\b", _day_of_month),
+def _returning(away: tuple[Mention, date, str], found: Sequence[Token]) -> Reading:
+    mention, first, how = away
+    span = found[mention.begins].start, found[mention.end - 1].end
+    because = (f"The first day back is {written(first)}: {how} (C13).",)
+    return Reading(
+        first,
+        first,
+        TimelineKind.RETURN,
+        Firmness.EXPECTED,
+        span,
+        confidence=Confidence.HIGH,
+        because=because,
     )
-)
+
+
+def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
+    """Resolve the times from left to right; later events are chained to earlier ones (C12)."""
+    found: list[Candidate] = []
+    before: Mention | None = None
+    for mention in named:
+        if is_past(mention.clause, mention):
+            continue
+        time = mention.time
+        period = None
+        if scene.anchor and before and _refines(mention, before):
+            time = _in_week(mention, before)
+        elif scene.anchor and before and _the_week(mention, before):
+            period = time.period(scene._replace(day=max(scene.day, scene.anchor.first)))
+        elif scene.anchor and before and _follows(mention, before):
+            time, period = _chained(mention, scene)
+        if period is None:
+            period = time.period(scene)
+        if period is None:
+            continue
+        interval = bound(mention._replace(time=time), period, scene)
+        if interval:
+            found.append(Candidate(mention, period, interval, scene))
+        scene, before = scene.after(_ends(mention, period)), mention
+    return found
+
+
+def _ends(mention: Mention, period: Period) -> Period:
+    """Give what later events are counted from: of "until" and "by", the last day alone (C12)."""
+    if mention.relation in {"until", "by"} and period.edge:
+        return Period(period.last, period.last, period.row)
+    return period
+
+
+def _the_week(mention: Mention, before: Mention) -> bool:
+    """Tell whether "the end of the week" is that of the week just named."""
+    week = mention.time.of if isinstance(mention.time, Part) else mention.time
+    return isinstance(week, Week) and week.the and "joining" not in before.clause.clues
+
+
+def _in_week(mention: Mention, before: Mention) -> WeekdayOf:
+    assert isinstance(mention.time, Weekday)  # noqa: S101 -- nothing else refines a week
+    return WeekdayOf(mention.time.weekday, before.time)
+
+
+def _refines(mention: Mention, before: Mention) -> bool:
+    """Tell whether a weekday is one of the week just named: next week, Wednesday at the latest."""
+    week = before.time.of if isinstance(before.time, Part) else before.time
+    return (
+        isinstance(mention.time, Weekday)
+        and not mention.time.which
+        and isinstance(week, Week)
+        and mention.begins - before.end <= 2
+        and mention.clause.sentence == before.clause.sentence
+    )
+
+
+def _follows(mention: Mention, before: Mention) -> bool:
+    """Tell whether a time is counted from the one before: "then two weeks"."""
+    if "joining" in before.clause.clues:
+        return False
+    if "out" in before.clause.clues and before.relation != "until":
+        return False
+    if isinstance(mention.time, Count):
+        if before.relation == "after" and before.clause is not mention.clause:
+            return True
+        return mention.then and (before.clause.tier < 2 or "then" in mention.clause.clues)
+    return (
+        isinstance(mention.time, Weekday)
+        and before.clause is not mention.clause
+        and before.clause.tier < max(mention.clause.tier, 1)
+    )
+
+
+EVENT = timedelta(days=60)
+"""An event further ahead is no step before the decision."""
+
+
+def _chained(
+    mention: Mention, scene: Scene
+) -> tuple[Shift | WeekdayAfter | Weekday, Period | None]:
+    time, anchor = mention.time, scene.anchor
+    assert anchor  # noqa: S101 -- only chained to what was named
+    if isinstance(time, Count):
+        shift = Shift(time, Then())
+        return shift, shift.period(scene)
+    assert isinstance(time, Weekday)  # noqa: S101 -- the other time that is chained
+    own = time.period(scene)
+    far = own and not own.first <= anchor.last < own.first + EVENT
+    if far or time.which:
+        return time, own
+    if anchor.last.weekday() == time.weekday and anchor.first != anchor.last:
+        return time, Period(anchor.last, anchor.last, "C12")
+    after = WeekdayAfter(time.weekday, Then())
+    return after, after.period(scene)
+
+
+def _chosen(candidates: Sequence[Candidate]) -> Candidate:
+    """Choose the time at which one hears; of several, the one that ends last."""
+    best = max(each.mention.clause.tier for each in candidates)
+    of_best = [each for each in candidates if each.mention.clause.tier == best]
+    dated = [each for each in of_best if each.bound.end is not None]
+    if not dated:
+        return max(of_best, key=lambda each: each.bound.start or date.min)
+    binding = [each for each in dated if each.mention.latest]
+    chosen = max(reversed(binding or dated), key=lambda each: each.bound.end or date.min)
+    for each in of_best:
+        if (
+            each.bound.end is None
+            and each.bound.start
+            and chosen.bound.end
+            and each.bound.start <= chosen.bound.end
+        ) and chosen.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
+            return chosen._replace(bound=chosen.bound._replace(start=each.bound.start))
+    return chosen
+
+
+def _reading(
+    chosen: Candidate,
+    candidates: Sequence[Candidate],
+    found: Sequence[Token],
+    clauses: Sequence[Clause],
+) -> Reading:
+    mention, _period, interval, scene = chosen
+    others = other_readings(mention, interval, scene)
+    span = found[mention.begins].start, found[mention.end - 1].end
+    return Reading(
+        interval.start,
+        interval.end,
+        interval.kind,
+        _firmness(mention.clause, clauses),
+        span,
+        others,
+        _confidence(mention, candidates, others=bool(others)),
+        _because(chosen, found),
+    )
+
+
+def _firmness(of: Clause, clauses: Sequence[Clause]) -> Firmness:
+    """Read from the sentence how far its words bind (C15)."""
+    clues: set[str] = set()
+    for clause in clauses:
+        if clause.sentence == of.sentence:
+            clues |= clause.clues
+    if "firm" in clues and "not firm" not in clues:
+        return Firmness.FIRM
+    return Firmness.HOPEFUL if "hopeful" in clues else Firmness.EXPECTED
+
+
+def _confidence(mention: Mention, candidates: Sequence[Candidate], *, others: bool) -> Confidence:
+    if others:
+        return Confidence.LOW
+    count = mention.time
+    if len(candidates) > 1 or (isinstance(count, Count) and count.low != count.high):
+        return Confidence.MEDIUM
+    return Confidence.HIGH
+
+
+def _because(chosen: Candidate, found: Sequence[Token]) -> tuple[str, ...]:
+    mention, period, interval, _ = chosen
+    words = " ".join(token.text for token in found[mention.start : mention.end])
+    return (
+        f"\u201c{words}\u201d is {spread(period.first, period.last)} ({period.row}).",
+        _limits(interval),
+    )
+
+
+def _limits(interval: Bound) -> str:
+    if interval.end is None:
+        assert interval.start  # noqa: S101 -- an open end has a start
+        return f"It begins on {written(interval.start)} and has no last day ({interval.row})."
+    return f"The last day on which the promise holds is {written(interval.end)} ({interval.row})."

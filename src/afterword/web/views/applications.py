@@ -1,4 +1,4 @@
-"""One application: to look at, to take in, to change."""
+"""Applications: to write down, to take in, to change as a whole, to take away."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,53 +11,55 @@ from django.views.decorators.http import require_POST
 from afterword.actions.add import add
 from afterword.actions.change import change
 from afterword.actions.known_candidate import known_candidate
-from afterword.actions.record import told
+from afterword.actions.store import Stored
 from afterword.actions.undo import undo
 from afterword.core.errors import AfterwordError, InvalidCaseFile, StaleApplication
-from afterword.core.model.application import Application
+from afterword.core.model.application import Application, Pace, Sector
+from afterword.core.model.interview import Stage
 from afterword.storage.case_file import parse, write
 from afterword.storage.document import dump
-from afterword.web.views.common import WHO, faults_of, now, the_desk, version_of, write_plain
+from afterword.web.views.common import (
+    WHO,
+    faults_of,
+    now,
+    the_desk,
+    to_the_plan,
+    version_of,
+    write_plain,
+)
 
 MOST_PEOPLE = 40
-
-
-def show(request: HttpRequest, id: str) -> HttpResponse:
-    """Show one application with its plan, people, interviews and history."""
-    lying = the_desk()
-    stored = lying.store.get(id)
-    moment = now()
-    plan = lying.craft.planner.plan(stored.application, now=moment)
-    history = [(each.what, each.at, told(each)) for each in stored.application.happenings]
-    page = {
-        "application": stored.application,
-        "version": stored.version,
-        "plan": plan,
-        "deadline": lying.craft.planner.deadline(stored.application, now=moment),
-        "history": history,
-        "journal": lying.store.journal(id),
-        "now": moment,
-    }
-    return render(request, "application.html", page)
+CULTURE = ("pace", "sector", "several_decide")
+CHOICES = {"pace": tuple(Pace), "sector": tuple(Sector), "stage": tuple(Stage)}
+"""What the short form lets a person choose from."""
 
 
 def new(request: HttpRequest) -> HttpResponse:
     """Take a new application from the short form."""
     if request.method != "POST":
-        page = {"given": _known(), "faults": (), "people": (1,)}
-        return render(request, "new.html", page)
+        return _asked(request, _known(), (1,))
     given = request.POST.dict()
     people = people_in(given)
     if "more" in given:
-        page = {"given": given, "faults": (), "people": (*people, len(people) + 1)}
-        return render(request, "new.html", page)
+        return _asked(request, given, (*people, len(people) + 1))
     try:
         application = parse(write_plain(_with_known(from_form(given))), "the form")
         add(the_desk(), application, who=WHO, now=now())
     except AfterwordError as error:
-        page = {"given": given, "faults": faults_of(error), "people": people}
-        return render(request, "new.html", page, status=422)
+        return _asked(request, given, people, error)
     return redirect("application", id=application.id)
+
+
+def _asked(
+    request: HttpRequest,
+    given: Mapping[str, str],
+    people: tuple[int, ...],
+    error: AfterwordError | None = None,
+) -> HttpResponse:
+    """Show the short form with what was filled in, and what is wrong with it."""
+    faults = faults_of(error) if error else ()
+    page = {"given": given, "faults": faults, "people": people, "choices": CHOICES}
+    return render(request, "new.html", page, status=422 if error else 200)
 
 
 def _known() -> dict[str, str]:
@@ -93,6 +95,7 @@ def from_form(given: dict[str, Any]) -> dict[str, Any]:
         "role": given.get("role", ""),
         "country": given.get("country") or "US",
         "mission": given.get("mission", ""),
+        "culture": {key: given[key] for key in CULTURE if given.get(key)},
         "requirements": _some(need=given.get("need"), met_by=given.get("skill")),
         "candidate": {
             "name": given.get("my-name", ""),
@@ -126,6 +129,7 @@ def _interview(given: dict[str, Any], people: list[int]) -> dict[str, Any]:
         "starts": given.get("starts", ""),
         "ends": given.get("ends", ""),
         "zone": given.get("zone", ""),
+        "stage": given.get("stage") or Stage.CONVERSATION.value,
         "interviewers": [
             {
                 "name": given[f"name-{n}"].strip(),
@@ -163,15 +167,15 @@ def as_text(request: HttpRequest, id: str) -> HttpResponse:
         return render(request, "edit.html", page)
     text, version = request.POST.get("text", ""), version_of(request)
     try:
-        _replace(id, text, version, now())
+        saved = _replace(id, text, version, now())
     except AfterwordError as error:
         page = {"text": text, "faults": faults_of(error), "id": id, "version": version}
         stale = isinstance(error, StaleApplication)
         return render(request, "edit.html", page, status=409 if stale else 422)
-    return redirect("application", id=id)
+    return to_the_plan(saved, version)
 
 
-def _replace(id: str, text: str, version: int, moment: datetime) -> None:
+def _replace(id: str, text: str, version: int, moment: datetime) -> Stored:
     application = parse(text, "the text")
     if application.id != id:
         raise InvalidCaseFile("the id was changed", do=f"write id: {id}")
@@ -180,7 +184,7 @@ def _replace(id: str, text: str, version: int, moment: datetime) -> None:
         return application
 
     what = "edited the application"
-    change(the_desk(), id, edited, what=what, who=WHO, now=moment, version=version)
+    return change(the_desk(), id, edited, what=what, who=WHO, now=moment, version=version)
 
 
 def export(_: HttpRequest, id: str) -> HttpResponse:
@@ -193,5 +197,4 @@ def export(_: HttpRequest, id: str) -> HttpResponse:
 @require_POST
 def take_back(_: HttpRequest, id: str) -> HttpResponse:
     """Take the last change back."""
-    undo(the_desk(), id, who=WHO, now=now())
-    return redirect("application", id=id)
+    return to_the_plan(undo(the_desk(), id, who=WHO, now=now()), 0)

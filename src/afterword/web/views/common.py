@@ -6,13 +6,17 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
 
 from afterword.actions.desk import Desk
+from afterword.actions.store import Stored
 from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment
 from afterword.wiring import desk
 
 WHO = "page"
+CHANGED = "changed"
+"""The part of an address that names the version a change has just made."""
 
 
 @cache
@@ -49,3 +53,11 @@ def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
     """Give every fault of an error as (path, line, what, do)."""
     faults = error.faults if isinstance(error, InvalidCaseFile) else ()
     return faults or (("", 0, error.what, error.do),)
+
+
+def to_the_plan(saved: Stored, before: int) -> HttpResponseRedirect:
+    """Go to the plan after a change, and let it show what the change did to it."""
+    plan = reverse("application", args=[saved.application.id])
+    return HttpResponseRedirect(
+        plan if saved.version == before else f"{plan}?{CHANGED}={saved.version}"
+    )

@@ -14,7 +14,7 @@ from afterword.core.model.channel import Letter
 from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.followup import FollowUp
 from afterword.core.model.happening import Sent
-from afterword.web.views.common import WHO, moment, now, the_desk, version_of
+from afterword.web.views.common import WHO, moment, now, the_desk, to_the_plan, version_of
 
 
 def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
@@ -78,7 +78,7 @@ def findings(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
 
 
 def _link(application: Application, text: Draft) -> str:
-    """Give the link to a mail program; nothing while the text cannot stand in a mail."""
+    """Give the link to the program of the channel; nothing while the text cannot go by it."""
     try:
         return _letter(application, text)[0]
     except UnsafeLetter:
@@ -90,7 +90,8 @@ def _letter(application: Application, text: Draft) -> tuple[str, str, bytes]:
     address = contact.address(text.channel) if contact else ""
     channel = the_desk().craft.channels.get(text.channel)
     sender = application.candidate
-    if channel is None or not address or not sender.email:
+    by_mail = text.channel == "email"
+    if channel is None or (by_mail and not (address and sender.email)):
         return "", "", b""
     over = channel.hand_over(
         Letter(
@@ -113,8 +114,9 @@ def letter(_: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     each = planned(lying.craft, application, follow_up, now=now())
     text = kept(application, follow_up) or _composed(application, each).draft
     _link, name, file = _letter(application, text)
-    headers = {"Content-Disposition": f'attachment; filename="{name or "letter.eml"}"'}
-    return HttpResponse(file, content_type="message/rfc822", headers=headers)
+    headers = {"Content-Disposition": f'attachment; filename="{name or "letter.txt"}"'}
+    kind = "message/rfc822" if name.endswith(".eml") else "text/plain; charset=utf-8"
+    return HttpResponse(file, content_type=kind, headers=headers)
 
 
 @require_POST
@@ -125,7 +127,6 @@ def sent(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     each = planned(lying.craft, application, follow_up, now=now())
     text = _given(request, each, kept(application, follow_up) or _composed(application, each).draft)
     at = moment(request.POST.get("at", ""), application.candidate.zone)
-    gone = Sent(at=at, kind=each.kind, to=each.to, channel=each.channel)
+    gone = Sent(at=at, kind=each.kind, to=each.to, channel=each.channel, includes=each.includes)
     happening = replace(gone, subject=text.subject, body=text.body)
-    record(lying, id, happening, who=WHO, now=now())
-    return redirect("application", id=id)
+    return to_the_plan(record(lying, id, happening, who=WHO, now=now()), 0)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from afterword.actions.change import change
 from afterword.actions.record import record
@@ -13,14 +13,40 @@ from afterword.core.errors import AfterwordError, StaleApplication
 from afterword.core.model.application import Application, renamed
 from afterword.core.model.candidate import Candidate
 from afterword.core.model.contact import Contact
-from afterword.core.model.happening import Closed, DateNamed, Note, OtherOffer, Reply, Sent
+from afterword.core.model.day_override import DayOverride
+from afterword.core.model.elsewhere import Elsewhere
+from afterword.core.model.happening import (
+    AcceptedElsewhere,
+    CallInvited,
+    Changed,
+    Closed,
+    DateNamed,
+    Mistake,
+    Note,
+    Observed,
+    OtherOffer,
+    Reply,
+    Sent,
+)
 from afterword.core.model.interview import Interview
 from afterword.storage.case_file import parse
 from afterword.storage.document import dump
 from afterword.web.forms import Form, with_row, without_row
-from afterword.web.views.common import WHO, faults_of, now, the_desk, version_of, write_plain
+from afterword.web.views.common import (
+    WHO,
+    faults_of,
+    now,
+    the_desk,
+    to_the_plan,
+    version_of,
+    write_plain,
+)
 
-INNER = {"id", "candidate", "contacts", "interviews", "happenings", "drafts"}
+INNER = {
+    "id", "candidate", "contacts", "interviews", "happenings", "days", "elsewhere", "adjustments",
+    "drafts",
+}  # fmt: skip
+"""What of an application has pages of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +69,23 @@ PARTS = {
     "reply": Part("happenings", "They answered", Reply, many=True),
     "other_offer": Part("happenings", "Another company made an offer", OtherOffer, many=True),
     "date_named": Part("happenings", "They named a date", DateNamed, many=True),
+    "call_invited": Part("happenings", "They asked you to call", CallInvited, many=True),
+    "changed": Part("happenings", "Something about you changed", Changed, many=True),
+    "mistake": Part("happenings", "A message of yours was wrong", Mistake, many=True),
+    "observed": Part("happenings", "A sign of their interest", Observed, many=True),
+    "accepted_elsewhere": Part(
+        "happenings", "You accepted another post", AcceptedElsewhere, many=True
+    ),
     "note": Part("happenings", "A note", Note, many=True),
     "closed": Part("happenings", "It ended", Closed, many=True),
+    "day": Part("days", "A day you know better", DayOverride, many=True),
+    "elsewhere": Part("elsewhere", "Another application of yours", Elsewhere, many=True),
 }
-OWN = frozenset(field.name for field in fields(Application)) - INNER
+ASKED: dict[Any, frozenset[str]] = {
+    Application: frozenset(field.name for field in fields(Application)) - INNER,
+    Elsewhere: frozenset(field.name for field in fields(Elsewhere)) - {"kept"},
+}
+"""The fields a form asks for, where it does not ask for all."""
 
 
 def edit(request: HttpRequest, id: str, part: str, n: int | None = None) -> HttpResponse:
@@ -67,9 +106,9 @@ class _Editing:
 
     def __init__(self, request: HttpRequest, stored: Stored, part: Part, n: int | None) -> None:
         self.request, self.stored, self.part, self.n = request, stored, part, n
-        self.whole = dump(stored.application)
+        self.whole = dump(stored.application.own)
         self.before = self._before()
-        only = OWN if part.kind is Application else frozenset()
+        only = ASKED.get(part.kind, frozenset())
         self.form = Form(part.kind, stored.application.candidate.zone, only)
 
     def _before(self) -> dict[str, Any]:
@@ -108,18 +147,17 @@ class _Editing:
         """Keep what was filled in, or show what is wrong with it; nothing typed is lost."""
         fresh = self.form.read(self.request.POST, self.before)
         try:
-            self._save(None if "remove" in self.request.POST else fresh)
+            saved = self._save(None if "remove" in self.request.POST else fresh)
         except AfterwordError as error:
             status = 409 if isinstance(error, StaleApplication) else 422
             return self.page(fresh, error, status=status)
-        return redirect("application", id=self.stored.application.id)
+        return to_the_plan(saved, self.stored.version)
 
-    def _save(self, fresh: dict[str, Any] | None) -> None:
+    def _save(self, fresh: dict[str, Any] | None) -> Stored:
         lying, its = the_desk(), self.stored.application.id
         application = parse(write_plain(self._with(fresh)), "the form")
         if self.part.field == "happenings" and self.n is None:
-            record(lying, its, application.happenings[-1], who=WHO, now=now())
-            return
+            return record(lying, its, application.happenings[-1], who=WHO, now=now())
 
         def edited(_: Application) -> Application:
             happened = sorted(application.happenings, key=lambda each: each.at)
@@ -128,13 +166,13 @@ class _Editing:
         did = "took out" if fresh is None else "edited" if self.before else "added"
         what = f"{did}: {self.part.title.lower()}"
         version = version_of(self.request)
-        change(lying, its, edited, what=what, who=WHO, now=now(), version=version)
+        return change(lying, its, edited, what=what, who=WHO, now=now(), version=version)
 
     def _with(self, fresh: dict[str, Any] | None) -> dict[str, Any]:
         """Give the whole application with the record as it was filled in."""
         part, whole = self.part, dict(self.whole)
         if part.kind is Contact and self.before and fresh and fresh.get("name"):
-            whole = dump(renamed(self.stored.application, self.before["name"], fresh["name"]))
+            whole = dump(renamed(self.stored.application.own, self.before["name"], fresh["name"]))
         if not part.field:
             return {key: whole[key] for key in INNER & whole.keys()} | (fresh or {})
         if not part.many:

@@ -19,16 +19,21 @@ def academic_panel(situation: Situation) -> Iterator[Advice]:
     if not situation.playbook.chair_only:
         return
     for owed in situation.owed_thanks:
-        chair = chair_of(situation, owed.interview)
-        if not situation.is_panel(owed.interview) or owed.to == chair:
+        if not situation.is_panel(owed.interview):
             continue
-        yield Forbid(
-            kinds=frozenset({Kind.THANK_YOU}),
-            to=owed.to,
-            because=f"One note to {chair} suffices here; ask them to thank the committee for you.",
-            ground=Ground.CULTURE,
-            cap=True,
-        )
+        chair = chair_of(situation, owed.interview)
+        for each in owed.people:
+            if each.to != chair:
+                yield Forbid(
+                    kinds=frozenset({Kind.THANK_YOU}),
+                    to=each.to,
+                    because=(
+                        f"One note to {chair} suffices here; ask them to thank the committee "
+                        "for you."
+                    ),
+                    ground=Ground.CULTURE,
+                    cap=True,
+                )
 
 
 def chair_of(situation: Situation, interview: Interview) -> str:

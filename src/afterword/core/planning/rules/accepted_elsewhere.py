@@ -25,7 +25,7 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
     at = max(accepted)
     because = f"You accepted another post on {spoken_day(at.date())}."
     yield Forbid(
-        kinds=ALL_KINDS - {Kind.WITHDRAWAL, Kind.CORRECTION},
+        kinds=ALL_KINDS - {Kind.WITHDRAWAL},
         because=because,
         ground=Ground.PROHIBITION,
     )

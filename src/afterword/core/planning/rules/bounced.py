@@ -8,7 +8,7 @@ from afterword.core.model.followup import Question
 from afterword.core.model.happening import Reply, Sent
 from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 from afterword.core.source import Source
 
 
@@ -28,8 +28,9 @@ def bounced(situation: Situation) -> Iterator[Advice]:
         contact = situation.contact(to)
         address = contact.address(lost.channel) if contact else ""
         if bounce.failed_address and address.casefold() != bounce.failed_address.casefold():
-            again = _again(situation, bounce, lost, to)
-            if again.latest >= situation.now:
+            again, asked = _again(situation, bounce, lost, to), situation.process_contact
+            ours = lost.kind not in NUDGES or (asked is not None and asked.name == to)
+            if ours and again.latest >= situation.now:
                 yield again
             continue
         yield Ask(

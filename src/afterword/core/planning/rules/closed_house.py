@@ -30,28 +30,40 @@ def closed_house(situation: Situation) -> Iterator[Advice]:
         return
     hours, playbook = situation.hours(contact.name), situation.playbook
     first = since.astimezone(hours.zone).date()
-    for begin, end in closures(situation.calendar, first.year, playbook.closure_days):
-        if end < first or begin > first + AHEAD:
-            continue
-        away = begin
-        if begin <= date(begin.year, 12, 25) < end:
-            away = min(begin, date(begin.year, 12, playbook.year_end_from))
-        settles = _back_at_work(hours, end, playbook.after_holidays)
-        back = settles.earliest.date()
-        yield Hold(
-            kinds=NUDGES,
-            since=hours.opens(away),
-            until=settles.earliest,
-            settles=settles,
-            because=(
-                f"Many are away from {spoken_day(away)} until {spoken_day(back)}, "
-                "and a question is best asked once they have caught up."
-            ),
-            ground=Ground.STATED,
-        )
+    numbers = playbook.closure_days, playbook.year_end_from, playbook.after_holidays
+    for hold in holds(hours, first.year, *numbers):
+        if hold.until and hold.since and since < hold.until and hold.since.date() < first + AHEAD:
+            yield hold
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
+def holds(
+    hours: Hours, year: int, least: int, year_end_from: int, room: BusinessDays
+) -> tuple[Hold, ...]:
+    """Give a hold for each closure of a year and the next winter; every plan asks for the same."""
+    closed = closures(hours.calendar, year, least)
+    return tuple(_hold(hours, begin, end, year_end_from, room) for begin, end in closed)
+
+
+def _hold(hours: Hours, begin: date, end: date, year_end_from: int, room: BusinessDays) -> Hold:
+    away = begin
+    if begin <= date(begin.year, 12, 25) < end:
+        away = min(begin, date(begin.year, 12, year_end_from))
+    settles = _back_at_work(hours, end, room)
+    back = settles.earliest.date()
+    return Hold(
+        kinds=NUDGES,
+        since=hours.opens(away),
+        until=settles.earliest,
+        settles=settles,
+        because=(
+            f"Many are away from {spoken_day(away)} until {spoken_day(back)}, "
+            "and a question is best asked once they have caught up."
+        ),
+        ground=Ground.STATED,
+    )
+
+
 def _back_at_work(hours: Hours, end: date, room: BusinessDays) -> Window:
     """Give the time for questions after a closure: some days for each of its limits."""
     back = hours.next_open(end)
@@ -63,7 +75,6 @@ def _back_at_work(hours: Hours, end: date, room: BusinessDays) -> Window:
     )
 
 
-@lru_cache(maxsize=512)
 def closures(calendar: RegionCalendar, year: int, least: int) -> tuple[tuple[date, date], ...]:
     """Give the stretches of a year and the next winter without an open day, as (first, after).
 

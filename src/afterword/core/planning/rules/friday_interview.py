@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.core.calendar.moments import later, on_clock
+from afterword.core.calendar.moments import later, on_clock, weekday
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Propose, planning_rule
@@ -27,18 +27,18 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
         end = owed.interview.end.astimezone(hours.zone)
         same_day = hours.calendar.is_open(owed.day) and end.time() < playbook.same_day_until
         settled = later(end, timedelta(minutes=playbook.settle_minutes), hours.zone)
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=settled if same_day else hours.opens(monday),
             recommended_from=hours.best_from(monday),
             recommended_to=hours.best_to(monday),
             latest=on_clock(monday, playbook.day_closes, hours.zone),
             because=(
-                f"The interview was on a {owed.day:%A} with rest days after it; a note sent on "
-                f"them gets lost, so {monday:%A} morning is better."
+                f"The interview was on a {weekday(owed.day)} with rest days after it; a note sent "
+                f"on them gets lost, so {weekday(monday)} morning is better."
                 f"{' The same afternoon is as good.' if same_day else ''}"
             ),
             round=owed.interview.round,
-            includes=owed.includes,
         )
+        yield from owed.to_each(proposal)

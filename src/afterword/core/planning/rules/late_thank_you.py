@@ -23,9 +23,9 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
         if situation.now <= _usual_limit(situation, owed):
             continue
         today = hours.at_or_after(situation.now)
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=today,
             recommended_from=today,
             recommended_to=hours.closes(today.date()),
@@ -36,32 +36,35 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             ),
             ground=Ground.CULTURE,
             round=owed.interview.round,
-            includes=owed.includes,
         )
+        yield from owed.to_each(proposal)
 
 
 def _merged(situation: Situation) -> Iterator[Advice]:
     """Let thanks that are more than a week late ride in the status check to the same person."""
-    owed = {id(each.interview) for each in situation.owed_thanks}
-    for each in situation.unthanked:
-        if id(each.interview) in owed or situation.written_to(each.to, each.interview.end):
+    for owed in situation.unthanked:
+        if owed in situation.owed_thanks:
             continue
-        now = each.hours.at_or_after(situation.now)
-        thanks = each.includes or ("your thanks for the interview",)
-        yield Propose(
-            kind=Kind.THANK_YOU,
-            to=each.to,
-            earliest=now,
-            recommended_from=now,
-            recommended_to=now,
-            latest=later(situation.now, FAR, each.hours.zone),
-            because=f"{each.interviewer} has not been thanked; the next letter does it in a line.",
-            ground=Ground.CULTURE,
-            round=each.interview.round,
-            includes=thanks,
-            rides_in=Kind.STATUS_CHECK,
-            alone=False,
-        )
+        now = owed.hours.at_or_after(situation.now)
+        for each in owed.people:
+            if situation.written_to(each.to, owed.interview.end):
+                continue
+            yield Propose(
+                kind=Kind.THANK_YOU,
+                to=each.to,
+                earliest=now,
+                recommended_from=now,
+                recommended_to=now,
+                latest=later(situation.now, FAR, owed.hours.zone),
+                because=(
+                    f"{each.interviewer} has not been thanked; the next letter does it in a line."
+                ),
+                ground=Ground.CULTURE,
+                round=owed.interview.round,
+                includes=each.includes or ("your thanks for the interview",),
+                rides_in=Kind.STATUS_CHECK,
+                alone=False,
+            )
 
 
 FAR = timedelta(days=120)

@@ -12,7 +12,7 @@ from afterword.core.source import Source
 @planning_rule(Source("N10", "P63"))
 def missing_address(situation: Situation) -> Iterator[Advice]:
     """Ask for an address that is missing, and never guess one."""
-    people = [owed.to for owed in situation.owed_thanks]
+    people = list(situation.to_thank)
     if situation.process_contact and situation.process_contact.name not in people:
         people.append(situation.process_contact.name)
     for name in people:

@@ -25,8 +25,6 @@ def one_person_many_roles(situation: Situation) -> Iterator[Advice]:
         if last is None:
             continue
         until = later(last, rest, UTC_ZONE)
-        if until <= situation.now:
-            continue
         hours = situation.hours(contact.name)
         yield Hold(
             kinds=NUDGES,

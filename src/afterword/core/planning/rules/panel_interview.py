@@ -24,9 +24,9 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
         hours, end = owed.hours, owed.interview.end
         morning = hours.next_day(owed.day)
         last = hours.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=later(end, timedelta(minutes=playbook.settle_minutes), hours.zone),
             recommended_from=hours.best_from(morning),
             recommended_to=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
@@ -36,5 +36,5 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
                 f"of their own, at best within {playbook.thank_you_hours} hours."
             ),
             round=owed.interview.round,
-            includes=owed.includes,
         )
+        yield from owed.to_each(proposal)

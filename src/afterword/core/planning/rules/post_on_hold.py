@@ -26,8 +26,9 @@ def post_on_hold(situation: Situation) -> Iterator[Advice]:
     hours, span = situation.hours(contact.name), situation.playbook.on_hold
     day = since.astimezone(hours.zone).date()
     earliest = counted(hours, day, span.earliest)
-    if situation.deadline is not None:
-        earliest = max(earliest, counted(hours, situation.deadline.end, BusinessDays(1)))
+    named = situation.deadline.end if situation.deadline else situation.quiet_until
+    if named is not None:
+        earliest = max(earliest, counted(hours, named, BusinessDays(1)))
     yield Propose(
         kind=Kind.KEEP_IN_TOUCH,
         to=contact.name,

@@ -29,7 +29,8 @@ def same_day_decision(situation: Situation) -> Iterator[Advice]:
             continue
         proposal = _proposal(situation, owed, told or f"{stage}: a note the same day is expected.")
         if proposal.latest >= situation.now:
-            yield proposal._replace(ground=Ground.STATED if told else Ground.CULTURE)
+            ground = Ground.STATED if told else Ground.CULTURE
+            yield from owed.to_each(proposal._replace(ground=ground))
 
 
 def _told(situation: Situation, owed: Owed) -> str:
@@ -56,12 +57,11 @@ def _proposal(situation: Situation, owed: Owed, because: str) -> Propose:
     limit = hours.closes(owed.day) if before else hours.best_to(tomorrow)
     return Propose(
         kind=Kind.THANK_YOU,
-        to=owed.to,
+        to="",
         earliest=settled,
         recommended_from=settled,
         recommended_to=evening if settled < evening else hours.best_to(settled.date()),
         latest=max(limit, settled),
         because=because,
         round=owed.interview.round,
-        includes=owed.includes,
     )

@@ -16,16 +16,18 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
     """Send one gentle reminder a week after an unanswered status check, to the same person.
 
     Before the status check went out, and when it was answered, there is nothing to remind of.
+    How many there may be is not its matter (never-bombard).
     """
-    if len(situation.nudges) != 1:
-        if not situation.nudges and situation.interviews:
-            yield Hold(
-                kinds=frozenset({Kind.REMINDER}),
-                until=None,
-                because="A reminder only follows a status check that stays without an answer.",
-            )
+    if not situation.interviews:
         return
-    sent = situation.nudges[0]
+    if not situation.nudges:
+        yield Hold(
+            kinds=frozenset({Kind.REMINDER}),
+            until=None,
+            because="A reminder only follows a status check that stays without an answer.",
+        )
+        return
+    sent = situation.nudges[-1]
     to = situation.named(sent.to)
     hours, span = situation.hours(to), situation.playbook.reminder
     day = sent.at.astimezone(hours.zone).date()
@@ -51,7 +53,7 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
         recommended_to=hours.best_to(end),
         latest=hours.closes(latest),
         because=(
-            f"{to} has not answered the status check of {spoken_day(day)}; "
+            f"{to} has not answered the {sent.kind.replace('_', ' ')} of {spoken_day(day)}; "
             "one gentle reminder after a week is fine, and it is the last message."
         ),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.core.calendar.moments import later, on_clock
+from afterword.core.calendar.moments import later, on_clock, weekday
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Propose, planning_rule
@@ -23,9 +23,9 @@ def thursday_interview(situation: Situation) -> Iterator[Advice]:
             continue
         if hours.calendar.is_open(friday + DAY):
             continue
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=later(
                 owed.interview.end, timedelta(minutes=situation.playbook.settle_minutes), hours.zone
             ),
@@ -33,9 +33,10 @@ def thursday_interview(situation: Situation) -> Iterator[Advice]:
             recommended_to=on_clock(friday, situation.playbook.friday_until, hours.zone),
             latest=on_clock(friday, situation.playbook.day_closes, hours.zone),
             because=(
-                f"The interview was on a {owed.day:%A} and rest days follow {friday:%A}: "
-                f"a note sent by {friday:%A} evening does not get lost."
+                f"The interview was on a {weekday(owed.day)}, and rest days follow "
+                f"{weekday(friday)}: "
+                f"a note sent by {weekday(friday)} evening does not get lost."
             ),
             round=owed.interview.round,
-            includes=owed.includes,
         )
+        yield from owed.to_each(proposal)

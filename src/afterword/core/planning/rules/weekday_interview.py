@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.core.calendar.moments import later
+from afterword.core.calendar.moments import later, weekday
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.counting import counted
@@ -28,18 +28,18 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
         until = counted(hours, owed.day, playbook.thank_you_to)
         when = "the same day" if begin == owed.day else "the next business morning"
         custom = " It is not the custom there, so you may leave it out."
-        yield Propose(
+        proposal = Propose(
             kind=Kind.THANK_YOU,
-            to=owed.to,
+            to="",
             earliest=settled,
             recommended_from=settled if begin == owed.day else hours.best_from(begin),
             recommended_to=hours.best_to(until),
             latest=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             because=(
-                f"The interview was on a {owed.day:%A}: {when} is a safe time, "
+                f"The interview was on a {weekday(owed.day)}: {when} is a safe time, "
                 f"and {playbook.thank_you_hours} hours the limit."
                 f"{custom if playbook.thank_you_optional else ''}"
             ),
             round=owed.interview.round,
-            includes=owed.includes,
         )
+        yield from owed.to_each(proposal)

@@ -1,0 +1,106 @@
+"""Put a follow-up off, set it for a day, skip it, retire it, or go over a measure."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from afterword.actions.change import change
+from afterword.actions.desk import Desk
+from afterword.actions.store import Stored
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.errors import RefusedChange, UnknownFollowUp
+from afterword.core.model.adjustment import DATED, Adjust, Adjustment
+from afterword.core.model.application import Application
+from afterword.core.planning.decision import Decision, Verdict, reason
+from afterword.core.planning.rule import Forbid, Hold, PlanningRule
+
+DID = {
+    Adjust.SNOOZE: "put off {} until {}",
+    Adjust.PIN: "set {} for {}",
+    Adjust.SKIP: "left out {}",
+    Adjust.RETIRE: "wants no more of {}",
+    Adjust.OVERRIDE: "goes over a measure for {}",
+}
+
+
+def adjust(
+    desk: Desk,
+    id: str,
+    adjustment: Adjustment,
+    *,
+    who: str,
+    now: datetime,
+    version: int | None = None,
+) -> Stored:
+    """Change one follow-up of a plan, if the conflict law lets it; the plan is made again.
+
+    Raises UnknownFollowUp, and RefusedChange with the reason on whose word; then nothing is kept.
+    """
+    wish = replace(adjustment, at=now)
+
+    def edit(application: Application) -> Application:
+        decision = desk.craft.planner.decision(application, now=now)
+        _check(decision, _verdict(decision, wish.follow_up), wish)
+        changed = replace(application, adjustments=(*application.adjustments, wish))
+        after = desk.craft.planner.decision(changed, now=now)
+        _check_kept(_verdict(after, wish.follow_up), wish)
+        return changed
+
+    day = spoken_day(wish.on) if wish.on else ""
+    what = DID[wish.do].format(wish.follow_up, day)
+    return change(desk, id, edit, what=what, who=who, now=now, version=version)
+
+
+def _verdict(decision: Decision, follow_up: str) -> Verdict:
+    found = next((each for each in decision.verdicts if each.id == follow_up), None)
+    if found is None:
+        known = ", ".join(each.id for each in decision.verdicts) or "none"
+        raise UnknownFollowUp(f"there is no follow-up {follow_up!r} now; there are: {known}")
+    return found
+
+
+def _check(decision: Decision, verdict: Verdict, wish: Adjustment) -> None:
+    """Refuse a day that is past or closed, and an override where nothing can be gone over."""
+    whole = verdict.joined
+    hours = decision.situation.hours(whole.to, verdict.channel, whole.kind)
+    if wish.do in DATED and wish.on is not None:
+        if wish.on < decision.situation.now.astimezone(hours.zone).date():
+            raise RefusedChange(f"{spoken_day(wish.on)} is over", rule="your change")
+        if wish.do is Adjust.PIN and not hours.is_open(wish.on):
+            why = hours.calendar.reason(wish.on) or "the office is closed"
+            then = spoken_day(hours.next_open(wish.on))
+            raise RefusedChange(
+                f"{spoken_day(wish.on)} is no day to write on: {why}",
+                rule=f"calendar of {hours.calendar.name}",
+                do=f"choose another day, for example {then}",
+            )
+    if wish.do is Adjust.OVERRIDE:
+        _check_override(verdict)
+
+
+def _check_override(verdict: Verdict) -> None:
+    """Refuse to go over somebody's word, and over nothing."""
+    blocking: list[tuple[PlanningRule, Hold | Forbid]] = [*verdict.bans]
+    blocking += verdict.holds
+    fixed = [(rule, each) for rule, each in blocking if not each.cap]
+    if verdict.window is None and fixed:
+        rule, advice = fixed[0]
+        said = reason(rule, advice.because)
+        raise RefusedChange(said.because, rule=f"{said.rule} ({', '.join(said.sources)})")
+    if not blocking:
+        raise RefusedChange(
+            "no measure of ours holds it back", rule="your change", do="write it when it is due"
+        )
+
+
+def _check_kept(verdict: Verdict, wish: Adjustment) -> None:
+    """Refuse a day before what holds the message, and name on whose word."""
+    if wish.do is not Adjust.PIN or wish.on is None or verdict.window is None:
+        return
+    first = verdict.window.earliest.date()
+    if wish.on < first:
+        said = next(each for each in verdict.reasons if each.sources != ("you",))
+        raise RefusedChange(
+            f"{spoken_day(wish.on)} is too early: {said.because}",
+            rule=f"{said.rule} ({', '.join(said.sources)})",
+            do=f"choose {spoken_day(first)} or a later day",
+        )

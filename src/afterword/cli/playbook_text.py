@@ -1,0 +1,110 @@
+"""A playbook as a person and as a program reads it."""
+
+from collections.abc import Iterator
+from datetime import time
+
+from afterword.core.playbooks.choose import Laid, Layers
+from afterword.core.playbooks.numbers import LIMITS, NUMBERS, spoken
+from afterword.core.playbooks.playbook import BusinessDays, Span
+from afterword.storage.playbook_file import OwnDay, PlaybookFile
+from afterword.storage.playbook_reference import meaning
+
+Plain = dict[str, object]
+
+
+def show_lines(version: str, layers: Layers) -> Iterator[str]:
+    """Give the lines of a playbook, each number with the layer that changed it."""
+    yield f"Playbook {version}\n"
+    for name, steps in layers.items():
+        held = spoken(steps[-1].value, NUMBERS[name].unit)
+        yield f"{name:22} {held:62} {steps[-1].layer if steps[1:] else ''}".rstrip()
+
+
+def show_data(version: str, layers: Layers) -> Plain:
+    """Give a playbook as plain data."""
+    numbers = {
+        name: {
+            "value": plain(steps[-1].value),
+            "unit": NUMBERS[name].unit,
+            "layer": steps[-1].layer,
+        }
+        for name, steps in layers.items()
+    }
+    return {"version": version, "numbers": numbers}
+
+
+def explain_lines(name: str, steps: tuple[Laid, ...]) -> Iterator[str]:
+    """Say what a number is, does and rests on, and what each layer made of it."""
+    unit = NUMBERS[name].unit
+    yield f"{name}: {spoken(steps[-1].value, unit)}"
+    yield meaning(name)[0]
+    yield ""
+    for step in steps:
+        yield f"{step.layer}: {spoken(step.value, unit)}"
+        if step.why:
+            yield f"  because  {step.why}" + _told(step.sources)
+        if step.why and step.said != step.value:
+            yield f"  it says  {spoken(step.said, unit)}; what was later or quieter stays"
+
+
+def explain_data(name: str, steps: tuple[Laid, ...]) -> Plain:
+    """Give the same as plain data."""
+    says, sources = meaning(name)
+    layers = [
+        {
+            "layer": step.layer,
+            "value": plain(step.value),
+            "says": plain(step.said if step.why else step.value),
+            "why": step.why,
+            "sources": list(step.sources),
+        }
+        for step in steps
+    ]
+    return {
+        "name": name,
+        "value": plain(steps[-1].value),
+        "unit": NUMBERS[name].unit,
+        "says": says,
+        "sources": list(sources),
+        "layers": layers,
+    }
+
+
+def check_lines(file: PlaybookFile) -> Iterator[str]:
+    """Say what a file changes compared with the default."""
+    for name, change in file.overlay.changes.items():
+        number = NUMBERS[name]
+        held, usual = spoken(change.value, number.unit), spoken(number.default, number.unit)
+        yield f"{name}: {held} (default {usual})" if held != usual else f"{name}: {held}, as usual"
+    for day in file.days:
+        where = day.region or day.country
+        yield f"{day.day}: {day.level}{' in ' * bool(where)}{where}, {day.why}"
+    yield "Nothing stands in the file." if not (file.overlay.changes or file.days) else "It holds."
+
+
+def check_data(file: PlaybookFile) -> Plain:
+    """Give the same as plain data."""
+    changes = [
+        {"name": name, "value": plain(change.value), "default": plain(NUMBERS[name].default)}
+        for name, change in file.overlay.changes.items()
+    ]
+    return {"changes": changes, "days": [_day(each) for each in file.days]}
+
+
+def plain(value: object) -> object:
+    """Give a value as it stands in a playbook file."""
+    if isinstance(value, Span):
+        return {limit: plain(getattr(value, limit)) for limit in LIMITS}
+    if isinstance(value, time):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    return spoken(value) if isinstance(value, BusinessDays) else value
+
+
+def _day(day: OwnDay) -> Plain:
+    return {**day._asdict(), "day": day.day.isoformat()}
+
+
+def _told(sources: tuple[str, ...]) -> str:
+    return f" ({', '.join(sources)})" if sources else ""

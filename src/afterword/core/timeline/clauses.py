@@ -1,0 +1,316 @@
+"""The clauses of a text: what each speaks of, and the times that stand in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from afterword.core.timeline.grammar.grammar import STARTS, Grammar
+from afterword.core.timeline.lexer import Kinds, Token
+from afterword.core.timeline.times import Between, Count, Then, Time
+
+BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
+CLUES = frozenset({
+    "hear", "other", "past", "thanks", "future", "not", "job",
+    "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
+    "not firm", "hopeful", "then",
+})  # fmt: skip
+WEAK = frozenset({"in", "on"})
+PASSED = frozenset({"the", "about", "time of day"})
+"""Words between a preposition and its time."""
+AUXILIARIES = frozenset({
+    "is", "are", "be", "been", "being", "gets", "get", "got", "it's", "that's", "we're", "has",
+    "have", "had", "we've", "i've", "they've", "you've", "he's", "she's", "not", "to",
+})  # fmt: skip
+PLANNED = frozenset({
+    "planned", "scheduled", "expected", "needed", "delayed", "postponed", "moved", "pushed",
+    "shifted", "bumped", "slipped", "extended", "agreed", "booked", "pencilled", "penciled",
+    "slated", "rescheduled", "based", "need",
+})  # fmt: skip
+"""Verbs in -ed that tell when something will be."""
+FAR = 9
+"""Words that may stand between "after" and the time of what it speaks of."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """What a stretch of the text speaks of."""
+
+    sentence: int
+    clues: set[str] = field(default_factory=set)
+    begins: int = 0
+
+    @property
+    def tier(self) -> int:
+        """Rank: when we hear counts more than anything else, another event less (C12)."""
+        if "hear" in self.clues:
+            return 2
+        return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
+
+
+class Mention(NamedTuple):
+    """A time in the text, with what bounds it."""
+
+    time: Time
+    start: int
+    """Its first token."""
+    end: int
+    """The token behind its last."""
+    relation: str
+    """in or on when nothing else is said."""
+    begins: int
+    """The first token that was read: that of its preposition."""
+    bound_by: str
+    """The words of the preposition."""
+    clause: Clause
+    latest: bool = False
+    then: bool = False
+    """Said to come after what was named before."""
+
+
+def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
+    """Find every time in a text and the clause that it stands in."""
+    return _Reader(tokens).read()
+
+
+class _Reader:
+    """Goes through a text once, from left to right."""
+
+    __slots__ = ("clause", "clauses", "extreme", "found", "g", "loose", "t", "then")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.g = Grammar(tokens)
+        self.t = self.g.t
+        self.clause = Clause(0)
+        self.clauses = [self.clause]
+        self.found: list[Mention] = []
+        self.then = False
+        self.loose: int | None = None
+        """Where "after that" stands that no time has followed yet."""
+        self.extreme = ""
+        """"The earliest" or "the latest" that something is said to be."""
+
+    def read(self) -> tuple[list[Mention], list[Clause]]:
+        """Give the times and the clauses."""
+        i, t, g = 0, self.t, self.g
+        while True:
+            kinds = t[i].kinds
+            if not kinds:
+                if t[i].text.endswith("ed"):
+                    self._past(i)
+                i += 1
+                continue
+            if "end of text" in kinds:
+                self._loose_end()
+                break
+            if "every" in kinds and (often := g.single(i + 1)):
+                i = often[1]
+                continue
+            end = 0
+            for kind in kinds:
+                if kind in STARTS:
+                    found = g.time(i)
+                    if found:
+                        end = self._mention(found[0], i, found[1])
+                        break
+            if end:
+                i = end
+                continue
+            self._clue(i)
+            i += 1
+        self._inherit()
+        return self.found, self.clauses
+
+    def _clue(self, i: int) -> None:
+        """Note what a word that is no time says about its clause; begin a new one."""
+        kinds = self.t[i].kinds
+        for kind in kinds:
+            if kind in BOUNDS:
+                self._begin(i, kinds)
+                break
+        for kind in kinds:
+            if kind in CLUES:
+                self.clause.clues.add(kind)
+        if "earliest" in kinds or "latest" in kinds:
+            self.extreme = "from" if "earliest" in kinds else "by"
+        if "then" in kinds:
+            self.loose = i
+            if self.t[i].text == "then" and self.found and i:
+                self._by_then(i)
+        if "then" in kinds or "semicolon" in kinds:
+            self.then = True
+            if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
+                self._begin(i + 1, kinds)
+
+    def _by_then(self, i: int) -> None:
+        """Read "by then", "not before then"."""
+        relation = self.t[i - 1].kinds.get("relation")
+        if relation in {"by", "before", "until", "after"}:
+            words = self.t[i - 1].text
+            self.found.append(Mention(Then(), i, i + 1, relation, i - 1, words, self.clause))
+            self.loose = None
+
+    def _after_comma(self, i: int) -> bool:
+        return i > 0 and any(kind in BOUNDS for kind in self.t[i - 1].kinds)
+
+    def _past(self, i: int) -> None:
+        """Take a verb in -ed for the past, unless it says what is planned or done to something."""
+        before = self.t[i - 1].text if i else ""
+        if before not in AUXILIARIES and self.t[i].text not in PLANNED:
+            self.clause.clues.add("past")
+
+    def _loose_end(self) -> None:
+        """Let "and we decide after that" name the time after what was named before."""
+        if self.loose is None or "hear" not in self.clause.clues or not self.found:
+            return
+        last = self.found[-1]
+        if last.clause is not self.clause and last.clause.tier == 0:
+            at = self.loose
+            self.found.append(Mention(Then(), at, at + 1, "after", at, "after", self.clause))
+
+    def _begin(self, i: int, kinds: Kinds) -> None:
+        ends = "stop" in kinds or "line" in kinds
+        if ends or "semicolon" in kinds:
+            self._loose_end()
+            self.loose = None
+        self.clause = Clause(self.clause.sentence + ends, begins=i)
+        self.clauses.append(self.clause)
+        self.extreme = ""
+        if ends:
+            self.then = False
+
+    def _mention(self, time: Time, i: int, end: int) -> int:
+        relation, begins, words, latest = self._relation(time, i)
+        after = self._afterwords(end)
+        if after:
+            kind, end = after
+            latest = latest or kind == "latest"
+            relation = "by" if kind == "latest" else "from"
+            if kind == "latest" and isinstance(time, Count):
+                relation = "within"
+            if kind == "at least":
+                relation = "least"
+        if relation in WEAK and (latest or self.extreme):
+            relation = "by" if latest else self.extreme
+            latest = latest or relation == "by"
+        self.extreme = ""
+        self.loose = None
+        for each in range(begins, end):
+            kinds = self.t[each].kinds
+            for kind in ("firm", "not firm", "hopeful", "not"):
+                if kind in kinds:
+                    self.clause.clues.add(kind)
+        if any(self.t[each].text == "but" for each in range(i, end)):
+            self.clause.clues.discard("not")
+        then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
+        self.found.append(Mention(time, i, end, relation, begins, words, self.clause, latest, then))
+        self.then = False
+        return end
+
+    def _relation(self, time: Time, i: int) -> tuple[str, int, str, bool]:
+        """Go back from a time to the preposition that governs it."""
+        t, j, weak, latest = self.t, i - 1, ("", i, ""), False
+        while j >= 0:
+            kinds = t[j].kinds
+            if "relation" in kinds and not (weak[0] and kinds["relation"] in WEAK):
+                relation = self._near(kinds["relation"], time, j)
+                if relation not in WEAK:
+                    return self._ranged(relation, time), j, t[j].text, latest or "latest" in kinds
+                weak = (relation, j, t[j].text)
+            elif "latest" in kinds:
+                latest = True
+                weak = ("by", j, t[j].text)
+            elif "earliest" in kinds:
+                return "from", j, t[j].text, latest
+            elif "comma" in kinds and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
+                pass
+            elif not any(kind in PASSED for kind in kinds) and not (weak[0] and "of" in kinds):
+                break
+            j -= 1
+        if latest:
+            return "by", weak[1], weak[2], True
+        far = self._far_relation(j)
+        if far and not (isinstance(time, Count) and weak[0]):
+            return far
+        return weak[0] or "in", weak[1], weak[2], latest
+
+    def _near(self, relation: str, time: Time, j: int) -> str:
+        """Give what a preposition means right in front of a time."""
+        if relation == "after" and self.t[j].text == "as":
+            return "from"
+        before = self.t[j - 1].kinds.get("relation") if j else None
+        if before == "since" or (before == "until" and relation == "least"):
+            return "since" if before == "since" else "from"
+        if self.t[j].text == "over" and isinstance(time, Count) and not time.ahead:
+            return relation if self.g.has(j + 1, "the") else "least"
+        return "by" if relation == "until" and self._time_allowed(j) else relation
+
+    def _time_allowed(self, j: int) -> bool:
+        """Tell whether "until" ends time that someone has: we have until Friday to decide."""
+        t = self.t
+        if j and "have" in t[j - 1].kinds:
+            return True
+        return j > 1 and "have" in t[j - 2].kinds and t[j - 1].text in {"us", "me", "them", "you"}
+
+    def _ranged(self, relation: str, time: Time) -> str:
+        if relation == "between" or (
+            relation == "from"
+            and (
+                isinstance(time, Between)
+                or (isinstance(time, Count) and (time.low != time.high or time.high_unit))
+            )
+        ):
+            return "in"
+        return relation
+
+    def _far_relation(self, j: int) -> tuple[str, int, str, bool] | None:
+        """Find "after the panel meets" in front of its time, in the same clause."""
+        t = self.t
+        for k in range(j, max(-1, j - FAR, self.clause.begins - 1), -1):
+            kinds = t[k].kinds
+            relation = kinds.get("relation")
+            if relation in {"after", "before", "until"} or (
+                t[k].text == "by" and relation == "by" and t[k].end - t[k].start > 2
+            ):
+                if t[k].text in {"past", "post", "through"}:
+                    return None
+                return str(relation), k, t[k].text, False
+            if any(
+                x in kinds
+                for x in ("comma", "stop", "semicolon", "hear", "future", "not", "line", "break")
+            ):
+                return None
+            if self.found and k < self.found[-1].end:
+                return None
+        return None
+
+    def _afterwords(self, end: int) -> tuple[str, int] | None:
+        """Read "at the latest" or "at the earliest" behind a time."""
+        g = self.g
+        j = g.skip(end, "time of day", "about")
+        comma = g.has(j, "comma")
+        j = g.skip(j, "comma", "dash", "about")
+        for kind in ("latest", "earliest", "at least"):
+            if g.has(j, kind):
+                if comma or "relation" in self.t[j].kinds:
+                    k = g.skip(j + 1, "relation", "about", "the")
+                    if g.single(k) is not None:
+                        return None
+                if "relation" in self.t[j].kinds and not self._ends(j + 1):
+                    return None
+                return kind, j + 1
+        return None
+
+    def _ends(self, i: int) -> bool:
+        return any(kind in self.t[i].kinds for kind in BOUNDS)
+
+    def _inherit(self) -> None:
+        """Let a clause that speaks of nothing belong to the one before it in its sentence."""
+        before: Clause | None = None
+        for clause in self.clauses:
+            if (
+                before
+                and before.sentence == clause.sentence
+                and not clause.clues & {"hear", "other", "joining"}
+            ):
+                clause.clues |= before.clues & {"hear", "other", "if", "joining"}
+            before = clause

@@ -1,0 +1,1 @@
+"""The grammar of times, one module a family of constructions."""

@@ -1,0 +1,163 @@
+"""The plan of one application: to look at, to change, to have explained."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from afterword.actions.adjust import adjust
+from afterword.actions.change import change
+from afterword.actions.compare import last_change, wished
+from afterword.actions.record import told
+from afterword.actions.store import Stored
+from afterword.core.errors import AfterwordError, InvalidRecord, UnknownFollowUp
+from afterword.core.model.adjustment import Adjust, Adjustment
+from afterword.core.model.application import Application
+from afterword.core.model.followup import Plan
+from afterword.core.planning.decision import Decision
+from afterword.web.environment import name_of
+from afterword.web.errors import HTTP_STATUS
+from afterword.web.views.common import CHANGED, WHO, now, the_desk, to_the_plan, version_of
+
+
+class Refused(NamedTuple):
+    """A change of the plan that was not made, with what was typed."""
+
+    follow_up: str
+    lines: tuple[str, str, str]
+    do: str
+    on: str
+    why: str
+
+
+NOTHING = Refused("", ("", "", ""), "", "", "")
+"""Nothing was refused."""
+
+
+def show(request: HttpRequest, id: str) -> HttpResponse:
+    """Show one application with its plan, people, interviews and history."""
+    return _shown(request, id)
+
+
+def _shown(
+    request: HttpRequest, id: str, refused: Refused = NOTHING, *, status: int = 200
+) -> HttpResponse:
+    lying, moment = the_desk(), now()
+    stored = lying.store.get(id)
+    application, journal = stored.application, lying.store.journal(id)
+    decision = lying.craft.planner.decision(application, now=moment)
+    plan = lying.craft.planner.plan(application, now=moment)
+    names = {each.id: name_of(each.joined) for each in decision.verdicts}
+    page = {
+        "application": application,
+        "version": stored.version,
+        "plan": plan,
+        "deadline": lying.craft.planner.deadline(application, now=moment),
+        "measures": measures(decision),
+        "last": last_change(lying, id, now=moment),
+        "changed": request.GET.get(CHANGED) == str(stored.version),
+        "refused": refused,
+        "refused_there": refused.follow_up in shown_in(plan),
+        "names": names,
+        "wishes": [(_said(each, names), each) for each in application.adjustments],
+        "history": [(each.what, each.at, told(each)) for each in application.happenings],
+        "journal": journal,
+        "now": moment,
+    }
+    return render(request, "application.html", page, status=status)
+
+
+def _said(wish: Adjustment, names: Mapping[str, str]) -> str:
+    """Say what the person changed, with the name of the follow-up while rules speak of it."""
+    name = names.get(wish.follow_up)
+    named = f"the {name[0].lower()}{name[1:]}" if name else wish.follow_up
+    return wished(replace(wish, follow_up=named))
+
+
+def shown_in(plan: Plan) -> frozenset[str]:
+    """Give the ids of all follow-ups that a plan shows, kept back or not."""
+    kept_back = (each.follow_up for each in plan.not_now if each.follow_up)
+    return frozenset((*(each.id for each in plan.follow_ups), *kept_back))
+
+
+def measures(decision: Decision) -> frozenset[str]:
+    """Give the ids of the follow-ups that nothing but measures of ours keeps back."""
+    return frozenset(
+        each.id
+        for each in decision.verdicts
+        if each.window is None
+        and (each.bans or each.holds)
+        and all(ban.cap for _, ban in each.bans)
+        and all(hold.cap for _, hold in each.holds)
+    )
+
+
+def adjusted(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
+    """Change one follow-up of the plan; what is refused is told beside it."""
+
+    def wishing(version: int) -> Stored:
+        wish = _wish(request, follow_up)
+        return adjust(the_desk(), id, wish, who=WHO, now=now(), version=version)
+
+    return _tried(request, id, follow_up, wishing)
+
+
+def _wish(request: HttpRequest, follow_up: str) -> Adjustment:
+    """Read what is wished for. Raises InvalidRecord."""
+    given = request.POST
+    do, on = given.get("do", ""), given.get("on", "")
+    if do not in {each.value for each in Adjust}:
+        raise InvalidRecord(f"a plan is not changed by {do!r}", field="do")
+    try:
+        day = date.fromisoformat(on) if on else None
+    except ValueError as error:
+        says = f"{on!r} is not a day"
+        raise InvalidRecord(says, field="on", do="write the day as 2026-11-05") from error
+    why = " ".join(given.get("why", "").split())
+    return Adjustment(do=Adjust(do), follow_up=follow_up, on=day, why=why, at=now())
+
+
+def let_go(request: HttpRequest, id: str, n: int) -> HttpResponse:
+    """Take one change of the plan out of the record."""
+
+    def edited(application: Application) -> Application:
+        wishes = application.adjustments
+        return replace(application, adjustments=(*wishes[:n], *wishes[n + 1 :]))
+
+    def without(version: int) -> Stored:
+        what = "took a change of the plan out"
+        return change(the_desk(), id, edited, what=what, who=WHO, now=now(), version=version)
+
+    return _tried(request, id, "", without)
+
+
+def _tried(
+    request: HttpRequest, id: str, follow_up: str, doing: Callable[[int], Stored]
+) -> HttpResponse:
+    """Do something to the plan, or show why not; nothing typed is lost."""
+    if request.method != "POST":
+        return redirect("application", id=id)
+    version = version_of(request)
+    try:
+        saved = doing(version)
+    except AfterwordError as error:
+        given = request.POST
+        typed = (given.get("do", ""), given.get("on", ""), given.get("why", ""))
+        refused = Refused(follow_up, error.lines, *typed)
+        return _shown(request, id, refused, status=HTTP_STATUS[type(error)])
+    return to_the_plan(saved, version)
+
+
+def explain(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
+    """Show why a follow-up is what it is, kept back or not."""
+    lying = the_desk()
+    application = lying.store.get(id).application
+    explained = lying.craft.planner.explain(application, follow_up, now=now())
+    if explained is None:
+        raise UnknownFollowUp(f"the plan does not speak of {follow_up!r} now")
+    facts = tuple(dict.fromkeys(fact for each in explained.spoken for fact in each.facts))
+    page = {"application": application, "explained": explained, "facts": facts}
+    return render(request, "explanation.html", page)

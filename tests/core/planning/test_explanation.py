@@ -1,0 +1,85 @@
+"""Why a follow-up is what it is."""
+
+from afterword import wiring
+from afterword.core.model.adjustment import Adjust, Adjustment
+from afterword.core.model.application import Application
+from afterword.core.model.followup import Kind
+from afterword.core.model.happening import OtherOffer
+from afterword.core.planning.explanation import Explanation, Spoken
+from afterword.testing import at, on
+from tests.core.planning.cases import DANA, case, meeting, sent
+
+NOW = at("Wed 14 Oct 2026 09:00")
+FIRST = case(
+    meeting("Tue 13 Oct 2026 15:00", said="by the end of next week"),
+    happenings=(sent("Wed 14 Oct 2026 08:30"),),
+)
+
+
+def explained(application: Application, follow_up: str) -> Explanation:
+    found = wiring.planner().explain(application, follow_up, now=NOW)
+    assert found is not None
+    return found
+
+
+def by(explanation: Explanation, rule: str, advice: str) -> Spoken:
+    (found,) = [s for s in explanation.spoken if (s.rule, s.advice) == (rule, advice)]
+    return found
+
+
+def test_the_facts_a_rule_looked_at_are_shown() -> None:
+    said = by(explained(FIRST, "status-check"), "stated-date", "propose")
+    assert said.counted
+    assert said.outcome == "It counts."
+    assert (
+        "\u201cby the end of next week\u201d, said on Tue 13 Oct 2026, means Fri 23 Oct 2026 at the latest."
+        in said.facts
+    )
+
+
+def test_advice_that_lost_says_to_what() -> None:
+    offer = OtherOffer(at=NOW, answer_by=on("Wed 28 Oct 2026"))
+    from dataclasses import replace
+
+    update = explained(replace(FIRST, happenings=(*FIRST.happenings, offer)), "offer-update")
+    assert by(update, "other-offer", "propose").counted
+    late = case(meeting("Thu 8 Oct 2026 15:00"))
+    thanks = explained(late, "thank-you-dana-whitfield")
+    lost = by(thanks, "thursday-interview", "propose")
+    assert not lost.counted
+    assert lost.outcome == (
+        "It lost to late-thank-you: the custom of the house goes before what is usual."
+    )
+
+
+def test_days_that_were_passed_over_say_why() -> None:
+    days = {str(each.day): each.reason for each in explained(FIRST, "status-check").skipped}
+    assert days == {"2026-10-24": "Saturday is a rest day", "2026-10-25": "Sunday is a rest day"}
+
+
+def test_whose_clock_it_is_and_how_we_know() -> None:
+    shown = explained(FIRST, "status-check")
+    assert shown.clock.startswith("America/New_York: ")
+    assert shown.hours == "email on Mon 26 Oct 2026: 07:00-20:00, best 08:00-12:00"
+
+
+def test_what_is_kept_back_is_explained_too() -> None:
+    from dataclasses import replace
+
+    wish = Adjustment(do=Adjust.SKIP, follow_up="status-check", at=NOW, why="Not now.")
+    kept = explained(replace(FIRST, adjustments=(wish,)), "status-check")
+    assert kept.window is None
+    assert kept.kind is Kind.STATUS_CHECK
+
+
+def test_a_snooze_is_told_as_ones_own() -> None:
+    from dataclasses import replace
+
+    wish = Adjustment(do=Adjust.SNOOZE, follow_up="status-check", at=NOW, on=on("Thu 29 Oct 2026"))
+    (own,) = explained(replace(FIRST, adjustments=(wish,)), "status-check").own
+    assert own.because == "You put it off until Thu 29 Oct 2026."
+
+
+def test_nothing_is_said_of_what_no_rule_speaks_of() -> None:
+    assert wiring.planner().explain(FIRST, "withdrawal", now=NOW) is None
+    assert wiring.planner().explain(FIRST, DANA, now=NOW) is None

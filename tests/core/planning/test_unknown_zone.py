@@ -1,0 +1,31 @@
+"""The rule unknown-zone, by example."""
+
+from afterword.core.model.followup import Kind
+from tests.core.planning.cases import DANA, case, meeting, only, plan, window
+
+
+def test_only_hours_that_fit_all_zones_are_planned_until_the_zone_is_known() -> None:
+    from_london = meeting("Tue 13 Oct 2026 15:00", zone="Europe/London")
+    planned = plan(case(from_london), "Tue 13 Oct 2026 15:30", zone="Europe/London")
+    (asked,) = [each for each in planned.questions if each.id == "zone-dana-whitfield"]
+    assert asked.asks == f"In which time zone does {DANA} work?"
+    thanks = only(planned, Kind.THANK_YOU)
+    assert thanks.window.recommended_from.tzname() == "EDT"
+    for moment in thanks.window[1:3]:
+        hours = {
+            moment.astimezone(_zone(name)).hour
+            for name in ("America/New_York", "America/Los_Angeles")
+        }
+        assert all(7 <= hour <= 20 for hour in hours)
+
+
+def test_nothing_is_asked_where_the_zone_is_known() -> None:
+    planned = plan(case(meeting("Tue 13 Oct 2026 15:00")), "Tue 13 Oct 2026 15:30")
+    assert not [each for each in planned.questions if each.id.startswith("zone-")]
+    assert window(only(planned, Kind.THANK_YOU))[1] == "Wed 14 08:00"
+
+
+def _zone(name: str):  # noqa: ANN202 -- a zone
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
