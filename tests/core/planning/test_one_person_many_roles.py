@@ -41,7 +41,7 @@ def test_one_person_many_roles_is_asked_once_a_week_over_all_applications() -> N
     "other",
     [
         asked("Thu 22 Oct 2026 10:00", Kind.THANK_YOU),
-        asked("Thu 15 Oct 2026 10:00"),
+        asked("Mon 12 Oct 2026 10:00"),
         asked("Thu 22 Oct 2026 10:00", person="Ida Berg", addresses=("ida@north.example",)),
         asked("Thu 22 Oct 2026 10:00", addresses=()),
     ],

@@ -32,6 +32,6 @@ def test_thursday_interview_t2_is_a_wednesday_where_friday_and_saturday_are_rest
     thanks = only(planned, Kind.THANK_YOU)
     assert window(thanks)[1:] == ["Thu 15 08:00", "Thu 15 16:00", "Thu 15 18:00"]
     assert thanks.reasons[0].because == (
-        "The interview was on a Wednesday and rest days follow Thursday: "
+        "The interview was on a Wednesday, and rest days follow Thursday: "
         "a note sent by Thursday evening does not get lost."
     )

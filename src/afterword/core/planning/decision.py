@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.followup import (
     FollowUp,
-    FollowUpState,
     Kind,
     NotNow,
     Question,
@@ -17,6 +16,7 @@ from afterword.core.model.followup import (
     Window,
 )
 from afterword.core.planning.fitting import clear, fitted, pinned, refitted
+from afterword.core.planning.joining import cut_off, joined, moves, settled, state_at
 from afterword.core.planning.rule import (
     Advice,
     Ask,
@@ -30,7 +30,6 @@ from afterword.core.planning.rule import (
 )
 from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 
-T = TypeVar("T")
 Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
 Bans = list[tuple[PlanningRule, Forbid]]
@@ -176,8 +175,8 @@ class Decision:
             spans = [(h.since, h.until) for _, h in holds if h.until is not None]
             floor = clear(floor, spans)
             begin = clear(max(begin, floor), spans)
-            moved = [each for each in holds if _moved(each[1], whole, begin)]
-            whole = _settled(whole, [h.settles for _, h in moved if h.settles])
+            moved = [each for each in holds if moves(each[1], whole, begin)]
+            whole = settled(whole, [h.settles for _, h in moved if h.settles])
             begin = max(begin, whole.recommended_from)
         return fitted(whole, floor, begin, hours, self._room if moved else 0), moved
 
@@ -299,7 +298,7 @@ class Decision:
         includes, alarms = whole.includes, whole.alarms
         for rider, taken in along:
             assert rider.window is not None  # noqa: S101 -- as above
-            window = _by(window, rider.window.latest)
+            window = cut_off(window, rider.window.latest)
             includes = *includes, *taken.includes
             alarms = *alarms, *taken.alarms
             reasons = (*reasons, *rider.reasons)
@@ -419,52 +418,6 @@ def _closes(ban: Forbid, wanted: Prefer, kind: Kind) -> bool:
     )
 
 
-def joined(proposals: list[Propose]) -> Propose:
-    """Join proposals on one ground, each limit at its latest (law 4)."""
-    whole = proposals[0]
-    for other in proposals[1:]:
-        whole = whole._replace(
-            earliest=max(whole.earliest, other.earliest),
-            recommended_from=max(whole.recommended_from, other.recommended_from),
-            recommended_to=max(whole.recommended_to, other.recommended_to),
-            latest=max(whole.latest, other.latest),
-            round=max(whole.round, other.round),
-            includes=_union(whole.includes, other.includes),
-            rides_in=whole.rides_in if whole.rides_in is other.rides_in else None,
-            alone=whole.alone or other.alone,
-            alarms=_union(whole.alarms, other.alarms),
-        )
-    return whole
-
-
-def _union(some: tuple[T, ...], others: tuple[T, ...]) -> tuple[T, ...]:
-    return tuple(dict.fromkeys((*some, *others))) if others else some
-
-
-def _moved(hold: Hold, whole: Propose, begin: datetime) -> bool:
-    """Tell whether a hold moves a message that would best begin at ``begin``.
-
-    One that settles later also moves what would begin between its end and then.
-    """
-    if hold.until is None:
-        return False
-    settled = hold.settles.recommended_from if hold.settles else hold.until
-    if hold.since is None:
-        return hold.until > whole.earliest
-    return hold.since <= begin < settled
-
-
-def _settled(whole: Propose, windows: list[Window]) -> Propose:
-    """Lay the times at which what was held is best written over a proposal (law 4)."""
-    if not windows:
-        return whole
-    return whole._replace(
-        recommended_from=max(whole.recommended_from, *(w.recommended_from for w in windows)),
-        recommended_to=max(whole.recommended_to, *(w.recommended_to for w in windows)),
-        latest=max(whole.latest, *(w.latest for w in windows)),
-    )
-
-
 def _in_time(rider: Verdict, host: Verdict) -> bool:
     """Tell whether what rides along is there in time when its host goes out."""
     return (
@@ -473,28 +426,6 @@ def _in_time(rider: Verdict, host: Verdict) -> bool:
         and host.window.recommended_from <= rider.window.latest
         and rider.channel == host.channel
     )
-
-
-def _by(window: Window, latest: datetime) -> Window:
-    """End a window sooner, because something that rides in it is due."""
-    if latest >= window.latest:
-        return window
-    return Window(
-        window.earliest, window.recommended_from, min(window.recommended_to, latest), latest
-    )
-
-
-def state_at(window: Window, now: datetime) -> FollowUpState:
-    """Tell where a follow-up stands at a moment in UTC.
-
-    Moments of two zones are compared as instants; those of one zone by its clock, which errs in a
-    fold.
-    """
-    if now < window.earliest:
-        return FollowUpState.PLANNED
-    if now <= window.latest:
-        return FollowUpState.DUE
-    return FollowUpState.MISSED
 
 
 REPLACES = {Adjust.SNOOZE: Adjust.PIN, Adjust.PIN: Adjust.SNOOZE}

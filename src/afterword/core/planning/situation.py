@@ -1,14 +1,14 @@
 """All that a rule may look at, with what every rule would otherwise derive again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.hours import Hours, hours_of
-from afterword.core.calendar.region import DAY, RegionCalendar
+from afterword.core.calendar.region import RegionCalendar
 from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
 from afterword.core.derived import derived
 from afterword.core.model.application import Application, ApplicationSource, Forbidden
@@ -30,7 +30,7 @@ from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.planning.arrivals import bounced_messages
-from afterword.core.planning.rule import Propose
+from afterword.core.planning.thanks import Owed, owed
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import Reading
@@ -56,39 +56,6 @@ class Deadline(NamedTuple):
     end: date
     said_at: datetime
     timing: StatedTimeline
-
-
-class Thanks(NamedTuple):
-    """One thank-you that is owed: whom it is for, and who gets it."""
-
-    interviewer: str
-    to: str
-    """The interviewer, or the agent who passes it on (T27)."""
-
-    @property
-    def includes(self) -> tuple[str, ...]:
-        """Give what the agent is asked to pass on; nothing when it goes to the interviewer."""
-        return () if self.to == self.interviewer else (f"your thanks to {self.interviewer}",)
-
-
-class Owed(NamedTuple):
-    """The thank-yous that are owed for one interview to people on one clock."""
-
-    interview: Interview
-    hours: Hours
-    day: date
-    """The day of the interview on their clock."""
-    until: datetime
-    """The last moment for a thank-you by itself; later it rides in another letter (T6)."""
-    people: tuple[Thanks, ...]
-
-    def to_each(self, proposal: Propose) -> Iterator[Propose]:
-        """Give a proposal to each of them: what is right for one is right for all."""
-        for each in self.people:
-            if each.includes:
-                yield proposal._replace(to=each.to, includes=each.includes)
-            else:
-                yield Propose._make((proposal.kind, each.to, *proposal[2:]))
 
 
 @dataclass(eq=False)
@@ -401,52 +368,12 @@ class Situation:
         One that is only arranged does not replace the thanks for the one before. When an agency
         runs the process they go to the agent, who passes them on (T27).
         """
-        owed: dict[str, Interview] = {}
-        for interview in self.interviews:
-            for person in interview.interviewers:
-                name = self.named(person.name)
-                before = owed.get(name)
-                if (
-                    before is None
-                    or interview.start <= self.now
-                    or self.thanked(self.through(name), before.end)
-                ):
-                    owed[name] = interview
-        agency = self.application.source is ApplicationSource.AGENCY
-        if agency and self.agent is None:
-            return ()
-        groups: dict[tuple[int, int], list[Thanks]] = {}
-        found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
-        for name, interview in owed.items():
-            to = self.through(name)
-            if self.thanked(to, interview.end):
-                continue
-            hours = self.hours(to)
-            key = id(interview), id(hours)
-            found[key] = interview, hours
-            groups.setdefault(key, []).append(Thanks(name, to))
-        return tuple(self._owed(*found[key], tuple(groups[key])) for key in found)
-
-    def _owed(self, interview: Interview, hours: Hours, people: tuple[Thanks, ...]) -> Owed:
-        day = interview.end.astimezone(hours.zone).date()
-        return Owed(interview, hours, day, self._until(interview, hours, day), people)
+        return owed(self)
 
     def is_panel(self, interview: Interview) -> bool:
         """Tell whether so many were there that they confer before they decide (T5)."""
         several = len(interview.interviewers) >= self.playbook.panel_from
         return several or interview.stage is Stage.PANEL
-
-    def _until(self, interview: Interview, hours: Hours, day: date) -> datetime:
-        """Give the last moment for a thank-you by itself: a week, or the first days after a rest.
-
-        A week that ends on a closed day ends before it; over a longer closure none is lost.
-        """
-        days = self.playbook.panel_days if self.is_panel(interview) else 1
-        first = hours.next_open(hours.calendar.business_day(day, days))
-        week = day + timedelta(days=self.playbook.thank_you_days)
-        while week > first and not hours.is_open(week):
-            week -= DAY
-        return hours.closes(max(week, first))
 
     @derived
     def owed_thanks(self) -> tuple[Owed, ...]:

@@ -7,7 +7,8 @@ from afterword.core.calendar.moments import later, on_clock
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
-from afterword.core.planning.situation import Owed, Situation
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.thanks import Owed
 from afterword.core.source import Source
 
 
