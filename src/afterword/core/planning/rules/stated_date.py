@@ -12,7 +12,7 @@ from afterword.core.planning.situation import NUDGES, Situation
 from afterword.core.source import Source
 
 
-@planning_rule(Source("T7", "R078", "R079", "R103", "P07", "P08", "P32"))
+@planning_rule(Source("T7", "R078", "R079", "R102", "R103", "R118", "P07", "P08", "P32"))
 def stated_date(situation: Situation) -> Iterator[Advice]:
     """Honour the date they named: nothing before it has passed, the status check right after.
 

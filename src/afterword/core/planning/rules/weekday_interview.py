@@ -12,7 +12,26 @@ from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 
-@planning_rule(Source("T1", "R002", "R009", "C2", "C14", "P20", "P23"))
+@planning_rule(
+    Source(
+        "T1",
+        "T26",
+        "R002",
+        "R009",
+        "R028",
+        "R050",
+        "R051",
+        "R070",
+        "R073",
+        "R088",
+        "N12",
+        "C2",
+        "C14",
+        "P01",
+        "P20",
+        "P23",
+    )
+)
 def weekday_interview(situation: Situation) -> Iterator[Advice]:
     """Write the thank-you on the next business morning, and within 48 hours.
 
