@@ -32,7 +32,36 @@ CITED = {
 """The sources of every rule, check and playbook, by the id that people see."""
 IDS = set(CITED)
 TIMING_ROWS = [f"T{n}" for n in range(1, 31)]
-TIMING = ["R002", "R006", "R007", "R009", "R028", "R041", "R047", "R050", "R070", "R073", "R074", "R075", "R076", "R077", "R078", "R088", "R101", "R102", "R103", "R104", "R109", "R110", "R111", "R114", "R115", "R117", "R118", "R120"]
+TIMING = [
+    "R002",
+    "R006",
+    "R007",
+    "R009",
+    "R028",
+    "R041",
+    "R047",
+    "R050",
+    "R070",
+    "R073",
+    "R074",
+    "R075",
+    "R076",
+    "R077",
+    "R078",
+    "R088",
+    "R101",
+    "R102",
+    "R103",
+    "R104",
+    "R109",
+    "R110",
+    "R111",
+    "R114",
+    "R115",
+    "R117",
+    "R118",
+    "R120",
+]
 """The requirements of the guides that speak of when to write."""
 
 

@@ -354,17 +354,7 @@ class Decision:
         listed = list(self._kept_back())
         kept_back = {each.kind for each in listed}
         kept_back |= {kind for _, h in self.holds if h.until is None for kind in h.kinds}
-        moved = {id(hold) for each in self.verdicts for _, hold in each.holds}
-        for rule, hold in self.holds:
-            if hold.until is not None and hold.until <= self.situation.now:
-                continue
-            if (hold.since is not None or hold.kinds == ALL_KINDS) and id(hold) not in moved:
-                continue
-            if hold.kinds == ALL_KINDS and hold.until is None:
-                continue  # what it keeps back is listed by itself
-            because = (reason(rule, hold.because),)
-            kinds = hold.kinds if hold.until is None else hold.kinds - kept_back
-            listed += [NotNow(kind, hold.until, because) for kind in sorted(kinds)]
+        listed += self._held(kept_back)
         if not self.proposals:
             for rule, ban in self.bans:
                 if ban.channels is None and ban.to is None:
@@ -373,6 +363,32 @@ class Decision:
         if close is not None and close.until and close.until > self.situation.now:
             listed.append(close)
         return tuple(dict.fromkeys(listed))
+
+    def _held(self, kept_back: set[str]) -> Iterator[NotNow]:
+        """Give what waits for something to happen, and of each kind the longest dated wait."""
+        moved = {id(hold) for each in self.verdicts for _, hold in each.holds}
+        longest: dict[Kind, NotNow] = {}
+        for rule, hold in self.holds:
+            everything = hold.kinds == ALL_KINDS
+            if (hold.since is not None or everything) and id(hold) not in moved:
+                continue
+            because = (reason(rule, hold.because),)
+            if hold.until is None:
+                if not everything:  # what it keeps back is listed by itself
+                    yield from (NotNow(kind, None, because) for kind in sorted(hold.kinds))
+            elif hold.until > self.situation.now:
+                for kind in hold.kinds - kept_back:
+                    before = longest.get(kind)
+                    later = before is None or before.until is None or hold.until > before.until
+                    if later and self._speaks_of(hold, kind):
+                        longest[kind] = NotNow(kind, hold.until, because)
+        yield from (longest[kind] for kind in sorted(longest))
+
+    def _speaks_of(self, hold: Hold, kind: Kind) -> bool:
+        """Tell whether a hold is about something that is proposed, if anything is."""
+        return not self.proposals or any(
+            each.kind is kind and hold.to in {None, each.to} for _, each in self.proposals
+        )
 
     def _kept_back(self) -> Iterator[NotNow]:
         """Give what a ban, an open-ended hold or the person keeps back."""
