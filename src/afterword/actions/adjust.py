@@ -10,8 +10,9 @@ from afterword.core.calendar.moments import spoken_day
 from afterword.core.errors import RefusedChange, UnknownFollowUp
 from afterword.core.model.adjustment import DATED, Adjust, Adjustment
 from afterword.core.model.application import Application
-from afterword.core.planning.decision import Decision, Verdict, reason
+from afterword.core.planning.decision import Decision
 from afterword.core.planning.rule import Forbid, Hold, PlanningRule
+from afterword.core.planning.weighing import Verdict, reason
 
 DID = {
     Adjust.SNOOZE: "put off {} until {}",

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from afterword.core.calendar.moments import clock, spoken_day
 from afterword.core.calendar.region import DAY, SkippedDay
 from afterword.core.model.followup import Kind, Reason, Versions, Window
-from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, Decision, Verdict, stops
+from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, Decision
 from afterword.core.planning.rule import Forbid, Ground, Hold, PlanningRule, Propose
 from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.weighing import Verdict, stops
 
 
 class Spoken(NamedTuple):

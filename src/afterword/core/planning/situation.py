@@ -30,7 +30,7 @@ from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
 from afterword.core.planning.arrivals import bounced_messages
-from afterword.core.planning.thanks import Owed, owed
+from afterword.core.planning.thanks import Owed, unthanked
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import Reading
@@ -363,12 +363,8 @@ class Situation:
 
     @derived
     def unthanked(self) -> tuple[Owed, ...]:
-        """Give the thank-yous that have not gone out, one a person, for the latest interview.
-
-        One that is only arranged does not replace the thanks for the one before. When an agency
-        runs the process they go to the agent, who passes them on (T27).
-        """
-        return owed(self)
+        """Give the thank-yous that have not gone out, one a person, for the latest interview."""
+        return unthanked(self)
 
     def is_panel(self, interview: Interview) -> bool:
         """Tell whether so many were there that they confer before they decide (T5)."""

@@ -1,4 +1,4 @@
-"""Who is owed thanks for which interview, and until when."""
+"""The thank-yous that have not gone out."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -47,28 +47,29 @@ class Owed(NamedTuple):
                 yield Propose._make((proposal.kind, each.to, *proposal[2:]))
 
 
-def owed(situation: "Situation") -> tuple[Owed, ...]:
-    """Give the thank-yous that have not gone out, one a person, for the latest interview.
+def unthanked(situation: "Situation") -> tuple[Owed, ...]:
+    """Give the thank-yous that have not gone out, those to people on one clock together.
 
-    None is owed past an agent whom nobody knows.
+    When an agency runs the process they go to the agent, who passes them on (T27).
     """
-    if situation.application.source is ApplicationSource.AGENCY and situation.agent is None:
+    agency = situation.application.source is ApplicationSource.AGENCY
+    if agency and situation.agent is None:
         return ()
-    groups: dict[tuple[int, int], list[Thanks]] = {}
+    people: dict[tuple[int, int], list[Thanks]] = {}
     found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
-    for name, interview in _latest(situation).items():
+    for name, interview in _to_be_thanked(situation).items():
         to = situation.through(name)
         if situation.thanked(to, interview.end):
             continue
         hours = situation.hours(to)
         key = id(interview), id(hours)
         found[key] = interview, hours
-        groups.setdefault(key, []).append(Thanks(name, to))
-    return tuple(_owed(situation, *found[key], tuple(groups[key])) for key in found)
+        people.setdefault(key, []).append(Thanks(name, to))
+    return tuple(_owed(situation, *found[key], tuple(people[key])) for key in found)
 
 
-def _latest(situation: "Situation") -> dict[str, Interview]:
-    """Give the interview for which each person is thanked next.
+def _to_be_thanked(situation: "Situation") -> dict[str, Interview]:
+    """Give the latest interview with each person.
 
     One that is only arranged does not replace the thanks for the one before.
     """
@@ -89,18 +90,14 @@ def _latest(situation: "Situation") -> dict[str, Interview]:
 def _owed(
     situation: "Situation", interview: Interview, hours: Hours, people: tuple[Thanks, ...]
 ) -> Owed:
-    day = interview.end.astimezone(hours.zone).date()
-    return Owed(interview, hours, day, _until(situation, interview, hours, day), people)
-
-
-def _until(situation: "Situation", interview: Interview, hours: Hours, day: date) -> datetime:
-    """Give the last moment for a thank-you by itself: a week, or the first days after a rest.
+    """Put thanks together with their last moment: a week, or the first days after a rest.
 
     A week that ends on a closed day ends before it; over a longer closure none is lost.
     """
+    day = interview.end.astimezone(hours.zone).date()
     days = situation.playbook.panel_days if situation.is_panel(interview) else 1
     first = hours.next_open(hours.calendar.business_day(day, days))
     week = day + timedelta(days=situation.playbook.thank_you_days)
     while week > first and not hours.is_open(week):
         week -= DAY
-    return hours.closes(max(week, first))
+    return Owed(interview, hours, day, hours.closes(max(week, first)), people)
