@@ -37,3 +37,11 @@ def test_somebody_else_who_is_away_keeps_nothing_back() -> None:
     asked = (sent("Wed 14 Oct 2026 09:00"), sent("Mon 19 Oct 2026 09:00", Kind.STATUS_CHECK), away)
     planned = plan(case(meeting("Tue 6 Oct 2026 15:00"), happenings=asked), "Tue 27 Oct 2026 09:00")
     assert {each.kind for each in planned.not_now} == {"close"}
+
+
+def test_a_reminder_is_not_waited_for_when_no_question_is_left() -> None:
+    hold = answer("Tue 20 Oct 2026 10:00", Meaning.ON_HOLD)
+    planned = plan(
+        case(meeting("Tue 13 Oct 2026 15:00"), happenings=(hold,)), "Tue 20 Oct 2026 11:00"
+    )
+    assert [each.kind for each in planned.not_now] == ["status_check"]

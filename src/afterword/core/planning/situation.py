@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from afterword.core.model.contact import Contact, Role
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
+    AcceptedElsewhere,
     CallInvited,
     Closed,
     DateNamed,
@@ -243,6 +244,15 @@ class Situation:
         return tuple(sorted((*own, *told), key=lambda each: each.at) if told else own)
 
     @derived
+    def accepted(self) -> datetime | None:
+        """Give when another post was accepted; one of an earlier search does not count (T25)."""
+        begun = self.interviews[0].start if self.interviews else self.now
+        since = begun.astimezone(UTC) - timedelta(days=self.playbook.search_days)
+        moments = [each.at for each in self.every(AcceptedElsewhere)]
+        moments += [o.accepted for o in self.others if o.accepted and o.accepted >= since]
+        return max(moments, default=None)
+
+    @derived
     def agent(self) -> Contact | None:
         """Give the agent through whom everything goes when an agency runs the process (T27).
 
@@ -296,6 +306,11 @@ class Situation:
             if each.refers_to:
                 named = self.application.contact(each.refers_to)
         return gone, named
+
+    @property
+    def left(self) -> set[str]:
+        """Give the names of those who have left the company."""
+        return self._passed_on[0]
 
     @derived
     def words(self) -> Mapping[str, str]:

@@ -30,7 +30,7 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
             continue
         yield call
         yield Hold(
-            kinds=NUDGES,
+            kinds=frozenset({Kind.STATUS_CHECK}),
             channels=frozenset(situation.channels) - {"phone"},
             until=None,
             because="You were asked to call; a written question comes only if nobody answers.",
