@@ -31,6 +31,8 @@ Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
 Bans = list[tuple[PlanningRule, Forbid]]
 Holds = list[tuple[PlanningRule, Hold]]
+LIMITS = slice(2, 6)
+"""Where the four limits of a proposal stand."""
 YOU = "your-change"
 """Whose word it is when the person has changed the plan."""
 
@@ -96,7 +98,7 @@ class Weighing:
     def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
         """Join proposals, and give their reasons; those to people on one clock are alike."""
         key = tuple(
-            id(part) for rule, each in proposals for part in (rule, each.earliest, each.because)
+            id(part) for rule, each in proposals for part in (rule, each.because, *each[LIMITS])
         )
         found = self._alike.get(key)
         if found is None:
@@ -158,7 +160,7 @@ class Weighing:
         What is the same for several people on one clock is worked out once.
         """
         hours = self.situation.hours(whole.to, channel, whole.kind)
-        key = (id(whole.earliest), id(whole.latest), id(hours), *map(id, holds))
+        key = (*map(id, whole[LIMITS]), id(hours), *map(id, holds))
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = self._moved(whole, hours, holds)
