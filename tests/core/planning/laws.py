@@ -70,7 +70,9 @@ def caps_and_rests(situation: Situation, plan: Plan) -> None:
         for other in plan.follow_ups:
             if other.kind in NUDGES:
                 continue
-            last = other.window.latest.astimezone(each.window.earliest.tzinfo).date()
+            waits = other.kind in {Kind.MATERIALS, Kind.OFFER_UPDATE}
+            gone = other.window.recommended_to if waits else other.window.latest
+            last = gone.astimezone(each.window.earliest.tzinfo).date()
             rested = situation.calendar.business_day(last, situation.playbook.rest)
             assert each.window.earliest.date() >= rested, (each, other)
         for touch in situation.touches[-1:]:

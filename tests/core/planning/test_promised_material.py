@@ -163,3 +163,15 @@ def test_promised_material_t16_keeps_its_own_days_beside_a_thank_you_with_the_sa
     best = {v.joined.kind: v.window.recommended_from for v in decision.verdicts if v.window}
     assert f"{best[Kind.THANK_YOU]:%a %d %H:%M}" == "Mon 19 08:00"
     assert f"{best[Kind.MATERIALS]:%a %d %H:%M}" == "Tue 20 08:00"
+
+
+def test_promised_material_t16_due_in_weeks_does_not_hold_the_question_for_weeks() -> None:
+    planned = plan(
+        promised(
+            Promise(what=LIST, due=on("Mon 30 Nov 2026")),
+            said="by 23 October",
+            happenings=(sent("Wed 14 Oct 2026 09:00"),),
+        ),
+        "Wed 14 Oct 2026 10:00",
+    )
+    assert window(only(planned, Kind.STATUS_CHECK))[0] == "Mon 26 07:00"

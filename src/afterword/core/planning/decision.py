@@ -13,7 +13,7 @@ from afterword.core.model.followup import (
     Window,
 )
 from afterword.core.planning.fitting import refitted
-from afterword.core.planning.rule import Hold, Propose
+from afterword.core.planning.rule import Ground, Hold, Propose
 from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 from afterword.core.planning.weighing import YOU, Given, Verdict, Weighing, reason
 
@@ -84,12 +84,16 @@ class Decision:
         )
 
     def _rested(self, found: list[FollowUp]) -> list[FollowUp]:
-        """Move questions behind the rest that every other message needs (never bombard)."""
-        others = [f.window.latest for f in found if f.kind not in NUDGES]
+        """Move questions behind the rest that every other message needs (never bombard).
+
+        A call that they asked for on a day stays on it.
+        """
+        others = [_gone_by(f) for f in found if f.kind not in NUDGES]
         if not others or len(others) == len(found):
             return found
-        latest = max(others)
-        return [f if f.kind not in NUDGES else self._after(f, latest) for f in found]
+        last = max(others)
+        fixed = {each.id for each in self.verdicts if each.joined.ground >= Ground.URGENT}
+        return [f if f.kind not in NUDGES or f.id in fixed else self._after(f, last) for f in found]
 
     def _after(self, follow_up: FollowUp, latest: datetime) -> FollowUp:
         hours = self.situation.hours(follow_up.to, follow_up.channel)
@@ -222,6 +226,19 @@ CHANGES = {
     Kind.KEEP_IN_TOUCH: ("they write to you", "you no longer wish to stay in touch"),
     Kind.WITHDRAWAL: ("your new post falls through before you have told them",),
 }
+
+
+def _gone_by(follow_up: FollowUp) -> datetime:
+    """Give when a message has gone out for all we know.
+
+    What may wait for weeks does not hold a question for weeks: once it is sent, the rest begins.
+    """
+    window = follow_up.window
+    return window.recommended_to if follow_up.kind in MAY_WAIT else window.latest
+
+
+MAY_WAIT = frozenset({Kind.MATERIALS, Kind.OFFER_UPDATE})
+"""The kinds whose limit is a date of its own, which may lie far ahead."""
 
 
 def _longer(hold: Hold, listed: NotNow | None) -> bool:

@@ -31,8 +31,6 @@ Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
 Bans = list[tuple[PlanningRule, Forbid]]
 Holds = list[tuple[PlanningRule, Hold]]
-LIMITS = slice(2, 6)
-"""Where the four limits of a proposal stand."""
 YOU = "your-change"
 """Whose word it is when the person has changed the plan."""
 
@@ -98,7 +96,7 @@ class Weighing:
     def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
         """Join proposals, and give their reasons; those to people on one clock are alike."""
         key = tuple(
-            id(part) for rule, each in proposals for part in (rule, each.because, *each[LIMITS])
+            id(part) for rule, each in proposals for part in (rule, each.because, *each[2:6])
         )
         found = self._alike.get(key)
         if found is None:
@@ -160,7 +158,7 @@ class Weighing:
         What is the same for several people on one clock is worked out once.
         """
         hours = self.situation.hours(whole.to, channel, whole.kind)
-        key = (*map(id, whole[LIMITS]), id(hours), *map(id, holds))
+        key = (*map(id, whole[2:6]), id(hours), *map(id, holds))
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = self._moved(whole, hours, holds)

@@ -30,7 +30,7 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
             continue
         yield call
         yield Hold(
-            kinds=frozenset({Kind.STATUS_CHECK}),
+            kinds=NUDGES,
             until=None,
             because="You were asked to call; another question comes only if nobody answers.",
             ground=Ground.STATED,

@@ -24,7 +24,8 @@ def stated_date(situation: Situation) -> Iterator[Advice]:
     said = deadline.timing
     who = said.by or "They"
     quoted = f"{who} said \u201c{said.said.strip()}\u201d, which means {spoken_day(deadline.end)}"
-    hours = situation.hours(contact.name if contact else "")
+    asked = situation.named(situation.nudges[0].to) if situation.nudges else ""
+    hours = situation.hours(asked or (contact.name if contact else ""))
     yield Hold(
         kinds=NUDGES,
         until=hours.opens(hours.next_open(deadline.end + DAY)),
