@@ -69,7 +69,7 @@ def test_weekday_interview_t1_is_counted_on_the_clock_of_whoever_gets_it() -> No
     assert window(thanks) == ["Wed 21 07:00", "Wed 21 08:00", "Wed 21 12:00", "Thu 22 20:00"]
 
 
-def test_weekday_interview_t1_counts_real_hours_where_clocks_change_in_the_week() -> None:
+def test_weekday_interview_t1_keeps_the_clock_of_the_place_in_a_week_of_clock_changes() -> None:
     """Clocks in Cairo go back on Fri 30 Oct 2026; people work there on Sundays."""
     interview = meeting("Mon 26 Oct 2026 15:00", "Africa/Cairo")
     thanks = only(
