@@ -13,6 +13,9 @@ from afterword.core import errors
 from afterword.core.checks.inspector import default_inspector
 from afterword.core.errors import AfterwordError
 from afterword.core.planning.planner import default_rules
+from afterword.core.playbooks import overlays
+from afterword.core.playbooks.overlay import Overlay
+from afterword.core.registry import discover
 
 SRC = Path("src/afterword")
 FILES = sorted(SRC.rglob("*.py"))
@@ -21,7 +24,45 @@ SOURCES = Path("docs/sources.md").read_text(encoding="utf-8")
 ROWS = {m[1]: m[0] for m in re.finditer(r"^\| ([RCTNP]\d+) \|.*$", SOURCES, re.MULTILINE)}
 RULES = [(r.name, r.sources, r.advise) for r in default_rules()]
 CHECKS = [(c.name, c.sources, c.look) for c in default_inspector().checks]
-IDS = {name.replace("_", "-") for name, _, _ in (*RULES, *CHECKS)}
+OVERLAYS = [(o.name, o.sources) for o in discover(overlays, Overlay)]
+CITED = {
+    name.replace("_", "-"): sources
+    for name, sources in (*((name, ids) for name, ids, _ in (*RULES, *CHECKS)), *OVERLAYS)
+}
+"""The sources of every rule, check and playbook, by the id that people see."""
+IDS = set(CITED)
+TIMING_ROWS = [f"T{n}" for n in range(1, 31)]
+TIMING = [
+    "R002",
+    "R006",
+    "R007",
+    "R009",
+    "R028",
+    "R041",
+    "R047",
+    "R050",
+    "R070",
+    "R073",
+    "R074",
+    "R075",
+    "R076",
+    "R077",
+    "R078",
+    "R088",
+    "R101",
+    "R102",
+    "R103",
+    "R104",
+    "R109",
+    "R110",
+    "R111",
+    "R114",
+    "R115",
+    "R117",
+    "R118",
+    "R120",
+]
+"""The requirements of the guides that speak of when to write."""
 
 
 @pytest.mark.parametrize(
@@ -48,9 +89,29 @@ def test_every_check_has_its_page(name: str) -> None:
     assert Path(f"tests/core/checks/{name.replace('_', '-')}.md").exists()
 
 
-@pytest.mark.parametrize("row", [f"T{n}" for n in (1, 2, 3, 5, 7, 8, 12, 13, 14)])
+@pytest.mark.parametrize("row", TIMING_ROWS)
 def test_every_timing_row_of_the_plan_has_an_example_that_names_it(row: str) -> None:
     assert re.search(rf"def test_\w+_{row.lower()}_", TESTS)
+
+
+@pytest.mark.parametrize("id", [*TIMING_ROWS, *TIMING])
+def test_everything_about_timing_is_cited_where_it_is_kept_or_declined(id: str) -> None:
+    where = ROWS[id].rsplit("|", 2)[1].strip()
+    if not where.startswith("declined: "):
+        named = re.findall(r"`([a-z-]+)`", where)
+        assert named, where
+        assert [name for name in named if id in CITED[name]], where
+
+
+@pytest.mark.parametrize("id", [id for id in ROWS if id[0] in "RNCT"])
+def test_every_rule_that_cites_a_source_stands_in_its_row(id: str) -> None:
+    where = ROWS[id].rsplit("|", 2)[1]
+    citing = {name for name, sources in CITED.items() if id in sources}
+    assert citing <= set(re.findall(r"`([a-z-]+)`", where))
+
+
+def test_nothing_waits_for_the_work_on_planning() -> None:
+    assert not [line for line in SOURCES.splitlines() if re.search(r"later: .*planning", line)]
 
 
 @pytest.mark.parametrize("requirement", [f"R{n:03}" for n in range(1, 122)])

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from afterword.core.model.application import Application, Forbidden
+from afterword.core.model.application import Application, ApplicationSource, Forbidden
 from afterword.core.model.followup import FollowUp, Kind, Plan, Step
 from afterword.core.planning.situation import FAREWELLS, NUDGES, Situation
 
@@ -44,7 +44,7 @@ def not_before_the_promise(situation: Situation, plan: Plan) -> None:
     """Ask nothing before a promised date has passed, unless they asked for a call."""
     deadline = situation.deadline
     for each in plan.follow_ups:
-        if each.kind in NUDGES and deadline and not situation.nudges and each.channel != "phone":
+        if each.kind in NUDGES and deadline and each.channel != "phone":
             assert each.window.earliest.date() > deadline.end, each
 
 
@@ -61,14 +61,18 @@ def caps_and_rests(situation: Situation, plan: Plan) -> None:
     if situation.application.adjustments:
         return
     nudges = [each for each in plan.follow_ups if each.kind in NUDGES]
-    written = [each for each in nudges if each.channel != "phone"]
+    called = [each for each in nudges if each.id == "status-check-by-phone"]
+    written = [each for each in nudges if each not in called]
+    assert not (called and written)
     assert len(written) <= 1
     assert len(situation.nudges) < situation.playbook.nudges or not written
     for each in written:
         for other in plan.follow_ups:
             if other.kind in NUDGES:
                 continue
-            last = other.window.latest.astimezone(each.window.earliest.tzinfo).date()
+            waits = other.kind in {Kind.MATERIALS, Kind.OFFER_UPDATE}
+            gone = other.window.recommended_to if waits else other.window.latest
+            last = gone.astimezone(each.window.earliest.tzinfo).date()
             rested = situation.calendar.business_day(last, situation.playbook.rest)
             assert each.window.earliest.date() >= rested, (each, other)
         for touch in situation.touches[-1:]:
@@ -96,9 +100,14 @@ def prohibitions(situation: Situation, plan: Plan) -> None:
             assert (ban.forbids, each.channel) != (Forbidden.LINKEDIN, "linkedin")
     banned = {contact.name for contact in application.contacts if contact.no_contact}
     assert not banned & {each.to for each in plan.follow_ups}
-    if situation.agent is not None:
+    assert not situation.left & {each.to for each in plan.follow_ups}
+    if situation.application.source is ApplicationSource.AGENCY:
         agents = {c.name for c in application.contacts if c.role.value == "agent"}
         assert {each.to for each in plan.follow_ups} <= agents
+    if situation.accepted is not None:
+        assert {each.kind for each in plan.follow_ups} <= {Kind.WITHDRAWAL}
+    else:
+        assert Kind.WITHDRAWAL not in {each.kind for each in plan.follow_ups}
     if situation.ended_by is not None:
         assert {each.kind for each in plan.follow_ups} <= FAREWELLS
 

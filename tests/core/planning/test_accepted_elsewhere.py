@@ -42,6 +42,7 @@ def test_accepted_elsewhere_t25_withdraws_within_a_day_and_does_nothing_else() -
     withdrawal = only(planned, Kind.WITHDRAWAL)
     assert withdrawal.to == DANA
     assert window(withdrawal) == ["Tue 20 15:00", "Tue 20 15:00", "Wed 21 15:00", "Wed 21 20:00"]
+    assert planned.stop is None
 
 
 def test_accepted_elsewhere_t25_of_a_friday_evening_is_told_on_monday() -> None:
@@ -69,7 +70,10 @@ def test_accepted_elsewhere_t25_is_told_by_telephone_from_the_second_round_on(
     application = accepted(
         "Tue 20 Oct 2026 15:00", rounds=rounds, contacts=(person(channels=reaches),)
     )
-    assert only(plan(application, "Tue 20 Oct 2026 15:30"), Kind.WITHDRAWAL).channel == channel
+    planned = plan(application, "Tue 20 Oct 2026 15:30")
+    assert only(planned, Kind.WITHDRAWAL).channel == channel
+    does = {"email": "Send the withdrawal to ", "phone": "Call "}[channel]
+    assert planned.next_step.says.startswith(f"{does}{DANA} ")
 
 
 def test_accepted_elsewhere_t25_ends_with_the_withdrawal() -> None:

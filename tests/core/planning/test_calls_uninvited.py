@@ -9,6 +9,7 @@ from afterword.core.model.application import Forbidden, Prohibition
 from afterword.core.model.contact import Reach
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning
+from afterword.core.planning.rule import Forbid
 from tests.core.planning.cases import DANA, answer, case, meeting, only, person, plan
 
 BOTH = (
@@ -49,7 +50,11 @@ def advised(**changes: Any) -> list[str]:
         **changes,
     )
     decision = wiring.planner().decision(application, now=meeting("Tue 13 Oct 2026 16:00").end)
-    return [said.because for rule, said in decision.given if rule.name == "calls_uninvited"]
+    return [
+        ban.because
+        for rule, ban in decision.given
+        if rule.name == "calls_uninvited" and isinstance(ban, Forbid)
+    ]
 
 
 def test_calls_uninvited_says_why() -> None:

@@ -1,29 +1,48 @@
 """The rule friday-interview, by example."""
 
+import pytest
+
 from afterword.core.model.followup import Kind
 from tests.core.planning.cases import case, meeting, only, plan, rules, window
 
 
-def test_friday_interview_t3_waits_for_monday_morning() -> None:
-    thanks = only(
-        plan(case(meeting("Fri 16 Oct 2026 16:30")), "Fri 16 Oct 2026 17:00"), Kind.THANK_YOU
-    )
-    assert window(thanks) == ["Mon 19 07:00", "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        ("Fri 16 Oct 2026 16:30", ["Mon 19 07:00", "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]),
+        ("Sat 17 Oct 2026 11:00", ["Mon 19 07:00", "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]),
+        ("Wed 25 Nov 2026 16:30", ["Mon 30 07:00", "Mon 30 08:00", "Mon 30 12:00", "Mon 30 18:00"]),
+        ("Wed 23 Dec 2026 16:30", ["Mon 04 07:00", "Mon 04 08:00", "Mon 04 12:00", "Mon 04 18:00"]),
+        ("Fri 30 Oct 2026 16:30", ["Mon 02 07:00", "Mon 02 08:00", "Mon 02 12:00", "Mon 02 18:00"]),
+    ],
+)
+def test_friday_interview_t3_waits_for_the_first_business_morning(
+    ends: str, expected: list[str]
+) -> None:
+    thanks = only(plan(case(meeting(ends)), ends), Kind.THANK_YOU)
+    assert window(thanks) == expected
     assert rules(thanks) == {"friday-interview"}
 
 
-def test_friday_interview_t3_before_a_holiday_waits_for_the_first_business_day() -> None:
-    thanks = only(
-        plan(case(meeting("Wed 25 Nov 2026 16:30")), "Wed 25 Nov 2026 17:00"), Kind.THANK_YOU
+@pytest.mark.parametrize(
+    ("ends", "earliest"), [("11:00", "Fri 16 12:00"), ("14:55", "Fri 16 15:55")]
+)
+def test_friday_interview_t3_that_ends_early_may_be_thanked_for_the_same_afternoon(
+    ends: str, earliest: str
+) -> None:
+    moment = f"Fri 16 Oct 2026 {ends}"
+    thanks = only(plan(case(meeting(moment)), moment), Kind.THANK_YOU)
+    assert window(thanks) == [earliest, "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]
+    assert thanks.reasons[0].because.endswith(
+        "so Monday morning is better. The same afternoon is as good."
     )
-    assert window(thanks)[1] == "Mon 30 08:00"
 
 
-def test_friday_interview_t3_that_ends_early_may_be_thanked_for_the_same_afternoon() -> None:
+def test_friday_interview_t3_from_three_on_is_too_late_for_the_same_day() -> None:
     thanks = only(
-        plan(case(meeting("Fri 16 Oct 2026 11:00")), "Fri 16 Oct 2026 11:30"), Kind.THANK_YOU
+        plan(case(meeting("Fri 16 Oct 2026 15:00")), "Fri 16 Oct 2026 15:05"), Kind.THANK_YOU
     )
-    assert window(thanks)[0] == "Fri 16 12:00"
+    assert window(thanks)[0] == "Mon 19 07:00"
 
 
 def test_friday_interview_t3_is_a_thursday_where_the_weekend_is_friday_and_saturday() -> None:

@@ -117,3 +117,15 @@ def test_invited_call_t29_gives_way_to_a_prohibition() -> None:
     no_calls = (Prohibition(forbids=Forbidden.CALLS, said="No calls please."),)
     planned = plan(invited("Wed 21 Oct 2026", prohibitions=no_calls), "Thu 15 Oct 2026 09:00")
     assert all(each.channel != "phone" for each in planned.follow_ups)
+
+
+def test_invited_call_t29_stays_on_its_day_whatever_else_is_to_be_written() -> None:
+    """The thank-you may go until Fri 16 Oct; two business days of rest would end on Tue 20 Oct."""
+    asked = CallInvited(at=at("Tue 13 Oct 2026 15:00"), by=DANA, day=on("Thu 15 Oct 2026"))
+    application = case(
+        meeting("Tue 13 Oct 2026 15:00", people=3),
+        contacts=(person(channels=REACHES), person("Luis Ortega"), person("Mei Tanaka")),
+        happenings=(asked,),
+    )
+    planned = plan(application, "Tue 13 Oct 2026 16:00")
+    assert window(only(planned, Kind.STATUS_CHECK))[1] == "Thu 15 10:00"

@@ -1,7 +1,8 @@
 """The rule missing-people, by example."""
 
 from afterword.core.model.followup import Step
-from tests.core.planning.cases import case, meeting, plan
+from afterword.core.model.happening import Meaning
+from tests.core.planning.cases import answer, case, meeting, person, plan
 
 
 def test_missing_people_are_asked_for() -> None:
@@ -21,3 +22,13 @@ def test_a_missing_interview_is_asked_for() -> None:
 
 def test_nothing_is_asked_when_people_are_known() -> None:
     assert plan(case(meeting("Tue 13 Oct 2026 15:00")), "Tue 13 Oct 2026 16:00").questions == ()
+
+
+def test_missing_people_are_asked_for_when_the_only_one_known_has_left() -> None:
+    gone = answer("Tue 20 Oct 2026 10:00", Meaning.LEFT_COMPANY)
+    alone = case(meeting("Tue 13 Oct 2026 15:00"), contacts=(person(),), happenings=(gone,))
+    planned = plan(alone, "Tue 20 Oct 2026 11:00")
+    assert [each.asks for each in planned.questions] == ["Who has taken over from Dana Whitfield?"]
+    assert planned.next_step.do is Step.DECIDE
+    known = case(meeting("Tue 13 Oct 2026 15:00"), happenings=(gone,))
+    assert plan(known, "Tue 20 Oct 2026 11:00").questions == ()

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
+from afterword import wiring
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, FollowUpState, Kind
 from afterword.core.model.interview import Promise
-from afterword.testing import on
+from afterword.testing import at, on
 from tests.core.planning.cases import (
     DANA,
     case,
@@ -151,3 +152,26 @@ def test_promised_material_t16_that_was_forgotten_is_yours_to_decide() -> None:
         f"The time for the material you promised to {DANA} passed on Fri 16 Oct 2026, 20:00. "
         "Decide: send it in the next office hours, or let it rest."
     )
+
+
+def test_promised_material_t16_keeps_its_own_days_beside_a_thank_you_with_the_same_limits() -> None:
+    """Both may go from Mon 19 Oct, 07:00 until Wed 21 Oct, 20:00, but are best on other days."""
+    application = promised(
+        Promise(what=LIST, due=on("Wed 21 Oct 2026")), ends="Fri 16 Oct 2026 20:30", people=3
+    )
+    decision = wiring.planner().decision(application, now=at("Fri 16 Oct 2026 21:00"))
+    best = {v.joined.kind: v.window.recommended_from for v in decision.verdicts if v.window}
+    assert f"{best[Kind.THANK_YOU]:%a %d %H:%M}" == "Mon 19 08:00"
+    assert f"{best[Kind.MATERIALS]:%a %d %H:%M}" == "Tue 20 08:00"
+
+
+def test_promised_material_t16_due_in_weeks_does_not_hold_the_question_for_weeks() -> None:
+    planned = plan(
+        promised(
+            Promise(what=LIST, due=on("Mon 30 Nov 2026")),
+            said="by 23 October",
+            happenings=(sent("Wed 14 Oct 2026 09:00"),),
+        ),
+        "Wed 14 Oct 2026 10:00",
+    )
+    assert window(only(planned, Kind.STATUS_CHECK))[0] == "Mon 26 07:00"

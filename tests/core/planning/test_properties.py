@@ -83,7 +83,9 @@ def test_questions_keep_their_rest_and_their_number(drawn: Drawn) -> None:
     for each in nudges:
         for other in plan.follow_ups:
             if other.kind not in NUDGES:
-                last = other.window.latest.astimezone(each.window.earliest.tzinfo).date()
+                waits = other.kind in {Kind.MATERIALS, Kind.OFFER_UPDATE}
+                gone = other.window.recommended_to if waits else other.window.latest
+                last = gone.astimezone(each.window.earliest.tzinfo).date()
                 assert each.window.earliest.date() >= situation.calendar.business_day(
                     last, situation.playbook.rest
                 )

@@ -13,7 +13,7 @@ from afterword.core.model.followup import (
     Window,
 )
 from afterword.core.planning.fitting import refitted
-from afterword.core.planning.rule import Propose
+from afterword.core.planning.rule import Ground, Hold, Propose
 from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
 from afterword.core.planning.weighing import YOU, Given, Verdict, Weighing, reason
 
@@ -84,12 +84,16 @@ class Decision:
         )
 
     def _rested(self, found: list[FollowUp]) -> list[FollowUp]:
-        """Move questions behind the rest that every other message needs (never bombard)."""
-        others = [f.window.latest for f in found if f.kind not in NUDGES]
+        """Move questions behind the rest that every other message needs (never bombard).
+
+        A call that they asked for on a day stays on it.
+        """
+        others = [_gone_by(f) for f in found if f.kind not in NUDGES]
         if not others or len(others) == len(found):
             return found
-        latest = max(others)
-        return [f if f.kind not in NUDGES else self._after(f, latest) for f in found]
+        last = max(others)
+        fixed = {each.id for each in self.verdicts if each.joined.ground >= Ground.URGENT}
+        return [f if f.kind not in NUDGES or f.id in fixed else self._after(f, last) for f in found]
 
     def _after(self, follow_up: FollowUp, latest: datetime) -> FollowUp:
         hours = self.situation.hours(follow_up.to, follow_up.channel)
@@ -120,19 +124,7 @@ class Decision:
     def not_now(self, close: NotNow | None) -> tuple[NotNow, ...]:
         """List what is deliberately left undone, and until when."""
         listed = list(self._kept_back())
-        kept_back = {each.kind for each in listed}
-        kept_back |= {kind for _, h in self._weighing.holds if h.until is None for kind in h.kinds}
-        moved = {id(hold) for each in self.verdicts for _, hold in each.holds}
-        for rule, hold in self._weighing.holds:
-            if hold.until is not None and hold.until <= self.situation.now:
-                continue
-            if (hold.since is not None or hold.kinds == ALL_KINDS) and id(hold) not in moved:
-                continue
-            if hold.kinds == ALL_KINDS and hold.until is None:
-                continue  # what it keeps back is listed by itself
-            because = (reason(rule, hold.because),)
-            kinds = hold.kinds if hold.until is None else hold.kinds - kept_back
-            listed += [NotNow(kind, hold.until, because) for kind in sorted(kinds)]
+        listed += self._held({each.kind for each in listed})
         if not self._weighing.proposals:
             for rule, ban in self._weighing.bans:
                 if ban.channels is None and ban.to is None:
@@ -141,6 +133,40 @@ class Decision:
         if close is not None and close.until and close.until > self.situation.now:
             listed.append(close)
         return tuple(dict.fromkeys(listed))
+
+    def _held(self, kept_back: set[str]) -> Iterator[NotNow]:
+        """Give what waits for something to happen, and of each kind the longest dated wait.
+
+        What is forbidden altogether, or kept back by itself, waits for nothing.
+        """
+        settled = kept_back | {
+            kind
+            for _, ban in self._weighing.bans
+            if ban.to is None and ban.channels is None
+            for kind in ban.kinds
+        }
+        longest: dict[Kind, NotNow] = {}
+        for rule, hold in self._weighing.holds:
+            for kind in hold.kinds - settled:
+                if self._tells(hold, kind) and _longer(hold, longest.get(kind)):
+                    longest[kind] = NotNow(kind, hold.until, (reason(rule, hold.because),))
+        yield from (longest[kind] for kind in sorted(longest))
+
+    def _tells(self, hold: Hold, kind: Kind) -> bool:
+        """Tell whether a hold says something about a kind that nothing else says.
+
+        Words about everything say it of what they move, and a dated wait of what is proposed.
+        """
+        if hold.until is None:
+            return hold.kinds != ALL_KINDS
+        if hold.until <= self.situation.now:
+            return False
+        if hold.since is not None or hold.kinds == ALL_KINDS:
+            return any(hold is each for verdict in self.verdicts for _, each in verdict.holds)
+        proposals = self._weighing.proposals
+        return not proposals or any(
+            each.kind is kind and hold.to in {None, each.to} for _, each in proposals
+        )
 
     def _kept_back(self) -> Iterator[NotNow]:
         """Give what a ban, an open-ended hold or the person keeps back."""
@@ -200,3 +226,23 @@ CHANGES = {
     Kind.KEEP_IN_TOUCH: ("they write to you", "you no longer wish to stay in touch"),
     Kind.WITHDRAWAL: ("your new post falls through before you have told them",),
 }
+
+
+def _gone_by(follow_up: FollowUp) -> datetime:
+    """Give when a message has gone out for all we know.
+
+    What may wait for weeks does not hold a question for weeks: once it is sent, the rest begins.
+    """
+    window = follow_up.window
+    return window.recommended_to if follow_up.kind in MAY_WAIT else window.latest
+
+
+MAY_WAIT = frozenset({Kind.MATERIALS, Kind.OFFER_UPDATE})
+"""The kinds whose limit is a date of its own, which may lie far ahead."""
+
+
+def _longer(hold: Hold, listed: NotNow | None) -> bool:
+    """Tell whether a hold lasts longer than what is listed already."""
+    if listed is None or hold.until is None:
+        return True
+    return listed.until is not None and hold.until > listed.until

@@ -31,6 +31,14 @@ NAMES = {
     Kind.KEEP_IN_TOUCH: "note to stay in touch",
     Kind.CORRECTION: "correction",
 }
+ABOUT = {
+    Kind.STATUS_CHECK: "how things stand",
+    Kind.REMINDER: "how things stand",
+    Kind.OFFER_UPDATE: "the other offer",
+    Kind.OFFER_ACK: "their offer",
+    Kind.WITHDRAWAL: "your withdrawal",
+}
+"""What a call is about, of every kind that is told on the telephone."""
 SOON = {Kind.OFFER_ACK, Kind.CORRECTION, Kind.WITHDRAWAL, Kind.OFFER_UPDATE, Kind.REPLY}
 """The kinds that go before others that are due at the same time."""
 
@@ -77,8 +85,8 @@ def _in_state(follow_ups: Iterable[FollowUp], state: FollowUpState) -> list[Foll
     return [each for each in follow_ups if each.state is state]
 
 
-def _message(follow_up: FollowUp, *, named: bool = True) -> str:
-    return f"the {NAMES[follow_up.kind]}" + (f" to {follow_up.to}" if named else "")
+def _message(follow_up: FollowUp) -> str:
+    return f"the {NAMES[follow_up.kind]} to {follow_up.to}"
 
 
 def place(moment: datetime) -> str:
@@ -89,7 +97,7 @@ def place(moment: datetime) -> str:
 def _doing(follow_up: FollowUp) -> str:
     """Say what is done: written and sent, or told on the phone."""
     if follow_up.channel == "phone":
-        return f"call {follow_up.to} for {_message(follow_up, named=False)}"
+        return f"call {follow_up.to} about {ABOUT[follow_up.kind]}"
     return f"send {_message(follow_up)}"
 
 

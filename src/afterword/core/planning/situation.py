@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -11,12 +11,13 @@ from afterword.core.calendar.hours import Hours, hours_of
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.calendar.whereabouts import Evidence, Places, Whereabouts, whereabouts
 from afterword.core.derived import derived
-from afterword.core.model.application import Application, ApplicationSource
+from afterword.core.model.application import Application, ApplicationSource, Forbidden
 from afterword.core.model.channel import Traits
 from afterword.core.model.contact import Contact, Role
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
+    AcceptedElsewhere,
     CallInvited,
     Closed,
     DateNamed,
@@ -243,6 +244,15 @@ class Situation:
         return tuple(sorted((*own, *told), key=lambda each: each.at) if told else own)
 
     @derived
+    def accepted(self) -> datetime | None:
+        """Give when another post was accepted; one of an earlier search does not count (T25)."""
+        begun = self.interviews[0].start if self.interviews else self.now
+        since = begun.astimezone(UTC) - timedelta(days=self.playbook.search_days)
+        moments = [each.at for each in self.every(AcceptedElsewhere)]
+        moments += [o.accepted for o in self.others if o.accepted and o.accepted >= since]
+        return max(moments, default=None)
+
+    @derived
     def agent(self) -> Contact | None:
         """Give the agent through whom everything goes when an agency runs the process (T27).
 
@@ -266,10 +276,14 @@ class Situation:
     def process_contact(self) -> Contact | None:
         """Give the one person who is asked about the state of things (C7, T27).
 
-        Whoever has left is not asked, and whom they named instead is (T18).
+        Whoever has left is not asked, and whom they named instead is (T18). Where everybody else
+        asked not to be written to, it is the one who did not (T28).
         """
         if self.agent is not None:
             return self.agent
+        for prohibition in self.application.prohibitions:
+            if prohibition.forbids is Forbidden.CONTACT and prohibition.allows:
+                return self.contact(prohibition.allows)
         gone, named = self._passed_on
         people = [c for c in self.application.contacts if not c.no_contact and c.name not in gone]
         if named in people:
@@ -292,6 +306,11 @@ class Situation:
             if each.refers_to:
                 named = self.application.contact(each.refers_to)
         return gone, named
+
+    @property
+    def left(self) -> set[str]:
+        """Give the names of those who have left the company."""
+        return self._passed_on[0]
 
     @derived
     def words(self) -> Mapping[str, str]:

@@ -96,7 +96,7 @@ class Weighing:
     def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
         """Join proposals, and give their reasons; those to people on one clock are alike."""
         key = tuple(
-            id(part) for rule, each in proposals for part in (rule, each.earliest, each.because)
+            id(part) for rule, each in proposals for part in (rule, each.because, *each[2:6])
         )
         found = self._alike.get(key)
         if found is None:
@@ -158,7 +158,7 @@ class Weighing:
         What is the same for several people on one clock is worked out once.
         """
         hours = self.situation.hours(whole.to, channel, whole.kind)
-        key = (id(whole.earliest), id(whole.latest), id(hours), *map(id, holds))
+        key = (*map(id, whole[2:6]), id(hours), *map(id, holds))
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = self._moved(whole, hours, holds)

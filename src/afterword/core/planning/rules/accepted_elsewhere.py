@@ -1,13 +1,12 @@
 """A post accepted at another company."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from afterword.core.calendar.moments import later, spoken_day
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import AcceptedElsewhere
 from afterword.core.planning.rule import Advice, Forbid, Ground, Prefer, Propose, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, UTC_ZONE, Situation
+from afterword.core.planning.situation import ALL_KINDS, Situation
 from afterword.core.source import Source
 
 
@@ -17,12 +16,9 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
 
     Others are waiting for the place, and going on with interviews would be unfair to them.
     """
-    accepted = [each.at for each in situation.every(AcceptedElsewhere)]
-    accepted += _told(situation)
-    contact = situation.process_contact
-    if not accepted or contact is None:
+    at, contact = situation.accepted, situation.process_contact
+    if at is None or contact is None:
         return
-    at = max(accepted)
     because = f"You accepted another post on {spoken_day(at.date())}."
     yield Forbid(
         kinds=ALL_KINDS - {Kind.WITHDRAWAL},
@@ -50,12 +46,3 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
             ground=Ground.CULTURE,
             kinds=frozenset({Kind.WITHDRAWAL}),
         )
-
-
-def _told(situation: Situation) -> Iterator[datetime]:
-    """Give when other applications were accepted, but for those of an earlier search."""
-    begun = situation.interviews[0].start if situation.interviews else situation.now
-    earlier = timedelta(days=situation.playbook.search_days)
-    for each in situation.others:
-        if each.accepted is not None and each.accepted >= later(begun, -earlier, UTC_ZONE):
-            yield each.accepted

@@ -17,9 +17,9 @@ def ended(situation: Situation) -> Iterator[Advice]:
         no = isinstance(ended_by, Reply) or (
             isinstance(ended_by, Closed) and ended_by.outcome is Outcome.REJECTED
         )
-        how = "turned down" if no else "closed"
+        how = "They turned you down" if no else "The application was closed"
         yield Forbid(
             kinds=ALL_KINDS - FAREWELLS if no else ALL_KINDS,
-            because=f"The application was {how} on {spoken_day(ended_by.at.date())}.",
+            because=f"{how} on {spoken_day(ended_by.at.date())}.",
             ground=Ground.PROHIBITION,
         )

@@ -31,9 +31,8 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
         yield call
         yield Hold(
             kinds=NUDGES,
-            channels=frozenset(situation.channels) - {"phone"},
             until=None,
-            because="You were asked to call; a written question comes only if nobody answers.",
+            because="You were asked to call; another question comes only if nobody answers.",
             ground=Ground.STATED,
         )
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Question
+from afterword.core.model.happening import Meaning
+from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -20,6 +22,16 @@ def missing_people(situation: Situation) -> Iterator[Advice]:
                 "interview",
                 "When was the interview, and who was there?",
                 "Every date of the plan is counted from it.",
+            )
+        )
+    gone = [each for each in situation.answers if each.meaning is Meaning.LEFT_COMPANY]
+    if gone and situation.process_contact is None:
+        name = situation.named(gone[-1].sender)
+        yield Ask(
+            Question(
+                f"successor-{slug(name)}",
+                f"Who has taken over from {name}?",
+                "Nobody else is known there to write to.",
             )
         )
     for interview in situation.held[-1:]:

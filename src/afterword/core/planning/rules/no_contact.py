@@ -9,7 +9,7 @@ from afterword.core.source import Source
 
 @planning_rule(Source("T28", "N03", "N11"))
 def no_contact(situation: Situation) -> Iterator[Advice]:
-    """Never write to someone who must not be written to."""
+    """Never write to someone who must not be written to, or who is not there any more."""
     for contact in situation.application.contacts:
         if contact.no_contact:
             yield Forbid(
@@ -18,3 +18,10 @@ def no_contact(situation: Situation) -> Iterator[Advice]:
                 because=f"{contact.name} is marked as someone not to be written to.",
                 ground=Ground.PROHIBITION,
             )
+    for name in situation.left:
+        yield Forbid(
+            kinds=ALL_KINDS,
+            to=name,
+            because=f"{name} has left the company.",
+            ground=Ground.PROHIBITION,
+        )

@@ -14,7 +14,24 @@ from afterword.core.source import Source
 
 
 @planning_rule(
-    Source("T8", "T9", "T10", "R075", "R076", "R101", "R104", "R113", "R114", "C8", "P08")
+    Source(
+        "T8",
+        "T9",
+        "T10",
+        "R074",
+        "R075",
+        "R076",
+        "R101",
+        "R102",
+        "R104",
+        "R113",
+        "R114",
+        "R117",
+        "R120",
+        "C8",
+        "P08",
+        "P80",
+    )
 )
 def no_date_named(situation: Situation) -> Iterator[Advice]:
     """Ask about the state of things after one to two weeks, later at slow companies.

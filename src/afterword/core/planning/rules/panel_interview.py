@@ -21,6 +21,9 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
         if not situation.is_panel(owed.interview):
             continue
         people = len(owed.interview.interviewers)
+        whom = "there is time for the one note"
+        if not playbook.chair_only:
+            whom = "each gets a letter of their own"
         hours, end = owed.hours, owed.interview.end
         morning = hours.next_day(owed.day)
         last = hours.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
@@ -32,8 +35,8 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
             recommended_to=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             latest=hours.closes(last),
             because=(
-                f"{people} people were there, who confer before they decide: each gets a letter "
-                f"of their own, at best within {playbook.thank_you_hours} hours."
+                f"You met {people} people, who confer before they decide: {whom}, at best within "
+                f"{playbook.thank_you_hours} hours."
             ),
             round=owed.interview.round,
         )

@@ -15,6 +15,10 @@ KINDS = {
     News.QUALIFICATION: Kind.QUALIFICATION_UPDATE,
     News.AVAILABILITY: Kind.AVAILABILITY_UPDATE,
 }
+WHAT = {
+    News.QUALIFICATION: "Your qualifications",
+    News.AVAILABILITY: "The time from which you are free",
+}
 
 
 @planning_rule(Source("T15", "R110", "R111", "R112"))
@@ -46,7 +50,7 @@ def pertinent_news(situation: Situation) -> Iterator[Advice]:
             recommended_to=min(hours.best_to(counted(hours, heard, span.recommended_to)), latest),
             latest=latest,
             because=(
-                f"Your {news.news} changed on {spoken_day(heard)}; they can only weigh what they "
+                f"{WHAT[news.news]} changed on {spoken_day(heard)}; they can only weigh what they "
                 "know before they decide."
             ),
             ground=Ground.URGENT,

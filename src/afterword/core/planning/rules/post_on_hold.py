@@ -37,7 +37,7 @@ def post_on_hold(situation: Situation) -> Iterator[Advice]:
         recommended_to=hours.best_to(counted(hours, day, span.recommended_to)),
         latest=hours.closes(counted(hours, day, span.latest)),
         because=(
-            f"The post is on hold since {spoken_day(answer.at.date())}; "
+            f"The post has been on hold since {spoken_day(answer.at.date())}; "
             f"a note after {int(span.earliest)} days is soon enough."
         ),
     )

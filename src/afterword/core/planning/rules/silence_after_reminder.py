@@ -20,6 +20,8 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
     since = situation.silent_since
     if since is None or not situation.interviews or situation.ended_by:
         return
+    if situation.accepted is not None:
+        return
     if situation.last_answer and situation.last_answer.meaning in NOT_SILENT:
         return
     playbook = situation.playbook

@@ -1,9 +1,9 @@
 """The status check after a date that was named."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 
-from afterword.core.calendar.moments import on_clock, spoken_day
+from afterword.core.calendar.moments import spoken_day
 from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.counting import counted
@@ -12,7 +12,7 @@ from afterword.core.planning.situation import NUDGES, Situation
 from afterword.core.source import Source
 
 
-@planning_rule(Source("T7", "R078", "R079", "R103", "P07", "P08", "P32"))
+@planning_rule(Source("T7", "R078", "R079", "R102", "R103", "R118", "P07", "P08", "P32"))
 def stated_date(situation: Situation) -> Iterator[Advice]:
     """Honour the date they named: nothing before it has passed, the status check right after.
 
@@ -24,16 +24,17 @@ def stated_date(situation: Situation) -> Iterator[Advice]:
     said = deadline.timing
     who = said.by or "They"
     quoted = f"{who} said \u201c{said.said.strip()}\u201d, which means {spoken_day(deadline.end)}"
-    zone = situation.hours(contact.name if contact else "").zone
+    asked = situation.named(situation.nudges[0].to) if situation.nudges else ""
+    hours = situation.hours(asked or (contact.name if contact else ""))
     yield Hold(
         kinds=NUDGES,
-        until=on_clock(deadline.end + DAY, time(0), zone),
+        until=hours.opens(hours.next_open(deadline.end + DAY)),
         because=f"{quoted} at the latest; asking before then would be pushing.",
         ground=Ground.STATED,
     )
     if contact is None or not situation.interviews or situation.nudges:
         return
-    hours, span = situation.hours(contact.name), situation.playbook.after_date
+    span = situation.playbook.after_date
 
     def day(n: int) -> date:
         return counted(hours, deadline.end, n)

@@ -34,5 +34,8 @@ def stay_in_touch(situation: Situation) -> Iterator[Advice]:
         recommended_from=hours.best_from(counted(hours, day, span.recommended_from)),
         recommended_to=hours.best_to(counted(hours, day, span.recommended_to)),
         latest=hours.closes(counted(hours, day, span.latest)),
-        because=f"You wish to stay in touch; your last word is of {spoken_day(day)}.",
+        because=(
+            f"You wish to stay in touch; {'you last wrote' if sent else 'they said no'} on "
+            f"{spoken_day(day)}."
+        ),
     )

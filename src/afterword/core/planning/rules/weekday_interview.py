@@ -12,7 +12,26 @@ from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 
-@planning_rule(Source("T1", "R002", "R009", "C2", "C14", "P20", "P23"))
+@planning_rule(
+    Source(
+        "T1",
+        "T26",
+        "R002",
+        "R009",
+        "R028",
+        "R050",
+        "R051",
+        "R070",
+        "R073",
+        "R088",
+        "N12",
+        "C2",
+        "C14",
+        "P01",
+        "P20",
+        "P23",
+    )
+)
 def weekday_interview(situation: Situation) -> Iterator[Advice]:
     """Write the thank-you on the next business morning, and within 48 hours.
 
@@ -28,6 +47,9 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
         until = counted(hours, owed.day, playbook.thank_you_to)
         when = "the same day" if begin == owed.day else "the next business morning"
         custom = " It is not the custom there, so you may leave it out."
+        limit = f", and {playbook.thank_you_hours} hours the limit"
+        if situation.is_panel(owed.interview):
+            limit = ""
         proposal = Propose(
             kind=Kind.THANK_YOU,
             to="",
@@ -36,8 +58,7 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
             recommended_to=hours.best_to(until),
             latest=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
             because=(
-                f"The interview was on a {weekday(owed.day)}: {when} is a safe time, "
-                f"and {playbook.thank_you_hours} hours the limit."
+                f"The interview was on a {weekday(owed.day)}: {when} is a safe time{limit}."
                 f"{custom if playbook.thank_you_optional else ''}"
             ),
             round=owed.interview.round,
