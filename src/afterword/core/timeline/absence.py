@@ -11,7 +11,7 @@ from afterword.core.timeline.weeks import Weekday
 
 def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
     """Tell whether a text plainly says that someone is away and when they are back."""
-    clues = {clue for clause in clauses for clue in clause.clues}
+    clues = {clue for clause in clauses if "reason" not in clause.clues for clue in clause.clues}
     if "out" in clues:
         return not any(
             ("hear" in m.clause.clues or m.relation in {"by", "before", "within"})

@@ -9,7 +9,7 @@ from afterword.core.timeline.holidays import BREAKS
 from afterword.core.timeline.named_days import Holiday
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import TimelineKind
-from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Time
+from afterword.core.timeline.times import Away, Between, Count, Period, Scene, Shift, Time
 from afterword.core.timeline.weeks import Week, Weekday
 
 BY, ON, WITHIN, IN, AFTER = (
@@ -17,6 +17,8 @@ BY, ON, WITHIN, IN, AFTER = (
 )  # fmt: skip
 
 
+OPENING_DAYS = Between(Weekday(0), Weekday(4))
+"""Monday to Friday, with no week, is a habit."""
 PAST = frozenset({"in", "on", "within", "from"})
 """What a time of something past is named with; "by" and "before" still promise."""
 
@@ -109,7 +111,8 @@ def meant(mention: Mention) -> str:
         if relation not in {"after", "until"} or silent or past:
             return "by" if relation in {"after", "until"} else relation
     if relation == "until":
-        return "by" if "give" in clues and "not" not in clues else "from"
+        ends = ("give" in clues or "told" in clues) and "not" not in clues
+        return "by" if ends else "from"
     if "not" in clues:
         return _denied(mention, relation)
     return relation
@@ -137,7 +140,9 @@ def is_past(clause: Clause, mention: Mention) -> bool:
     if mention.relation == "since":
         return True
     clues = clause.clues
-    if "wish" in clues or ("job" in clues and "hear" not in clues):
+    if "wish" in clues or (clues & {"job", "joining"} and "hear" not in clues):
+        return True
+    if mention.time == OPENING_DAYS:
         return True
     if clues & {"future", "if", "doubted"}:
         return False
@@ -147,4 +152,5 @@ def is_past(clause: Clause, mention: Mention) -> bool:
         return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}
-    return "past" in clues and "hear" not in clues and mention.relation in PAST
+    gone = mention.relation in PAST or (mention.relation == "after" and "hear" not in clues)
+    return "past" in clues and "hear" not in clues and gone

@@ -12,7 +12,7 @@ BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "bre
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
     "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
-    "not firm", "hopeful", "then",
+    "not firm", "hopeful", "then", "reason", "told",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
@@ -27,6 +27,16 @@ PLANNED = frozenset({
     "slated", "rescheduled", "based", "need",
 })  # fmt: skip
 """Verbs in -ed that tell when something will be."""
+AS_WELL = frozenset({"well", "soon", "such", "same", "much", "far", "late", "early", "just"})
+REASONED = frozenset({
+    "i'm", "i", "we", "we're", "we've", "he's", "she's", "they're", "our", "my", "the", "he",
+    "she", "they", "it's", "there's", "there", "most", "half", "both", "i've", "i'll", "we'll",
+})  # fmt: skip
+"""Words that "as" gives a reason with."""
+BEING = frozenset({"a", "an", "our", "my", "the", "always", "usually", "not", "no", "out"})
+"""Words that tell what a day is."""
+TURNS = frozenset({"but", "so", "yet", "then"})
+"""Words behind which a sentence says something new."""
 FAR = 9
 """Words that may stand between "after" and the time of what it speaks of."""
 
@@ -41,7 +51,12 @@ class Clause:
 
     @property
     def tier(self) -> int:
-        """Rank: when we hear counts more than anything else, another event less (C12)."""
+        """Rank: when we hear counts more than anything else, another event less (C12).
+
+        What only gives a reason (because the panel meets on Monday) counts for nothing.
+        """
+        if "reason" in self.clues:
+            return -1
         if "hear" in self.clues:
             return 2
         return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
@@ -65,6 +80,13 @@ class Mention(NamedTuple):
     latest: bool = False
     then: bool = False
     """Said to come after what was named before."""
+    aside: bool = False
+    """Said in passing: in brackets, or as what a day is (Monday is a holiday)."""
+
+    @property
+    def tier(self) -> int:
+        """Rank, as that of the clause."""
+        return min(self.clause.tier, 0) if self.aside else self.clause.tier
 
 
 def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
@@ -75,7 +97,7 @@ def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
 class _Reader:
     """Goes through a text once, from left to right."""
 
-    __slots__ = ("clause", "clauses", "extreme", "found", "g", "loose", "t", "then")
+    __slots__ = ("brackets", "clause", "clauses", "extreme", "found", "g", "loose", "t", "then")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.g = Grammar(tokens)
@@ -86,6 +108,7 @@ class _Reader:
         self.then = False
         self.loose: int | None = None
         """Where "after that" stands that no time has followed yet."""
+        self.brackets = False
         self.extreme = ""
         """"The earliest" or "the latest" that something is said to be."""
 
@@ -127,11 +150,18 @@ class _Reader:
             if kind in BOUNDS:
                 self._begin(i, kinds)
                 break
+        if "bracket" in kinds:
+            self.brackets = self.t[i].text == "("
+        if self._gives_reason(i):
+            self._begin(i, kinds)
+            self.clause.clues.add("reason")
         for kind in kinds:
             if kind in CLUES:
                 self.clause.clues.add(kind)
         if "earliest" in kinds or "latest" in kinds:
             self.extreme = "from" if "earliest" in kinds else "by"
+        if kinds.get("relation") == "after" and self.g._closes(i + 1):
+            self.clause.clues.add("then")
         if "then" in kinds:
             self.loose = i
             if self.t[i].text == "then" and self.found and i:
@@ -140,11 +170,25 @@ class _Reader:
             self.then = True
             if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
                 self._begin(i + 1, kinds)
+                self.clause.clues.add("then")
+
+    def _gives_reason(self, i: int) -> bool:
+        """Tell whether "as" or "since" begins a reason: as the panel meets on Monday."""
+        text, behind = self.t[i].text, self.t[i + 1]
+        if text == "since":
+            return "gone" in self.t[i].kinds and self.t[i - 1].text != "ever" and bool(i) and (
+                self.g.single(i + 1) is None
+            )
+        if text != "as" or self.t[i - 1].text in AS_WELL:
+            return False
+        return behind.text in REASONED or (not behind.kinds and behind.text.endswith("'s"))
 
     def _by_then(self, i: int) -> None:
         """Read "by then", "not before then"."""
         relation = self.t[i - 1].kinds.get("relation")
-        if relation in {"by", "before", "until", "after"}:
+        if relation == "until" and "not" not in self.clause.clues:
+            self.loose = None
+        elif relation in {"by", "before", "until", "after"}:
             words = self.t[i - 1].text
             self.found.append(Mention(Then(), i, i + 1, relation, i - 1, words, self.clause))
             self.loose = None
@@ -202,7 +246,10 @@ class _Reader:
         if any(self.t[each].text == "but" for each in range(i, end)):
             self.clause.clues.discard("not")
         then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
-        self.found.append(Mention(time, i, end, relation, begins, words, self.clause, latest, then))
+        aside = relation in WEAK and (self.brackets or self._is_something(end))
+        self.found.append(
+            Mention(time, i, end, relation, begins, words, self.clause, latest, then, aside)
+        )
         self.then = False
         return end
 
@@ -221,7 +268,7 @@ class _Reader:
                 weak = ("by", j, t[j].text)
             elif "earliest" in kinds:
                 return "from", j, t[j].text, latest
-            elif "comma" in kinds and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
+            elif "comma" in kinds and t[j - 1].text != "that" and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
                 pass
             elif not any(kind in PASSED for kind in kinds) and not (weak[0] and "of" in kinds):
                 break
@@ -300,6 +347,13 @@ class _Reader:
                 return kind, j + 1
         return None
 
+    def _is_something(self, i: int) -> bool:
+        """Tell whether a day is the subject: Monday is a holiday, Friday's our away day."""
+        last, text = self.t[i - 1], self.t[i].text
+        if last.end - last.start == len(last.text) + 2 and "weekday" in last.kinds:
+            return text in BEING
+        return text in {"is", "was"} and self.t[i + 1].text in BEING
+
     def _ends(self, i: int) -> bool:
         return any(kind in self.t[i].kinds for kind in BOUNDS)
 
@@ -307,10 +361,11 @@ class _Reader:
         """Let a clause that speaks of nothing belong to the one before it in its sentence."""
         before: Clause | None = None
         for clause in self.clauses:
-            if (
-                before
-                and before.sentence == clause.sentence
-                and not clause.clues & {"hear", "other", "joining"}
-            ):
-                clause.clues |= before.clues & {"hear", "other", "if", "joining"}
+            if "reason" in clause.clues:
+                continue
+            if before and before.sentence == clause.sentence:
+                if not clause.clues and self.t[clause.begins].text not in TURNS:
+                    clause.clues |= before.clues & {"past"}
+                if not clause.clues & {"hear", "other", "joining"}:
+                    clause.clues |= before.clues & {"hear", "other", "if", "joining"}
             before = clause

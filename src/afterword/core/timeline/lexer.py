@@ -87,7 +87,8 @@ FIRST = {
 }
 MARKS: dict[str, Kinds] = {
     "-": {"dash": 0}, ",": {"comma": 0}, ";": {"semicolon": 0}, ".": {"stop": 0}, "!": {"stop": 0},
-    "?": {"stop": 0}, ":": {"colon": 0}, "(": {"comma": 0}, ")": {"comma": 0}, "/": {"slash": 0},
+    "?": {"stop": 0}, ":": {"colon": 0}, "(": {"comma": 0, "bracket": 0},
+    ")": {"comma": 0, "bracket": 0}, "/": {"slash": 0},
     "&": {"and": 0, "break": 0}, "+": {"plus": 0}, "~": {"about": 0}, "|": {"stop": 0},
     "\n": {"line": 0},
 }  # fmt: skip

@@ -16,6 +16,7 @@ from afterword.core.timeline.absence import back, is_absence
 from afterword.core.timeline.bounds import Bound, bound, is_past
 from afterword.core.timeline.clauses import Clause, Mention, mentions
 from afterword.core.timeline.dates import spread, written
+from afterword.core.timeline.days import DAY
 from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.parts import Part
@@ -50,9 +51,10 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
             if away:
                 return _returning(away, found)
         candidates = _resolved(named, scene)
-        if not candidates:
+        best = max((each.mention.tier for each in candidates), default=-1)
+        if best < 0 or (best == 0 and _promises_besides(candidates, clauses, found)):
             return NOTHING
-        return _reading(_chosen(candidates), candidates, found, clauses)
+        return _reading(_chosen(candidates, best), candidates, found, clauses)
     except OverflowError:
         return NOTHING
 
@@ -67,6 +69,19 @@ def returning(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
     except OverflowError:
         away = None
     return _returning(away, found) if away else NOTHING
+
+
+def _promises_besides(
+    candidates: Sequence[Candidate], clauses: Sequence[Clause], found: Sequence[Token]
+) -> bool:
+    """Tell whether a promise has no date while events do: we meet Monday and will call."""
+    for each in candidates:
+        governed = found[each.mention.clause.begins].text == "when"
+        if governed or each.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
+            return False
+    return any(
+        "hear" in clause.clues and clause.clues.isdisjoint({"past", "then"}) for clause in clauses
+    )
 
 
 def _returning(away: tuple[Mention, date, str], found: Sequence[Token]) -> Reading:
@@ -103,11 +118,22 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             period = time.period(scene)
         if period is None:
             continue
+        if found and period.last < _not_before(found[-1], mention):
+            scene, time = scene._replace(day=_not_before(found[-1], mention)), mention.time
+            period = time.period(scene._replace(day=scene.day - DAY)) or period
         interval = bound(mention._replace(time=time), period, scene)
         if interval:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _not_before(last: Candidate, mention: Mention) -> date:
+    """Give the day before which a time of the same sentence cannot be: not before Monday."""
+    same = last.mention.clause.sentence == mention.clause.sentence
+    same = same and last.mention.tier == mention.tier
+    begins = last.bound.start if last.bound.end is None and same else None
+    return begins or date.min
 
 
 def _ends(mention: Mention, period: Period) -> Period:
@@ -149,11 +175,11 @@ def _follows(mention: Mention, before: Mention) -> bool:
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
             return True
-        return mention.then and (before.clause.tier < 2 or "then" in mention.clause.clues)
+        return mention.then and (before.tier < 2 or "then" in mention.clause.clues)
     return (
         isinstance(mention.time, Weekday)
         and before.clause is not mention.clause
-        and before.clause.tier < max(mention.clause.tier, 1)
+        and before.tier < max(mention.tier, 1)
     )
 
 
@@ -180,11 +206,12 @@ def _chained(
     return after, after.period(scene)
 
 
-def _chosen(candidates: Sequence[Candidate]) -> Candidate:
+def _chosen(candidates: Sequence[Candidate], best: int) -> Candidate:
     """Choose the time at which one hears; of several, the one that ends last."""
-    best = max(each.mention.clause.tier for each in candidates)
-    of_best = [each for each in candidates if each.mention.clause.tier == best]
+    of_best = [each for each in candidates if each.mention.tier == best]
     dated = [each for each in of_best if each.bound.end is not None]
+    if not dated:
+        dated = _likelier(candidates, of_best)
     if not dated:
         return max(of_best, key=lambda each: each.bound.start or date.min)
     binding = [each for each in dated if each.mention.latest]
@@ -198,6 +225,19 @@ def _chosen(candidates: Sequence[Candidate]) -> Candidate:
         ) and chosen.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
             return chosen._replace(bound=chosen.bound._replace(start=each.bound.start))
     return chosen
+
+
+def _likelier(candidates: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:
+    """Find the times said behind one without an end: not before May, more likely in June."""
+    first = opened[0]
+    return [
+        each
+        for each in candidates
+        if each.mention.tier == 1
+        and each.mention.begins > first.mention.begins
+        and each.bound.end
+        and each.bound.end >= (first.bound.start or date.min)
+    ]
 
 
 def _reading(
