@@ -6,7 +6,7 @@ from typing import NamedTuple
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.days import DAY, first_working_day
 from afterword.core.timeline.holidays import BREAKS
-from afterword.core.timeline.named_days import Holiday
+from afterword.core.timeline.named_days import Holiday, last_of_feast
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import TimelineKind
 from afterword.core.timeline.times import Away, Between, Count, Period, Scene, Shift, Time
@@ -89,6 +89,8 @@ def _open(relation: str, time: Time, period: Period, scene: Scene) -> Bound | No
     """Bound a time that only begins: after, from, until, at least (C3)."""
     if relation == "after":
         last = period.last
+        if isinstance(time, Holiday):
+            last = last_of_feast(period.last, scene)
         rest = isinstance(time, Holiday) and (time.rest or time.name in BREAKS)
         start = first_working_day(last, scene.calendar) if rest else last + DAY
         return Bound(max(start, scene.day), None, AFTER, "C9" if rest else "C3")
@@ -135,6 +137,10 @@ def _denies(mention: Mention) -> bool:
     }
 
 
+def _in_years(time: Time) -> bool:
+    return isinstance(time, Count) and time.unit == "year"
+
+
 def is_past(clause: Clause, mention: Mention) -> bool:
     """Tell whether a clause speaks of what has happened, or of what the job is like."""
     if mention.relation == "since":
@@ -142,7 +148,7 @@ def is_past(clause: Clause, mention: Mention) -> bool:
     clues = clause.clues
     if "wish" in clues or (clues & {"job", "joining"} and "hear" not in clues):
         return True
-    if mention.time == OPENING_DAYS:
+    if mention.time == OPENING_DAYS or (_in_years(mention.time) and "hear" not in clues):
         return True
     if clues & {"future", "if", "doubted"}:
         return False

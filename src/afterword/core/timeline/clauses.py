@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from afterword.core.timeline.grammar.grammar import STARTS, Grammar
 from afterword.core.timeline.lexer import Kinds, Token
+from afterword.core.timeline.months import Month
 from afterword.core.timeline.times import Between, Count, Then, Time
 
 BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
     "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
-    "not firm", "hopeful", "then", "reason", "told",
+    "not firm", "hopeful", "then", "reason", "told", "spoken",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
@@ -162,13 +163,16 @@ class _Reader:
             self.extreme = "from" if "earliest" in kinds else "by"
         if kinds.get("relation") == "after" and self.g._closes(i + 1):
             self.clause.clues.add("then")
+        elif kinds.get("relation") == "after" and i == self.clause.begins + self._after_comma(i):
+            self.then = True
         if "then" in kinds:
-            self.loose = i
+            self.loose = None if self.t[i].text == "then" and self.g._closes(i + 1) else i
             if self.t[i].text == "then" and self.found and i:
                 self._by_then(i)
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
-            if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
+            inside = self.clause.begins != i and not self._after_comma(i)
+            if "then" in kinds and inside and not self.g._closes(i + 1):
                 self._begin(i + 1, kinds)
                 self.clause.clues.add("then")
 
@@ -207,7 +211,9 @@ class _Reader:
         if self.loose is None or "hear" not in self.clause.clues or not self.found:
             return
         last = self.found[-1]
-        if last.clause is not self.clause and last.clause.tier == 0:
+        begun = last.relation == "until" and isinstance(last.time, Month)
+        waits = begun or "give" in last.clause.clues
+        if last.clause is not self.clause and last.clause.tier < 2 and not waits:
             at = self.loose
             self.found.append(Mention(Then(), at, at + 1, "after", at, "after", self.clause))
 

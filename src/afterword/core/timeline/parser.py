@@ -105,6 +105,8 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
     before: Mention | None = None
     for mention in named:
         if is_past(mention.clause, mention):
+            if "spoken" in mention.clause.clues:
+                scene = scene.after(mention.time.period(scene))
             continue
         time = mention.time
         period = None
@@ -171,6 +173,8 @@ def _follows(mention: Mention, before: Mention) -> bool:
     if "joining" in before.clause.clues:
         return False
     if "out" in before.clause.clues and before.relation != "until":
+        return False
+    if before.bound_by == "for" and not mention.then:
         return False
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:

@@ -21,7 +21,7 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
         "up to", "upto", "at most", "a maximum of", "maximum of", "max of", "no more than",
         "not more than", "no longer than", "not longer than", "anything up to", "as long as",
         "as much as", "as many as", "give us", "give me", "give them", "give it", "allow us",
-        "allow me", "allow", "please allow", "bear with us for", "please bear with us for",
+        "allow me", "allow", "please allow", "bear with us for", "please bear with us for", "patience for", "be patient for",
         "please give us", "please allow us", "in at most", "fewer than", "in no more than",
         "not over", "no over", "in the space of", "anywhere up to", "give the team",
         "give the panel", "in up to", "within a maximum of", "in as little as", "in fewer than",
@@ -83,7 +83,7 @@ AFTERWORDS: Mapping[str, tuple[str, ...]] = {
         "then", "after that", "after which", "post that", "post which", "thereafter",
         "shortly after", "shortly afterwards", "soon after", "soon afterwards",
         "right after that", "straight afterwards", "afterwards", "afterward", "followed by",
-        "subsequently", "from there", "from then", "after then", "once that is done",
+        "subsequently", "from there", "from then", "after then", "once that is done", "after it", "after them", "after these",
         "once that's done", "at which point", "once they are done", "once they're done",
         "when that's done", "after those",
     ),
@@ -95,10 +95,16 @@ AFTERWORDS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What follows a time and says how it is meant."""
 
+TOLD = (
+    "inform you", "tell you", "receive", "you get", "informed", "notify you", "let you know",
+    "you receive", "you'll receive", "you will receive", "contact you", "get back to you",
+    "come back to you", "answer you",
+)
+"""Verbs that some say "until" with when they mean "by": you receive it until Friday."""
+
 CLUES: Mapping[str, tuple[str, ...]] = {
     "hear": (
-        "let you know", "letting you know", "lets you know", "you know by", "be in touch",
-        "you'll receive", "you will receive", "you receive", "you get",
+        *TOLD, "letting you know", "lets you know", "you know by", "be in touch",
         "hear", "hears", "heard", "hearing", "decide", "decides", "decided", "deciding",
         "decision", "decisions", "know", "knows", "touch", "get back", "back to you",
         "back to everyone", "back to candidates", "contact", "contacted", "call you", "call",
@@ -121,7 +127,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "unsuccessful", "it's a no", "promise", "made", "resolved", "close this out", "timeline",
         "hold of you", "back with", "getting back", "gets back", "got back", "goes out", "go out",
         "going out", "out to you", "issued", "receive the contract", "contract is sent",
-        "contract will be sent", "contract to you", "receive your contract", "reaching out", "notification", "determination", "advise",
+        "contract will be sent", "contract to you", "give you a bell",
+        "on to you", "onto you", "expecting", "give you a shout", "give you a ring", "receive your contract", "reaching out", "notification", "determination", "advise",
         "advised", "conclude", "decide on", "settle", "settled", "you'll have", "you will have",
         "nothing will happen", "nothing happens", "final say", "heads up", "heads-up", "speak again", "be back",
         "wrap up the process",
@@ -141,6 +148,7 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "finals", "offsite", "conference", "sits", "launch", "launches", "release", "deliberate",
         "sessions", "slots", "calibrate", "shortlist", "position closes", "posting", "advert",
         "back from", "returns", "office", "successful candidate", "successful applicant",
+        "salary committee", "salary approval", "salary review", "contract review", "budget approval",
         "tied up", "busy", "swamped", "slammed", "off", "all-hands", "all hands", "hands full",
         "write-off", "snowed under", "out of town", "on site visit", "travelling", "flat out",
     ),
@@ -154,8 +162,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "left", "stayed", "quit", "resigned", "we ended", "we published", "we released", "submitted", "visited", "we decided",
         "rejected",
     ),
-    "spent": ("took", "lasted", "spent"),
-    "wish": ("i'd love to", "i would love to", "wish", "i'd have loved", "would have liked"),
+    "spent": ("took", "lasted", "spent", "kills", "costs us", "cost us", "loses us"),
+    "wish": ("i'd love to", "i would love to", "wish", "i've never", "we've never", "never had", "i'd have loved", "would have liked"),
     "thanks": (
         "thanks for", "thank you for", "great to meet", "nice to meet", "good to meet",
         "lovely to meet", "pleasure to meet", "great meeting", "nice meeting", "great speaking",
@@ -204,7 +212,7 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "contract", "probation", "notice", "experience", "salary", "benefits", "bonus", "shift",
         "shifts", "remote", "tenure", "vacation days", "old", "age", "founded", "growing",
         "weeks' notice", "notice period", "need someone", "need somebody", "we need someone", "we need somebody", "is open", "are open",
-        "open from", "the band", "pay band", "warranty", "hybrid", "in-office", "on-site", "revenue",
+        "open from", "the band", "pay band", "new office", "desks", "opens in", "headcount", "warranty", "hybrid", "in-office", "on-site", "revenue",
         "budget of", "pension", "insurance", "retention", "leave a year", "of vacation",
         "holiday allowance", "employees", "per cent", "percent", "lease", "trial period",
     ),
@@ -220,11 +228,10 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "because", "given that", "given", "owing to", "on account of", "because of", "what with",
         "seeing as", "seeing that", "in view of", "thanks to",
     ),
+    "spoken": ("said", "told", "mentioned", "thought", "promised"),
     "been": ("been", "it's been", "has been", "have been", "we've been", "i've been"),
     "doubted": ("surprised if", "shocked if", "amazed if", "astonished if"),
-    "told": ("inform you", "tell you", "receive", "you get", "informed", "notify you", "let you know",
-             "you receive", "you'll receive", "you will receive", "contact you", "get back to you",
-             "come back to you", "answer you"),
+    "told": TOLD,
     "every": ("every", "each", "every other", "every second", "alternate", "most", "per"),
     "break": ("and", "but", "so", "while", "whereas", "though", "although", "because", "with",
               "given", "given that", "owing to", "on account of", "because of", "what with",

@@ -3,6 +3,7 @@
 from afterword.core.timeline.grammar.counts import Counts
 from afterword.core.timeline.grammar.cursor import DEEPEST, JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.holidays import BREAKS
 from afterword.core.timeline.months import Month
 from afterword.core.timeline.named_days import Date, Holiday, HolidayIn, NewYear, Numeric
 from afterword.core.timeline.parts import Part
@@ -101,6 +102,8 @@ class Dates(Counts):
     def holiday(self, i: int) -> Found | None:
         """Read a holiday, its eve, or its week."""
         name = self.t[i].kinds["holiday"]
+        if name in BREAKS and i > 1 and self.has(i - 1, "a") and not self._relation(i - 1):
+            return None
         if (
             self.t[i].end - self.t[i].start == 7
             and self.t[i].text == "holiday"

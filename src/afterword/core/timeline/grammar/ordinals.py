@@ -75,7 +75,10 @@ class Ordinals(Dates):
             return None
         if not (self.has(j, "of") or self.has(j, "which")):
             return None
-        month = self._month_after(self.skip(j, "of"))
+        k = self.skip(j, "of")
+        if self.has(k, "every"):
+            return GONE, k + 2
+        month = self._month_after(k)
         if month is None:
             return None
         if "weekday" in kinds:
