@@ -18,6 +18,7 @@ def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
             (
                 "hear" in m.clause.clues
                 or m.relation in {"by", "before", "within"}
+                or "say" in m.clause.clues
                 or (m.clause.sentence not in of_note and m.clause.tier > 0)
             )
             and m.clause.clues.isdisjoint({"back", "out"})

@@ -13,7 +13,7 @@ BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "bre
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
     "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
-    "not firm", "hopeful", "then", "reason", "told", "spoken",
+    "not firm", "hopeful", "then", "reason", "told", "spoken", "say", "else",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
@@ -28,12 +28,22 @@ PLANNED = frozenset({
     "slated", "rescheduled", "based", "need",
 })  # fmt: skip
 """Verbs in -ed that tell when something will be."""
+INHERITED = frozenset({"hear", "other", "if", "joining", "else"})
+"""What a clause that speaks of nothing takes from the one before it."""
 AS_WELL = frozenset({"well", "soon", "such", "same", "much", "far", "late", "early", "just"})
 REASONED = frozenset({
     "i'm", "i", "we", "we're", "we've", "he's", "she's", "they're", "our", "my", "the", "he",
     "she", "they", "it's", "there's", "there", "most", "half", "both", "i've", "i'll", "we'll",
 })  # fmt: skip
 """Words that "as" gives a reason with."""
+OF_A_THING = frozenset({"the", "our", "my", "his", "her", "their"})
+OUR_TIMES = frozenset({
+    "idea", "process", "wait", "window", "date", "thing", "timeframe", "expectation", "schedule",
+    "intention", "estimate", "turnaround", "limit", "cutoff", "milestone", "date", "guess",
+})  # fmt: skip
+"""Names of the time at which one hears."""
+QUANTITIES = frozenset({"number", "a"})
+HOPES = frozenset({"hopeful", "hear"})
 BEING = frozenset({"a", "an", "our", "my", "the", "always", "usually", "not", "no", "out"})
 """Words that tell what a day is."""
 TURNS = frozenset({"but", "so", "yet", "then"})
@@ -56,9 +66,9 @@ class Clause:
 
         What only gives a reason (because the panel meets on Monday) counts for nothing.
         """
-        if "reason" in self.clues:
+        if "reason" in self.clues and "say" not in self.clues:
             return -1
-        if "hear" in self.clues:
+        if not self.clues.isdisjoint({"hear", "else"}):
             return 2
         return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
 
@@ -183,6 +193,9 @@ class _Reader:
             return "gone" in self.t[i].kinds and self.t[i - 1].text != "ever" and bool(i) and (
                 self.g.single(i + 1) is None
             )
+        if text == "with":
+            opens = i == 0 or self._ends(i - 1)
+            return opens and not any(self.g.any_of(k, HOPES) for k in range(i, i + 4))
         if text != "as" or self.t[i - 1].text in AS_WELL:
             return False
         return behind.text in REASONED or (not behind.kinds and behind.text.endswith("'s"))
@@ -230,6 +243,8 @@ class _Reader:
 
     def _mention(self, time: Time, i: int, end: int) -> int:
         relation, begins, words, latest = self._relation(time, i)
+        if words == "by" and isinstance(time, Count) and self._is_difference(time, i, end):
+            return end
         after = self._afterwords(end)
         if after:
             kind, end = after
@@ -353,6 +368,12 @@ class _Reader:
                 return kind, j + 1
         return None
 
+    def _is_difference(self, count: Count, i: int, end: int) -> bool:
+        """Tell whether "by" says how far something moved: pushed back by two weeks."""
+        if not self.g.any_of(i, QUANTITIES):
+            return False
+        return not count.ahead and not any("later" in self.t[k].kinds for k in range(i, end))
+
     def _is_something(self, i: int) -> bool:
         """Tell whether a day is the subject: Monday is a holiday, Friday's our away day."""
         last, text = self.t[i - 1], self.t[i].text
@@ -363,15 +384,29 @@ class _Reader:
     def _ends(self, i: int) -> bool:
         return any(kind in self.t[i].kinds for kind in BOUNDS)
 
+    def _is_of_a_thing(self, clause: Clause) -> bool:
+        """Tell whether a clause says when something else is: the workshop is on Monday."""
+        i = clause.begins + self._ends(clause.begins)
+        name = self.t[i + 1]
+        return (
+            self.t[i].text in OF_A_THING
+            and not name.kinds
+            and name.text not in OUR_TIMES
+            and self.t[i + 2].text in {"is", "are", "goes", "runs", "has"}
+        )
+
     def _inherit(self) -> None:
         """Let a clause that speaks of nothing belong to the one before it in its sentence."""
         before: Clause | None = None
         for clause in self.clauses:
             if "reason" in clause.clues:
                 continue
+            if self._is_of_a_thing(clause):
+                clause.clues.add("other")
             if before and before.sentence == clause.sentence:
                 if not clause.clues and self.t[clause.begins].text not in TURNS:
                     clause.clues |= before.clues & {"past"}
-                if not clause.clues & {"hear", "other", "joining"}:
-                    clause.clues |= before.clues & {"hear", "other", "if", "joining"}
+                if not clause.clues & {"hear", "other", "joining", "job"}:
+                    kept = INHERITED - {"other"} if "say" in clause.clues else INHERITED
+                    clause.clues |= before.clues & kept
             before = clause

@@ -121,8 +121,8 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
         if period is None:
             continue
         if found and period.last < _not_before(found[-1], mention):
-            scene, time = scene._replace(day=_not_before(found[-1], mention)), mention.time
-            period = time.period(scene._replace(day=scene.day - DAY)) or period
+            time, eve = mention.time, _not_before(found[-1], mention) - DAY
+            period = time.period(scene._replace(day=eve)) or period
         interval = bound(mention._replace(time=time), period, scene)
         if interval:
             found.append(Candidate(mention, period, interval, scene))
@@ -132,10 +132,15 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
 
 def _not_before(last: Candidate, mention: Mention) -> date:
     """Give the day before which a time of the same sentence cannot be: not before Monday."""
-    same = last.mention.clause.sentence == mention.clause.sentence
-    same = same and last.mention.tier == mention.tier
-    begins = last.bound.start if last.bound.end is None and same else None
-    return begins or date.min
+    one = last.mention
+    if one.clause.sentence != mention.clause.sentence or one.tier != mention.tier:
+        return date.min
+    if last.bound.end is None:
+        return last.bound.start or date.min
+    days = isinstance(one.time, Weekday) and mention.time == Weekday(
+        getattr(mention.time, "weekday", 0)
+    )
+    return last.period.first if days and one.clause is not mention.clause else date.min
 
 
 def _ends(mention: Mention, period: Period) -> Period:

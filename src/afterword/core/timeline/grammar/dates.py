@@ -7,7 +7,7 @@ from afterword.core.timeline.holidays import BREAKS
 from afterword.core.timeline.months import Month
 from afterword.core.timeline.named_days import Date, Holiday, HolidayIn, NewYear, Numeric
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import Away, Between, Same
+from afterword.core.timeline.times import Away, Between, Same, There
 from afterword.core.timeline.weeks import Week
 
 ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
@@ -28,8 +28,11 @@ class Dates(Counts):
         return (Away(0), i + 1) if self._between(i) else None
 
     def same(self, i: int) -> Found | None:
-        """Read "the same day", "that afternoon": the day that was named before."""
-        return Same(), i + 1
+        """Read "the same day", "that afternoon", "the same week": what was named before."""
+        unit = self.t[i].kinds["same"]
+        if not unit:
+            return Same(), i + 1
+        return There(Week() if unit == "week" else Month()), i + 1
 
     def iso(self, i: int) -> Found | None:
         """Read 2026-11-03."""
