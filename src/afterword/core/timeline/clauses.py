@@ -37,6 +37,7 @@ REASONED = frozenset({
 })  # fmt: skip
 """Words that "as" gives a reason with."""
 OF_A_THING = frozenset({"the", "our", "my", "his", "her", "their"})
+VERBS = frozenset({"is", "are", "goes", "runs", "has"})
 OUR_TIMES = frozenset({
     "idea", "process", "wait", "window", "date", "thing", "timeframe", "expectation", "schedule",
     "intention", "estimate", "turnaround", "limit", "cutoff", "milestone", "date", "guess",
@@ -69,7 +70,7 @@ class Clause:
         if "reason" in self.clues and "say" not in self.clues:
             return -1
         if not self.clues.isdisjoint({"hear", "else"}):
-            return 2
+            return 1 if "spoken" in self.clues else 2
         return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
 
 
@@ -177,8 +178,10 @@ class _Reader:
             self.then = True
         if "then" in kinds:
             self.loose = None if self.t[i].text == "then" and self.g._closes(i + 1) else i
-            if self.t[i].text == "then" and self.found and i:
+            if self.t[i].text == "then":
                 self._by_then(i)
+        elif self.t[i].text == "that" and "stop" in self.t[i + 1].kinds:
+            self._by_then(i)
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
             inside = self.clause.begins != i and not self._after_comma(i)
@@ -202,7 +205,7 @@ class _Reader:
 
     def _by_then(self, i: int) -> None:
         """Read "by then", "not before then"."""
-        relation = self.t[i - 1].kinds.get("relation")
+        relation = self.t[i - 1].kinds.get("relation") if i and self.found else None
         if relation == "until" and "not" not in self.clause.clues:
             self.loose = None
         elif relation in {"by", "before", "until", "after"}:
@@ -267,7 +270,7 @@ class _Reader:
         if any(self.t[each].text == "but" for each in range(i, end)):
             self.clause.clues.discard("not")
         then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
-        aside = relation in WEAK and (self.brackets or self._is_something(end))
+        aside = relation in WEAK and (self.brackets or self._is_something(i, end))
         self.found.append(
             Mention(time, i, end, relation, begins, words, self.clause, latest, then, aside)
         )
@@ -374,11 +377,16 @@ class _Reader:
             return False
         return not count.ahead and not any("later" in self.t[k].kinds for k in range(i, end))
 
-    def _is_something(self, i: int) -> bool:
+    def _is_short(self, i: int) -> bool:
+        """Tell whether a day is written with its verb: Monday's."""
+        token = self.t[i]
+        return "weekday" in token.kinds and token.end - token.start == len(token.text) + 2
+
+    def _is_something(self, start: int, i: int) -> bool:
         """Tell whether a day is the subject: Monday is a holiday, Friday's our away day."""
-        last, text = self.t[i - 1], self.t[i].text
-        if last.end - last.start == len(last.text) + 2 and "weekday" in last.kinds:
-            return text in BEING
+        text = self.t[i].text
+        if any(self._is_short(k) and self.t[k + 1].text in BEING for k in range(start, i)):
+            return True
         return text in {"is", "was"} and self.t[i + 1].text in BEING
 
     def _ends(self, i: int) -> bool:
@@ -392,7 +400,7 @@ class _Reader:
             self.t[i].text in OF_A_THING
             and not name.kinds
             and name.text not in OUR_TIMES
-            and self.t[i + 2].text in {"is", "are", "goes", "runs", "has"}
+            and (self.t[i + 2].text in VERBS or name.text.endswith("'s"))
         )
 
     def _inherit(self) -> None:

@@ -135,6 +135,8 @@ def tokens(said: str) -> list[Token]:
         else:
             kinds = _figures(str(group), text)
         found.append(Token(kinds, start, end, text))
+        if group == "numeric" and text[-1] == "." and said[end + 1 : end + 2].isupper():
+            found.append(Token(MARKS["."], end - 1, end, "."))
         i += 1
     return found
 

@@ -104,6 +104,8 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
     found: list[Candidate] = []
     before: Mention | None = None
     for mention in named:
+        if isinstance(mention.time, Then) and scene.anchor is None:
+            continue
         if is_past(mention.clause, mention):
             if "spoken" in mention.clause.clues:
                 scene = scene.after(mention.time.period(scene))

@@ -122,6 +122,8 @@ class Dates(Counts):
             and self._in_new_year(i)
         ):
             return NewYear(), i + 1
+        if told := self._told_date(i):
+            return told
         year = self._year(i + 1)
         found: Found = (Holiday(name, year[0]), year[1]) if year else (Holiday(name), i + 1)
         j = self.skip(found[1], "time of day")
@@ -134,6 +136,15 @@ class Dates(Counts):
         if self.t[j].text == "weekend" and isinstance(found[0], Holiday):
             return found[0]._replace(rest=True, weekend=True), j + 1
         return found
+
+    def _told_date(self, i: int) -> Found | None:
+        """Read "Easter is on the 28th" as a fact about the calendar, not a time."""
+        short = self.t[i].end - self.t[i].start == len(self.t[i].text) + 2
+        j = i + 1 if short else i + 2
+        if not short and self.t[i + 1].text not in {"is", "falls"}:
+            return None
+        found = self._dated(self.skip(j, "relation"))
+        return (GONE, found[1]) if found else None
 
     def time_of_day(self, i: int) -> Found | None:
         """Read "by 5 pm on Friday" as its day, and "by the end of the day" as today (C10)."""

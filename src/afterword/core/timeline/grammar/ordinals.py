@@ -138,7 +138,7 @@ class Ordinals(Dates):
             "unit" in kinds
             or "weekday" in kinds
             or "month" in kinds
-            or "number" in kinds
+            or ("number" in kinds and self._counts(j))
             or "shy month" in kinds
             or "holiday" in kinds
             or self.t[j].text == "night"
