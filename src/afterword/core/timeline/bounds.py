@@ -41,7 +41,8 @@ def bound(mention: Mention, period: Period, scene: Scene) -> Bound | None:
     if relation in {"in", "on"}:
         return _during(mention, period, scene)
     if relation == "by":
-        return _until(BY, day, period.due or period.last, day, "C1")
+        due = period.due if period.due and period.due >= day else period.last
+        return _until(BY, day, due, day, "C1")
     if relation == "before":
         last = period.last if period.edge else (period.due or period.first) - DAY
         return _until(BY, day, last, day, "C1")

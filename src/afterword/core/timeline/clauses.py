@@ -49,6 +49,9 @@ BEING = frozenset({"a", "an", "our", "my", "the", "always", "usually", "not", "n
 """Words that tell what a day is."""
 TURNS = frozenset({"but", "so", "yet", "then"})
 """Words behind which a sentence says something new."""
+APPOSING = frozenset({"comma", "dash", "say", "aside", "colon"})
+NEAR = 4
+"""Words that may stand between a time and the same one said again."""
 FAR = 9
 """Words that may stand between "after" and the time of what it speaks of."""
 
@@ -94,6 +97,8 @@ class Mention(NamedTuple):
     """Said to come after what was named before."""
     aside: bool = False
     """Said in passing: in brackets, or as what a day is (Monday is a holiday)."""
+    apposed: bool = False
+    """Said right behind the time before it: early May, say the 4th."""
 
     @property
     def tier(self) -> int:
@@ -172,6 +177,8 @@ class _Reader:
                 self.clause.clues.add(kind)
         if "earliest" in kinds or "latest" in kinds:
             self.extreme = "from" if "earliest" in kinds else "by"
+        if "weekdays" in kinds:
+            self.clause.clues.add("job")
         if kinds.get("relation") == "after" and self.g._closes(i + 1):
             self.clause.clues.add("then")
         elif kinds.get("relation") == "after" and i == self.clause.begins + self._after_comma(i):
@@ -272,7 +279,10 @@ class _Reader:
         then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
         aside = relation in WEAK and (self.brackets or self._is_something(i, end))
         self.found.append(
-            Mention(time, i, end, relation, begins, words, self.clause, latest, then, aside)
+            Mention(
+                time, i, end, relation, begins, words, self.clause, latest, then, aside,
+                self._apposed(i),
+            )
         )
         self.then = False
         return end
@@ -371,6 +381,13 @@ class _Reader:
                 return kind, j + 1
         return None
 
+    def _apposed(self, i: int) -> bool:
+        """Tell whether hardly a word stands between a time and the one before it."""
+        last = self.found[-1].end if self.found else i
+        return last < i <= last + NEAR and all(
+            self.g.any_of(k, PASSED | APPOSING) for k in range(last, i)
+        )
+
     def _is_difference(self, count: Count, i: int, end: int) -> bool:
         """Tell whether "by" says how far something moved: pushed back by two weeks."""
         if not self.g.any_of(i, QUANTITIES):
@@ -413,7 +430,7 @@ class _Reader:
                 clause.clues.add("other")
             if before and before.sentence == clause.sentence:
                 if not clause.clues and self.t[clause.begins].text not in TURNS:
-                    clause.clues |= before.clues & {"past"}
+                    clause.clues |= before.clues & {"past", "job"}
                 if not clause.clues & {"hear", "other", "joining", "job"}:
                     kept = INHERITED - {"other"} if "say" in clause.clues else INHERITED
                     clause.clues |= before.clues & kept

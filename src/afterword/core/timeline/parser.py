@@ -21,7 +21,7 @@ from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
-from afterword.core.timeline.times import Count, Period, Scene, Shift, Then
+from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Then
 from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
@@ -75,6 +75,8 @@ def _promises_besides(
     candidates: Sequence[Candidate], clauses: Sequence[Clause], found: Sequence[Token]
 ) -> bool:
     """Tell whether a promise has no date while events do: we meet Monday and will call."""
+    if all(isinstance(c.mention.time, Away) and c.bound.kind is ON for c in candidates):
+        return True
     for each in candidates:
         governed = found[each.mention.clause.begins].text == "when"
         if governed or each.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
@@ -194,6 +196,7 @@ def _follows(mention: Mention, before: Mention) -> bool:
     )
 
 
+ON = TimelineKind.ON
 EVENT = timedelta(days=60)
 """An event further ahead is no step before the decision."""
 
@@ -228,6 +231,8 @@ def _chosen(candidates: Sequence[Candidate], best: int) -> Candidate:
     binding = [each for each in dated if each.mention.latest]
     chosen = max(reversed(binding or dated), key=lambda each: each.bound.end or date.min)
     for each in of_best:
+        if each.mention.apposed and _within(each.bound, chosen.bound):
+            return each
         if (
             each.bound.end is None
             and each.bound.start
@@ -236,6 +241,13 @@ def _chosen(candidates: Sequence[Candidate], best: int) -> Candidate:
         ) and chosen.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
             return chosen._replace(bound=chosen.bound._replace(start=each.bound.start))
     return chosen
+
+
+def _within(inner: Bound, outer: Bound) -> bool:
+    """Tell whether one interval says another more closely: early May, say the 4th."""
+    if not (inner.start and inner.end and outer.start and outer.end):
+        return False
+    return inner != outer and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _likelier(candidates: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:

@@ -30,6 +30,8 @@ class Dates(Counts):
     def same(self, i: int) -> Found | None:
         """Read "the same day", "that afternoon", "the same week": what was named before."""
         unit = self.t[i].kinds["same"]
+        if unit == 1:
+            return (Same(), i + 1) if self._closes(i + 1) else None
         if not unit:
             return Same(), i + 1
         return There(Week() if unit == "week" else Month()), i + 1

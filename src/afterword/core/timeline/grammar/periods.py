@@ -44,6 +44,9 @@ class Periods(Ordinals):
             if ahead == 0 and "shy month" in kinds and "capital" not in kinds:
                 return None
             return self.month(j)
+        into = i > 0 and (self.has(i - 1, "say") or self.t[i - 1].text in {"into", "to"})
+        if ahead == 1 and into and self._closes(j):
+            return Week(1, Then()), j
         return self.holiday(j) if "holiday" in kinds else None
 
     def _or_next(self, i: int) -> Found | None:
