@@ -430,7 +430,9 @@ class _Reader:
                 clause.clues.add("other")
             if before and before.sentence == clause.sentence:
                 if not clause.clues and self.t[clause.begins].text not in TURNS:
-                    clause.clues |= before.clues & {"past", "job"}
+                    clause.clues |= before.clues & {"past"}
+                    if not STARTS.keys().isdisjoint(self.t[clause.begins + 1].kinds):
+                        clause.clues |= before.clues & {"job"}
                 if not clause.clues & {"hear", "other", "joining", "job"}:
                     kept = INHERITED - {"other"} if "say" in clause.clues else INHERITED
                     clause.clues |= before.clues & kept
