@@ -11,10 +11,16 @@ from afterword.core.timeline.weeks import Weekday
 
 def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
     """Tell whether a text plainly says that someone is away and when they are back."""
-    clues = {clue for clause in clauses for clue in clause.clues}
+    clues = {clue for clause in clauses if "reason" not in clause.clues for clue in clause.clues}
     if "out" in clues:
+        of_note = {clause.sentence for clause in clauses if clause.clues & {"out", "back"}}
         return not any(
-            ("hear" in m.clause.clues or m.relation in {"by", "before", "within"})
+            (
+                "hear" in m.clause.clues
+                or m.relation in {"by", "before", "within"}
+                or "say" in m.clause.clues
+                or (m.clause.sentence not in of_note and m.clause.tier > 0)
+            )
             and m.clause.clues.isdisjoint({"back", "out"})
             for m in named
         )

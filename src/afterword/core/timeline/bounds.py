@@ -6,10 +6,10 @@ from typing import NamedTuple
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.days import DAY, first_working_day
 from afterword.core.timeline.holidays import BREAKS
-from afterword.core.timeline.named_days import Holiday
+from afterword.core.timeline.named_days import Holiday, last_of_feast
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import TimelineKind
-from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Time
+from afterword.core.timeline.times import Away, Between, Count, Period, Scene, Shift, Time
 from afterword.core.timeline.weeks import Week, Weekday
 
 BY, ON, WITHIN, IN, AFTER = (
@@ -17,6 +17,8 @@ BY, ON, WITHIN, IN, AFTER = (
 )  # fmt: skip
 
 
+OPENING_DAYS = Between(Weekday(0), Weekday(4))
+"""Monday to Friday, with no week, is a habit."""
 PAST = frozenset({"in", "on", "within", "from"})
 """What a time of something past is named with; "by" and "before" still promise."""
 
@@ -39,7 +41,8 @@ def bound(mention: Mention, period: Period, scene: Scene) -> Bound | None:
     if relation in {"in", "on"}:
         return _during(mention, period, scene)
     if relation == "by":
-        return _until(BY, day, period.due or period.last, day, "C1")
+        due = period.due if period.due and period.due >= day else period.last
+        return _until(BY, day, due, day, "C1")
     if relation == "before":
         last = period.last if period.edge else (period.due or period.first) - DAY
         return _until(BY, day, last, day, "C1")
@@ -87,6 +90,8 @@ def _open(relation: str, time: Time, period: Period, scene: Scene) -> Bound | No
     """Bound a time that only begins: after, from, until, at least (C3)."""
     if relation == "after":
         last = period.last
+        if isinstance(time, Holiday):
+            last = last_of_feast(period.last, scene)
         rest = isinstance(time, Holiday) and (time.rest or time.name in BREAKS)
         start = first_working_day(last, scene.calendar) if rest else last + DAY
         return Bound(max(start, scene.day), None, AFTER, "C9" if rest else "C3")
@@ -109,7 +114,8 @@ def meant(mention: Mention) -> str:
         if relation not in {"after", "until"} or silent or past:
             return "by" if relation in {"after", "until"} else relation
     if relation == "until":
-        return "by" if "give" in clues and "not" not in clues else "from"
+        ends = ("give" in clues or "told" in clues) and "not" not in clues
+        return "by" if ends else "from"
     if "not" in clues:
         return _denied(mention, relation)
     return relation
@@ -132,12 +138,18 @@ def _denies(mention: Mention) -> bool:
     }
 
 
+def _in_years(time: Time) -> bool:
+    return isinstance(time, Count) and time.unit == "year"
+
+
 def is_past(clause: Clause, mention: Mention) -> bool:
     """Tell whether a clause speaks of what has happened, or of what the job is like."""
     if mention.relation == "since":
         return True
     clues = clause.clues
-    if "wish" in clues or ("job" in clues and "hear" not in clues):
+    if "wish" in clues or (clues & {"job", "joining"} and "hear" not in clues):
+        return True
+    if mention.time == OPENING_DAYS or (_in_years(mention.time) and "hear" not in clues):
         return True
     if clues & {"future", "if", "doubted"}:
         return False
@@ -147,4 +159,5 @@ def is_past(clause: Clause, mention: Mention) -> bool:
         return True
     if "thanks" in clues:
         return mention.relation in {"in", "on"}
-    return "past" in clues and "hear" not in clues and mention.relation in PAST
+    gone = mention.relation in PAST or (mention.relation == "after" and "hear" not in clues)
+    return "past" in clues and "hear" not in clues and gone

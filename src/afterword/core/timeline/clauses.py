@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from afterword.core.timeline.grammar.grammar import STARTS, Grammar
 from afterword.core.timeline.lexer import Kinds, Token
+from afterword.core.timeline.months import Month
 from afterword.core.timeline.times import Between, Count, Then, Time
 
 BOUNDS = frozenset({"aside", "stop", "semicolon", "comma", "line", "colon", "break"})
 CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
     "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
-    "not firm", "hopeful", "then",
+    "not firm", "hopeful", "then", "reason", "told", "spoken", "say", "else",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
@@ -27,6 +28,30 @@ PLANNED = frozenset({
     "slated", "rescheduled", "based", "need",
 })  # fmt: skip
 """Verbs in -ed that tell when something will be."""
+INHERITED = frozenset({"hear", "other", "if", "joining", "else"})
+"""What a clause that speaks of nothing takes from the one before it."""
+AS_WELL = frozenset({"well", "soon", "such", "same", "much", "far", "late", "early", "just"})
+REASONED = frozenset({
+    "i'm", "i", "we", "we're", "we've", "he's", "she's", "they're", "our", "my", "the", "he",
+    "she", "they", "it's", "there's", "there", "most", "half", "both", "i've", "i'll", "we'll",
+})  # fmt: skip
+"""Words that "as" gives a reason with."""
+OF_A_THING = frozenset({"the", "our", "my", "his", "her", "their"})
+VERBS = frozenset({"is", "are", "goes", "runs", "has"})
+OUR_TIMES = frozenset({
+    "idea", "process", "wait", "window", "date", "thing", "timeframe", "expectation", "schedule",
+    "intention", "estimate", "turnaround", "limit", "cutoff", "milestone", "date", "guess",
+})  # fmt: skip
+"""Names of the time at which one hears."""
+QUANTITIES = frozenset({"number", "a"})
+HOPES = frozenset({"hopeful", "hear"})
+BEING = frozenset({"a", "an", "our", "my", "the", "always", "usually", "not", "no", "out"})
+"""Words that tell what a day is."""
+TURNS = frozenset({"but", "so", "yet", "then"})
+"""Words behind which a sentence says something new."""
+APPOSING = frozenset({"comma", "dash", "say", "aside", "colon"})
+NEAR = 4
+"""Words that may stand between a time and the same one said again."""
 FAR = 9
 """Words that may stand between "after" and the time of what it speaks of."""
 
@@ -41,9 +66,14 @@ class Clause:
 
     @property
     def tier(self) -> int:
-        """Rank: when we hear counts more than anything else, another event less (C12)."""
-        if "hear" in self.clues:
-            return 2
+        """Rank: when we hear counts more than anything else, another event less (C12).
+
+        What only gives a reason (because the panel meets on Monday) counts for nothing.
+        """
+        if "reason" in self.clues and "say" not in self.clues:
+            return -1
+        if not self.clues.isdisjoint({"hear", "else"}):
+            return 1 if "spoken" in self.clues else 2
         return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
 
 
@@ -65,6 +95,15 @@ class Mention(NamedTuple):
     latest: bool = False
     then: bool = False
     """Said to come after what was named before."""
+    aside: bool = False
+    """Said in passing: in brackets, or as what a day is (Monday is a holiday)."""
+    apposed: bool = False
+    """Said right behind the time before it: early May, say the 4th."""
+
+    @property
+    def tier(self) -> int:
+        """Rank, as that of the clause."""
+        return min(self.clause.tier, 0) if self.aside else self.clause.tier
 
 
 def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
@@ -75,7 +114,7 @@ def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
 class _Reader:
     """Goes through a text once, from left to right."""
 
-    __slots__ = ("clause", "clauses", "extreme", "found", "g", "loose", "t", "then")
+    __slots__ = ("brackets", "clause", "clauses", "extreme", "found", "g", "loose", "t", "then")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.g = Grammar(tokens)
@@ -86,6 +125,7 @@ class _Reader:
         self.then = False
         self.loose: int | None = None
         """Where "after that" stands that no time has followed yet."""
+        self.brackets = False
         self.extreme = ""
         """"The earliest" or "the latest" that something is said to be."""
 
@@ -127,24 +167,55 @@ class _Reader:
             if kind in BOUNDS:
                 self._begin(i, kinds)
                 break
+        if "bracket" in kinds:
+            self.brackets = self.t[i].text == "("
+        if self._gives_reason(i):
+            self._begin(i, kinds)
+            self.clause.clues.add("reason")
         for kind in kinds:
             if kind in CLUES:
                 self.clause.clues.add(kind)
         if "earliest" in kinds or "latest" in kinds:
             self.extreme = "from" if "earliest" in kinds else "by"
+        if "weekdays" in kinds:
+            self.clause.clues.add("job")
+        if kinds.get("relation") == "after" and self.g._closes(i + 1):
+            self.clause.clues.add("then")
+        elif kinds.get("relation") == "after" and i == self.clause.begins + self._after_comma(i):
+            self.then = True
         if "then" in kinds:
-            self.loose = i
-            if self.t[i].text == "then" and self.found and i:
+            self.loose = None if self.t[i].text == "then" and self.g._closes(i + 1) else i
+            if self.t[i].text == "then":
                 self._by_then(i)
+        elif self.t[i].text == "that" and "stop" in self.t[i + 1].kinds:
+            self._by_then(i)
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
-            if "then" in kinds and self.clause.begins != i and not self._after_comma(i):
+            inside = self.clause.begins != i and not self._after_comma(i)
+            if "then" in kinds and inside and not self.g._closes(i + 1):
                 self._begin(i + 1, kinds)
+                self.clause.clues.add("then")
+
+    def _gives_reason(self, i: int) -> bool:
+        """Tell whether "as" or "since" begins a reason: as the panel meets on Monday."""
+        text, behind = self.t[i].text, self.t[i + 1]
+        if text == "since":
+            return "gone" in self.t[i].kinds and self.t[i - 1].text != "ever" and bool(i) and (
+                self.g.single(i + 1) is None
+            )
+        if text == "with":
+            opens = i == 0 or self._ends(i - 1)
+            return opens and not any(self.g.any_of(k, HOPES) for k in range(i, i + 4))
+        if text != "as" or self.t[i - 1].text in AS_WELL:
+            return False
+        return behind.text in REASONED or (not behind.kinds and behind.text.endswith("'s"))
 
     def _by_then(self, i: int) -> None:
         """Read "by then", "not before then"."""
-        relation = self.t[i - 1].kinds.get("relation")
-        if relation in {"by", "before", "until", "after"}:
+        relation = self.t[i - 1].kinds.get("relation") if i and self.found else None
+        if relation == "until" and "not" not in self.clause.clues:
+            self.loose = None
+        elif relation in {"by", "before", "until", "after"}:
             words = self.t[i - 1].text
             self.found.append(Mention(Then(), i, i + 1, relation, i - 1, words, self.clause))
             self.loose = None
@@ -163,7 +234,9 @@ class _Reader:
         if self.loose is None or "hear" not in self.clause.clues or not self.found:
             return
         last = self.found[-1]
-        if last.clause is not self.clause and last.clause.tier == 0:
+        begun = last.relation == "until" and isinstance(last.time, Month)
+        waits = begun or "give" in last.clause.clues
+        if last.clause is not self.clause and last.clause.tier < 2 and not waits:
             at = self.loose
             self.found.append(Mention(Then(), at, at + 1, "after", at, "after", self.clause))
 
@@ -180,6 +253,8 @@ class _Reader:
 
     def _mention(self, time: Time, i: int, end: int) -> int:
         relation, begins, words, latest = self._relation(time, i)
+        if words == "by" and isinstance(time, Count) and self._is_difference(time, i, end):
+            return end
         after = self._afterwords(end)
         if after:
             kind, end = after
@@ -202,7 +277,13 @@ class _Reader:
         if any(self.t[each].text == "but" for each in range(i, end)):
             self.clause.clues.discard("not")
         then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
-        self.found.append(Mention(time, i, end, relation, begins, words, self.clause, latest, then))
+        aside = relation in WEAK and (self.brackets or self._is_something(i, end))
+        self.found.append(
+            Mention(
+                time, i, end, relation, begins, words, self.clause, latest, then, aside,
+                self._apposed(i),
+            )
+        )
         self.then = False
         return end
 
@@ -221,7 +302,7 @@ class _Reader:
                 weak = ("by", j, t[j].text)
             elif "earliest" in kinds:
                 return "from", j, t[j].text, latest
-            elif "comma" in kinds and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
+            elif "comma" in kinds and t[j - 1].text != "that" and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
                 pass
             elif not any(kind in PASSED for kind in kinds) and not (weak[0] and "of" in kinds):
                 break
@@ -300,17 +381,59 @@ class _Reader:
                 return kind, j + 1
         return None
 
+    def _apposed(self, i: int) -> bool:
+        """Tell whether hardly a word stands between a time and the one before it."""
+        last = self.found[-1].end if self.found else i
+        return last < i <= last + NEAR and all(
+            self.g.any_of(k, PASSED | APPOSING) for k in range(last, i)
+        )
+
+    def _is_difference(self, count: Count, i: int, end: int) -> bool:
+        """Tell whether "by" says how far something moved: pushed back by two weeks."""
+        if not self.g.any_of(i, QUANTITIES):
+            return False
+        return not count.ahead and not any("later" in self.t[k].kinds for k in range(i, end))
+
+    def _is_short(self, i: int) -> bool:
+        """Tell whether a day is written with its verb: Monday's."""
+        token = self.t[i]
+        return "weekday" in token.kinds and token.end - token.start == len(token.text) + 2
+
+    def _is_something(self, start: int, i: int) -> bool:
+        """Tell whether a day is the subject: Monday is a holiday, Friday's our away day."""
+        text = self.t[i].text
+        if any(self._is_short(k) and self.t[k + 1].text in BEING for k in range(start, i)):
+            return True
+        return text in {"is", "was"} and self.t[i + 1].text in BEING
+
     def _ends(self, i: int) -> bool:
         return any(kind in self.t[i].kinds for kind in BOUNDS)
+
+    def _is_of_a_thing(self, clause: Clause) -> bool:
+        """Tell whether a clause says when something else is: the workshop is on Monday."""
+        i = clause.begins + self._ends(clause.begins)
+        name = self.t[i + 1]
+        return (
+            self.t[i].text in OF_A_THING
+            and not name.kinds
+            and name.text not in OUR_TIMES
+            and (self.t[i + 2].text in VERBS or name.text.endswith("'s"))
+        )
 
     def _inherit(self) -> None:
         """Let a clause that speaks of nothing belong to the one before it in its sentence."""
         before: Clause | None = None
         for clause in self.clauses:
-            if (
-                before
-                and before.sentence == clause.sentence
-                and not clause.clues & {"hear", "other", "joining"}
-            ):
-                clause.clues |= before.clues & {"hear", "other", "if", "joining"}
+            if "reason" in clause.clues:
+                continue
+            if self._is_of_a_thing(clause):
+                clause.clues.add("other")
+            if before and before.sentence == clause.sentence:
+                if not clause.clues and self.t[clause.begins].text not in TURNS:
+                    clause.clues |= before.clues & {"past"}
+                    if not STARTS.keys().isdisjoint(self.t[clause.begins + 1].kinds):
+                        clause.clues |= before.clues & {"job"}
+                if not clause.clues & {"hear", "other", "joining", "job"}:
+                    kept = INHERITED - {"other"} if "say" in clause.clues else INHERITED
+                    clause.clues |= before.clues & kept
             before = clause

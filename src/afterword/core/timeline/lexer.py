@@ -87,7 +87,8 @@ FIRST = {
 }
 MARKS: dict[str, Kinds] = {
     "-": {"dash": 0}, ",": {"comma": 0}, ";": {"semicolon": 0}, ".": {"stop": 0}, "!": {"stop": 0},
-    "?": {"stop": 0}, ":": {"colon": 0}, "(": {"comma": 0}, ")": {"comma": 0}, "/": {"slash": 0},
+    "?": {"stop": 0}, ":": {"colon": 0}, "(": {"comma": 0, "bracket": 0},
+    ")": {"comma": 0, "bracket": 0}, "/": {"slash": 0},
     "&": {"and": 0, "break": 0}, "+": {"plus": 0}, "~": {"about": 0}, "|": {"stop": 0},
     "\n": {"line": 0},
 }  # fmt: skip
@@ -134,6 +135,8 @@ def tokens(said: str) -> list[Token]:
         else:
             kinds = _figures(str(group), text)
         found.append(Token(kinds, start, end, text))
+        if group == "numeric" and text[-1] == "." and said[end + 1 : end + 2].isupper():
+            found.append(Token(MARKS["."], end - 1, end, "."))
         i += 1
     return found
 

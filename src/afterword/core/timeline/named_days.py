@@ -95,6 +95,15 @@ class Holiday(NamedTuple):
         return one_day(holiday(self.name, scene.day, scene.calendar, year), "C9")
 
 
+def last_of_feast(first: date, scene: Scene) -> date:
+    """Give the last day in a row that the calendar calls by the same name: Eid has several."""
+    names, last = scene.calendar.holidays, first
+    name = names[first].removesuffix(" Holiday") if first in names else ""
+    while name and names.get(last + DAY, "").startswith(name):
+        last += DAY
+    return last
+
+
 def _weekend_of(day: date | None, scene: Scene) -> Period | None:
     """Give the closed days around a holiday."""
     if day is None:

@@ -16,11 +16,12 @@ from afterword.core.timeline.absence import back, is_absence
 from afterword.core.timeline.bounds import Bound, bound, is_past
 from afterword.core.timeline.clauses import Clause, Mention, mentions
 from afterword.core.timeline.dates import spread, written
+from afterword.core.timeline.days import DAY
 from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
-from afterword.core.timeline.times import Count, Period, Scene, Shift, Then
+from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Then
 from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
@@ -50,9 +51,10 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
             if away:
                 return _returning(away, found)
         candidates = _resolved(named, scene)
-        if not candidates:
+        best = max((each.mention.tier for each in candidates), default=-1)
+        if best < 0 or (best == 0 and _promises_besides(candidates, clauses, found)):
             return NOTHING
-        return _reading(_chosen(candidates), candidates, found, clauses)
+        return _reading(_chosen(candidates, best), candidates, found, clauses)
     except OverflowError:
         return NOTHING
 
@@ -67,6 +69,21 @@ def returning(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
     except OverflowError:
         away = None
     return _returning(away, found) if away else NOTHING
+
+
+def _promises_besides(
+    candidates: Sequence[Candidate], clauses: Sequence[Clause], found: Sequence[Token]
+) -> bool:
+    """Tell whether a promise has no date while events do: we meet Monday and will call."""
+    if all(isinstance(c.mention.time, Away) and c.bound.kind is ON for c in candidates):
+        return True
+    for each in candidates:
+        governed = found[each.mention.clause.begins].text == "when"
+        if governed or each.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
+            return False
+    return any(
+        "hear" in clause.clues and clause.clues.isdisjoint({"past", "then"}) for clause in clauses
+    )
 
 
 def _returning(away: tuple[Mention, date, str], found: Sequence[Token]) -> Reading:
@@ -89,7 +106,11 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
     found: list[Candidate] = []
     before: Mention | None = None
     for mention in named:
+        if isinstance(mention.time, Then) and scene.anchor is None:
+            continue
         if is_past(mention.clause, mention):
+            if "spoken" in mention.clause.clues:
+                scene = scene.after(mention.time.period(scene))
             continue
         time = mention.time
         period = None
@@ -103,11 +124,27 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             period = time.period(scene)
         if period is None:
             continue
+        if found and period.last < _not_before(found[-1], mention):
+            time, eve = mention.time, _not_before(found[-1], mention) - DAY
+            period = time.period(scene._replace(day=eve)) or period
         interval = bound(mention._replace(time=time), period, scene)
         if interval:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _not_before(last: Candidate, mention: Mention) -> date:
+    """Give the day before which a time of the same sentence cannot be: not before Monday."""
+    one = last.mention
+    if one.clause.sentence != mention.clause.sentence or one.tier != mention.tier:
+        return date.min
+    if last.bound.end is None:
+        return last.bound.start or date.min
+    days = isinstance(one.time, Weekday) and mention.time == Weekday(
+        getattr(mention.time, "weekday", 0)
+    )
+    return last.period.first if days and one.clause is not mention.clause else date.min
 
 
 def _ends(mention: Mention, period: Period) -> Period:
@@ -146,17 +183,20 @@ def _follows(mention: Mention, before: Mention) -> bool:
         return False
     if "out" in before.clause.clues and before.relation != "until":
         return False
+    if before.bound_by == "for" and not mention.then:
+        return False
     if isinstance(mention.time, Count):
         if before.relation == "after" and before.clause is not mention.clause:
             return True
-        return mention.then and (before.clause.tier < 2 or "then" in mention.clause.clues)
+        return mention.then and (before.tier < 2 or "then" in mention.clause.clues)
     return (
         isinstance(mention.time, Weekday)
         and before.clause is not mention.clause
-        and before.clause.tier < max(mention.clause.tier, 1)
+        and before.tier < max(mention.tier, 1)
     )
 
 
+ON = TimelineKind.ON
 EVENT = timedelta(days=60)
 """An event further ahead is no step before the decision."""
 
@@ -180,16 +220,19 @@ def _chained(
     return after, after.period(scene)
 
 
-def _chosen(candidates: Sequence[Candidate]) -> Candidate:
+def _chosen(candidates: Sequence[Candidate], best: int) -> Candidate:
     """Choose the time at which one hears; of several, the one that ends last."""
-    best = max(each.mention.clause.tier for each in candidates)
-    of_best = [each for each in candidates if each.mention.clause.tier == best]
+    of_best = [each for each in candidates if each.mention.tier == best]
     dated = [each for each in of_best if each.bound.end is not None]
+    if not dated:
+        dated = _likelier(candidates, of_best)
     if not dated:
         return max(of_best, key=lambda each: each.bound.start or date.min)
     binding = [each for each in dated if each.mention.latest]
     chosen = max(reversed(binding or dated), key=lambda each: each.bound.end or date.min)
     for each in of_best:
+        if each.mention.apposed and _within(each.bound, chosen.bound):
+            return each
         if (
             each.bound.end is None
             and each.bound.start
@@ -198,6 +241,26 @@ def _chosen(candidates: Sequence[Candidate]) -> Candidate:
         ) and chosen.bound.kind in {TimelineKind.BY, TimelineKind.WITHIN}:
             return chosen._replace(bound=chosen.bound._replace(start=each.bound.start))
     return chosen
+
+
+def _within(inner: Bound, outer: Bound) -> bool:
+    """Tell whether one interval says another more closely: early May, say the 4th."""
+    if not (inner.start and inner.end and outer.start and outer.end):
+        return False
+    return inner != outer and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _likelier(candidates: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:
+    """Find the times said behind one without an end: not before May, more likely in June."""
+    first = opened[0]
+    return [
+        each
+        for each in candidates
+        if each.mention.tier == 1
+        and each.mention.begins > first.mention.begins
+        and each.bound.end
+        and each.bound.end >= (first.bound.start or date.min)
+    ]
 
 
 def _reading(

@@ -195,6 +195,10 @@ class There(NamedTuple):
         return self.time.period(scene._replace(day=scene.anchor.last) if scene.anchor else scene)
 
 
+BEGUN = timedelta(days=150)
+"""A range whose first day comes so long after its last has begun: from 14 to 25 December."""
+
+
 class Between(NamedTuple):
     """From one time to another."""
 
@@ -210,6 +214,8 @@ class Between(NamedTuple):
         if other is None:
             return None
         if other.last < one.first:
+            if one.first - other.last > BEGUN and other.last - scene.day < BEGUN:
+                return Period(scene.day, other.last, one.row)
             moved = self.other.period(scene._replace(day=one.first))
             if moved is None or moved.last < one.first:
                 return Period(min(one.first, other.first), max(one.last, other.last), one.row)

@@ -1,6 +1,6 @@
 """Weekdays and weeks (the timeline convention, C5 and C7)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from afterword.core.timeline.days import DAY, WEEK, monday, next_weekday, nth_weekday, week_start
@@ -132,3 +132,19 @@ class WeekdayAfter(NamedTuple):
             return one_day(next_weekday(known.last, self.weekday), "C7")
         back = (known.first.weekday() - self.weekday - 1) % 7 + 1
         return one_day(known.first - timedelta(days=back), "C7")
+
+
+class IsoWeek(NamedTuple):
+    """Calendar week 47, as German firms count (ISO 8601)."""
+
+    nth: int
+
+    def period(self, scene: Scene) -> Period | None:
+        """Give the working days of the next week of that number."""
+        for year in range(scene.day.year, scene.day.year + 7):
+            if self.nth > date(year, 12, 28).isocalendar().week:
+                continue
+            first = date.fromisocalendar(year, self.nth, 1)
+            if first + 4 * DAY >= scene.day:
+                return Period(first, first + 4 * DAY, "C5", weeks=True)
+        return None

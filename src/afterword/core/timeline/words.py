@@ -115,10 +115,12 @@ WORDS: Mapping[str, Mapping[str, object]] = {
     "same": dict.fromkeys(
         ("same day", "that day", "that same day", "that afternoon", "that evening", "that night",
          "same afternoon", "same evening", "that morning", "very same day"), 0
-    ),
+    ) | {"straight after": 1, "straight afterwards": 1, "same week": "week", "that same week": "week", "same month": "month"},
     "this time": {"this time": 0, "same time": 0, "this day": 0},
     "week of": {"w/c": 0, "w.c.": 0, "wc": 0, "wk commencing": 0, "wb": 0, "w/b": 0,
                 "wk of": 0, "w/e": 0, "week ending": 0},
+    "calendar week": {"calendar week": 0, "calendar wk": 0, "cw": 0, "kw": 0, "iso week": 0,
+                      "week": 0, "week no.": 0, "week number": 0},
     "midweek": {"midweek": 0, "mid-week": 0, "mid week": 0},
     "mid-month": {"mid-month": 0, "mid month": 0, "midmonth": 0},
     "ending": {
@@ -137,7 +139,8 @@ WORDS: Mapping[str, Mapping[str, object]] = {
     },
     "the": {"the": 0, "our": 0, "your": 0, "that": 0},
     "of": {"of": 0, "in": 0, "for": 0},
-    "or": {"or": 0},
+    "or": {"or": 0, "could be": 0, "could also be": 0, "might be": 0, "may be": 0,
+           "maybe even": 0},
     "and": {"and": 0, "&": 0},
     "to": {"to": 0, "through": 0, "thru": 0, "till": 0, "until": 0},
     "eve": {"eve": 0},

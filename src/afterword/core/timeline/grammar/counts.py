@@ -8,6 +8,8 @@ from afterword.core.timeline.weeks import Weekday
 STOPS = frozenset({"stop", "semicolon", "comma", "break", "hear", "future", "if", "line", "or"})
 """Words that no event runs past."""
 
+LASTS = frozenset({"last", "final"})
+LAST_OF = frozenset({"one", "of", "interview", "candidate", "round", "meeting", "interviews"})
 JOINED = frozenset({"dash", "to", "or", "slash", "comma", "about"})
 
 
@@ -127,11 +129,20 @@ class Counts(Cursor):
             if t[i].text in {"after", "following"} and self._closes(i + 1):
                 return Shift(count, Then()), i + 1
             event = self._event(i + 1)
+            if event is None and (end := self._the_last(i + 1)):
+                return Shift(count, Then()), end
             return (Shift(count, event[0]), event[1]) if event else (count, i)
         if t[i].kinds.get("relation") == "before":
             base = self._base(i + 1)
             return (Shift(count, base[0], -1), base[1]) if base else (count, i)
         return self._count_on(count, i)
+
+    def _the_last(self, i: int) -> int | None:
+        """Give the place behind "that", "the last one", "the last of them": what was named last."""
+        if self.t[i].text in {"that", "it", "this"} and self._closes(i + 1):
+            return i + 1
+        i = self.skip(i, "the")
+        return i + 2 if self.t[i].text in LASTS and self.t[i + 1].text in LAST_OF else None
 
     def _event(self, i: int) -> Found | None:
         """Read the time of an event: two weeks after the board meets on Thursday."""

@@ -3,10 +3,11 @@
 from afterword.core.timeline.grammar.counts import Counts
 from afterword.core.timeline.grammar.cursor import DEEPEST, JOINTS, Found
 from afterword.core.timeline.grammar.gone import GONE
+from afterword.core.timeline.holidays import BREAKS
 from afterword.core.timeline.months import Month
 from afterword.core.timeline.named_days import Date, Holiday, HolidayIn, NewYear, Numeric
 from afterword.core.timeline.parts import Part
-from afterword.core.timeline.times import Away, Between, Same
+from afterword.core.timeline.times import Away, Between, Same, There
 from afterword.core.timeline.weeks import Week
 
 ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
@@ -27,8 +28,13 @@ class Dates(Counts):
         return (Away(0), i + 1) if self._between(i) else None
 
     def same(self, i: int) -> Found | None:
-        """Read "the same day", "that afternoon": the day that was named before."""
-        return Same(), i + 1
+        """Read "the same day", "that afternoon", "the same week": what was named before."""
+        unit = self.t[i].kinds["same"]
+        if unit == 1:
+            return (Same(), i + 1) if self._closes(i + 1) else None
+        if not unit:
+            return Same(), i + 1
+        return There(Week() if unit == "week" else Month()), i + 1
 
     def iso(self, i: int) -> Found | None:
         """Read 2026-11-03."""
@@ -101,6 +107,8 @@ class Dates(Counts):
     def holiday(self, i: int) -> Found | None:
         """Read a holiday, its eve, or its week."""
         name = self.t[i].kinds["holiday"]
+        if name in BREAKS and i > 1 and self.has(i - 1, "a") and not self._relation(i - 1):
+            return None
         if (
             self.t[i].end - self.t[i].start == 7
             and self.t[i].text == "holiday"
@@ -116,6 +124,8 @@ class Dates(Counts):
             and self._in_new_year(i)
         ):
             return NewYear(), i + 1
+        if told := self._told_date(i):
+            return told
         year = self._year(i + 1)
         found: Found = (Holiday(name, year[0]), year[1]) if year else (Holiday(name), i + 1)
         j = self.skip(found[1], "time of day")
@@ -128,6 +138,15 @@ class Dates(Counts):
         if self.t[j].text == "weekend" and isinstance(found[0], Holiday):
             return found[0]._replace(rest=True, weekend=True), j + 1
         return found
+
+    def _told_date(self, i: int) -> Found | None:
+        """Read "Easter is on the 28th" as a fact about the calendar, not a time."""
+        short = self.t[i].end - self.t[i].start == len(self.t[i].text) + 2
+        j = i + 1 if short else i + 2
+        if not short and self.t[i + 1].text not in {"is", "falls"}:
+            return None
+        found = self._dated(self.skip(j, "relation"))
+        return (GONE, found[1]) if found else None
 
     def time_of_day(self, i: int) -> Found | None:
         """Read "by 5 pm on Friday" as its day, and "by the end of the day" as today (C10)."""

@@ -18,6 +18,7 @@ from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Count, Then, Time
 from afterword.core.timeline.weeks import Week, Weekday, Weekend
 
+ALSO = frozenset({"or", "and"})
 JULY_4 = frozenset({(7, 4), ("july 4", None)})
 
 
@@ -81,7 +82,7 @@ class Grammar(Weekdays):
         right = self._continued(one, i) or self.single(i)
         if right is None or type(right[0]) is not type(one):
             return None
-        more = self.has(self.skip(right[1], "comma"), "or")
+        more = self.any_of(self.skip(right[1], "comma"), ALSO)
         return (self._pair(one, right[0]), right[1]) if more else None
 
     def _same_sort(self, one: Time, i: int) -> bool:
@@ -194,7 +195,7 @@ STARTS: dict[str, Try] = {
     "last": Grammar.last, "ordinal": Grammar.ordinal, "part": Grammar.part, "unit": Grammar.unit,
     "holiday": Grammar.holiday, "quarter name": Grammar.quarter_name,
     "half name": Grammar.half_name,
-    "midweek": Grammar.midweek, "this time": Grammar.this_time, "week of": Grammar.week_of,
+    "calendar week": Grammar.calendar_week, "midweek": Grammar.midweek, "this time": Grammar.this_time, "week of": Grammar.week_of,
     "time of day": Grammar.time_of_day, "mid-month": Grammar.mid_month, "ending": Grammar.ending,
 }  # fmt: skip
 """Which construction begins with which kind of word."""

@@ -75,7 +75,10 @@ class Ordinals(Dates):
             return None
         if not (self.has(j, "of") or self.has(j, "which")):
             return None
-        month = self._month_after(self.skip(j, "of"))
+        k = self.skip(j, "of")
+        if self.has(k, "every"):
+            return GONE, k + 2
+        month = self._month_after(k)
         if month is None:
             return None
         if "weekday" in kinds:
@@ -135,7 +138,7 @@ class Ordinals(Dates):
             "unit" in kinds
             or "weekday" in kinds
             or "month" in kinds
-            or "number" in kinds
+            or ("number" in kinds and self._counts(j))
             or "shy month" in kinds
             or "holiday" in kinds
             or self.t[j].text == "night"

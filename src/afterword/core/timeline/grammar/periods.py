@@ -6,12 +6,15 @@ from afterword.core.timeline.months import Month, Quarter, Year
 from afterword.core.timeline.named_days import NewYear, NthDay
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.times import Away, Between, Count, Shift, Then, There, Time
-from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, Weekend
+from afterword.core.timeline.weeks import IsoWeek, Week, Weekday, WeekdayAfter, Weekend
 
 WEEK_OF = frozenset({
     "of", "commencing", "beginning", "starting", "from", "containing", "with", "ending",
 })  # fmt: skip
 DASHES = frozenset({"dash", "to"})
+WEEKS = 53
+PLAIN_WEEK = 10
+"""The lowest number that a plain "week" takes for a calendar week."""
 IN_FRONT = frozenset({"relation", "the"})
 
 
@@ -41,6 +44,9 @@ class Periods(Ordinals):
             if ahead == 0 and "shy month" in kinds and "capital" not in kinds:
                 return None
             return self.month(j)
+        into = i > 0 and (self.has(i - 1, "say") or self.t[i - 1].text in {"into", "to"})
+        if ahead == 1 and into and self._closes(j):
+            return Week(1, Then()), j
         return self.holiday(j) if "holiday" in kinds else None
 
     def _or_next(self, i: int) -> Found | None:
@@ -251,6 +257,14 @@ class Periods(Ordinals):
         if week and isinstance(week[0], Week):
             return Part("mid", week[0]), week[1]
         return Part("mid", Week()), i + 1
+
+    def calendar_week(self, i: int) -> Found | None:
+        """Read CW 47; a plain "week 3" may be that of a project or a job."""
+        n, behind = self.t[i + 1].kinds.get("number"), self.t[i + 2].kinds
+        plain = self.t[i].text == "week" and self.t[i].end - self.t[i].start == 4
+        if not isinstance(n, int) or not (PLAIN_WEEK if plain else 1) <= n <= WEEKS:
+            return None
+        return None if "unit" in behind or self._month_at(i + 2) else (IsoWeek(n), i + 2)
 
     def mid_month(self, i: int) -> Found | None:
         """Read mid-month."""

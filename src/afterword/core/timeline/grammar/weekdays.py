@@ -13,6 +13,8 @@ class Weekdays(Periods):
 
     def weekday(self, i: int) -> Found | None:
         """Read a weekday."""
+        if i and self.has(i - 1, "a") and self.t[i - 1].text == "a":
+            return None
         behind = self.t[i + 1]
         named = not behind.kinds and behind.text not in FUNCTION_WORDS
         if named and i and self.t[i - 1].text in {"the", "our"} and not behind.text.endswith("ly"):
