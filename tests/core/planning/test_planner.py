@@ -91,3 +91,15 @@ def test_nobody_is_sent_to_write_at_night_or_on_a_rest_day(now: str, when: str) 
     )
     assert step.from_ is not None
     assert step.from_ >= at(now)
+
+
+def test_nothing_is_counted_from_an_interview_that_was_called_off() -> None:
+    first = meeting("Tue 13 Oct 2026 15:00", said="by 6 November")
+    off = meeting("Tue 20 Oct 2026 15:00", round=2, cancelled=True)
+    told = (sent("Wed 14 Oct 2026 09:00"),)
+    now = "Tue 20 Oct 2026 16:00"
+    with_it, without = (
+        plan(case(first, off, happenings=told), now),
+        plan(case(first, happenings=told), now),
+    )
+    assert with_it.follow_ups == without.follow_ups

@@ -213,15 +213,20 @@ class Application:
         return replace(self, elsewhere=tuple(each for each in self.elsewhere if not each.kept))
 
     @property
+    def not_cancelled(self) -> tuple[Interview, ...]:
+        """Give the interviews that were held or still stand."""
+        return tuple(each for each in self.interviews if not each.cancelled)
+
+    @property
     def last_interview(self) -> Interview | None:
         """Give the latest interview that was recorded."""
-        return max(self.interviews, key=lambda i: i.end, default=None)
+        return max(self.not_cancelled, key=lambda i: i.end, default=None)
 
     def interviewer(self, name: str) -> tuple[tuple[Interview, Interviewer], ...]:
         """Give every part one person had in the interviews, oldest first."""
         parts = [
             (interview, interviewer)
-            for interview in sorted(self.interviews, key=lambda i: i.end)
+            for interview in sorted(self.not_cancelled, key=lambda i: i.end)
             for interviewer in interview.interviewers
             if interviewer.name.casefold() == name.casefold()
         ]
@@ -232,7 +237,7 @@ class Application:
         """Give all that was said about timing as (when, IANA zone or "", words), oldest first."""
         said: list[tuple[datetime, str, StatedTimeline]] = [
             (interview.start, interview.zone, timing)
-            for interview in self.interviews
+            for interview in self.not_cancelled
             for timing in interview.timing
         ]
         for happening in self.happenings:

@@ -113,6 +113,8 @@ class Interview:
     """Local date and time of the end, without an offset. Example: 2026-10-13T15:00"""
     zone: str
     """IANA time zone of those times. Example: America/New_York"""
+    cancelled: bool = False
+    """True when it was called off; then nothing is counted from it. Example: true"""
     round: int = 1
     """Which round it was, counted from 1. Example: 2"""
     format: Format = Format.VIDEO

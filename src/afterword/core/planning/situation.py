@@ -83,7 +83,7 @@ class Situation:
     @derived
     def interviews(self) -> tuple[Interview, ...]:
         """Give the interviews, the earliest first."""
-        return tuple(sorted(self.application.interviews, key=lambda each: each.end))
+        return tuple(sorted(self.application.not_cancelled, key=lambda each: each.end))
 
     @derived
     def held(self) -> tuple[Interview, ...]:
