@@ -200,8 +200,11 @@ class _Reader:
         """Tell whether "as" or "since" begins a reason: as the panel meets on Monday."""
         text, behind = self.t[i].text, self.t[i + 1]
         if text == "since":
-            return "gone" in self.t[i].kinds and self.t[i - 1].text != "ever" and bool(i) and (
-                self.g.single(i + 1) is None
+            return (
+                "gone" in self.t[i].kinds
+                and self.t[i - 1].text != "ever"
+                and bool(i)
+                and (self.g.single(i + 1) is None)
             )
         if text == "with":
             opens = i == 0 or self._ends(i - 1)
@@ -280,7 +283,16 @@ class _Reader:
         aside = relation in WEAK and (self.brackets or self._is_something(i, end))
         self.found.append(
             Mention(
-                time, i, end, relation, begins, words, self.clause, latest, then, aside,
+                time,
+                i,
+                end,
+                relation,
+                begins,
+                words,
+                self.clause,
+                latest,
+                then,
+                aside,
                 self._apposed(i),
             )
         )
@@ -302,7 +314,11 @@ class _Reader:
                 weak = ("by", j, t[j].text)
             elif "earliest" in kinds:
                 return "from", j, t[j].text, latest
-            elif "comma" in kinds and t[j - 1].text != "that" and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds):
+            elif (
+                "comma" in kinds
+                and t[j - 1].text != "that"
+                and ("about" in t[j + 1].kinds or "about" in t[j - 1].kinds)
+            ):
                 pass
             elif not any(kind in PASSED for kind in kinds) and not (weak[0] and "of" in kinds):
                 break

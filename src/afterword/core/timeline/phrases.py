@@ -96,9 +96,21 @@ AFTERWORDS: Mapping[str, tuple[str, ...]] = {
 """What follows a time and says how it is meant."""
 
 TOLD = (
-    "inform you", "tell you", "receive", "you get", "informed", "notify you", "let you know",
-    "you receive", "you'll receive", "you will receive", "contact you", "get back to you",
-    "come back to you", "answer you", "deciding",
+    "inform you",
+    "tell you",
+    "receive",
+    "you get",
+    "informed",
+    "notify you",
+    "let you know",
+    "you receive",
+    "you'll receive",
+    "you will receive",
+    "contact you",
+    "get back to you",
+    "come back to you",
+    "answer you",
+    "deciding",
 )
 """Verbs that some say "until" with when they mean "by": you receive it until Friday."""
 
