@@ -18,6 +18,7 @@ COMMANDS = {
     "plan": "Show the plan of an application, with its reasons.",
     "explain": "Say why a follow-up is what it is.",
     "adjust": "Change the plan: snooze, pin, skip, retire or override.",
+    "settle": "Say which day they meant, when their words can mean two.",
     "draft": "Compose the letter for a follow-up.",
     "check": "Look for what is wrong with a letter.",
     "record": "Record what happened; the plan is made again from it.",

@@ -137,7 +137,15 @@ def _reasons(reasons: tuple[Reason, ...]) -> list[Plain]:
 
 
 def _questions(questions: tuple[Question, ...]) -> list[Plain]:
-    return [{"id": each.id, "asks": each.asks, "why": each.why} for each in questions]
+    return [
+        {
+            "id": each.id,
+            "asks": each.asks,
+            "why": each.why,
+            "choices": [{"says": choice.says, "value": choice.value} for choice in each.choices],
+        }
+        for each in questions
+    ]
 
 
 def draft_data(composed: Composed) -> Plain:

@@ -30,7 +30,7 @@ def _place(application: Application, question: Question) -> Place:
         return "person", found, "channels" if about == "address" else "zone"
     if about in {"return", "deputy"}:
         return "reply", _notices(application, name), RETURNS[about]
-    if about == "timing":
+    if about in {"timing", "which"}:
         return next(_said(application, question.asks), ("interview", [], ""))
     if about in {"topic", "people"}:
         return "interview", _met(application, name if about == "topic" else ""), "interviewers"

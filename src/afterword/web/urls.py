@@ -16,6 +16,7 @@ urlpatterns = [
     path("applications/<slug:id>/edit/<slug:part>/", parts.edit, name="part"),
     path("applications/<slug:id>/edit/<slug:part>/<int:n>/", parts.edit, name="part"),
     path("applications/<slug:id>/case.yaml", applications.export, name="export"),
+    path("applications/<slug:id>/settle/", applications.settle_day, name="settle"),
     path("applications/<slug:id>/undo/", applications.take_back, name="undo"),
     path("applications/<slug:id>/write/<slug:follow_up>/", drafts.edit, name="draft"),
     path(

@@ -107,7 +107,8 @@ def prohibitions(situation: Situation, plan: Plan) -> None:
     if situation.accepted is not None:
         assert {each.kind for each in plan.follow_ups} <= {Kind.WITHDRAWAL}
     else:
-        assert Kind.WITHDRAWAL not in {each.kind for each in plan.follow_ups}
+        withdrawn = [each for each in plan.follow_ups if each.kind is Kind.WITHDRAWAL]
+        assert all("bounced" in {r.rule for r in each.reasons} for each in withdrawn)
     if situation.ended_by is not None:
         assert {each.kind for each in plan.follow_ups} <= FAREWELLS
 

@@ -115,6 +115,14 @@ class NextStep:
     """When it ends."""
 
 
+class Choice(NamedTuple):
+    """One answer that a question offers."""
+
+    says: str
+    value: str
+    """The day it stands for, as ISO 8601."""
+
+
 class Question(NamedTuple):
     """Something the plan or a draft needs to know and never invents."""
 
@@ -124,6 +132,8 @@ class Question(NamedTuple):
     """The question to the person, as a sentence."""
     why: str
     """What the answer is for."""
+    choices: tuple[Choice, ...] = ()
+    """Answers to choose from, where there are only a few."""
 
 
 class State(StrEnum):

@@ -203,6 +203,15 @@ class Situation:
         found = next((each for each, _, _ in self._timings if each is not None), None)
         return None if found is None or self._overtaken(found) else found
 
+    @derived
+    def deadline_reading(self) -> Reading | None:
+        """Give how the promised date that holds was read; None when the person gave it."""
+        deadline = self.deadline
+        if deadline is None or deadline.timing.end is not None:
+            return None
+        zones = {id(timing): zone for _, zone, timing in self.application.timings}
+        return self._read(deadline.said_at, zones[id(deadline.timing)], deadline.timing)
+
     def _overtaken(self, deadline: Deadline) -> bool:
         """Tell whether they have written since a date that had passed by then (T17).
 

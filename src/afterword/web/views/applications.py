@@ -1,7 +1,7 @@
 """Applications: to write down, to take in, to change as a whole, to take away."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,9 +11,10 @@ from django.views.decorators.http import require_POST
 from afterword.actions.add import add
 from afterword.actions.change import change
 from afterword.actions.known_candidate import known_candidate
+from afterword.actions.settle import settle
 from afterword.actions.store import Stored
 from afterword.actions.undo import undo
-from afterword.core.errors import AfterwordError, InvalidCaseFile, StaleApplication
+from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment, StaleApplication
 from afterword.core.model.application import Application, Pace, Sector
 from afterword.core.model.interview import Stage
 from afterword.storage.case_file import parse, write
@@ -192,6 +193,17 @@ def export(_: HttpRequest, id: str) -> HttpResponse:
     text = write(the_desk().store.get(id).application)
     headers = {"Content-Disposition": f'attachment; filename="{id}.yaml"'}
     return HttpResponse(text, content_type="text/plain; charset=utf-8", headers=headers)
+
+
+@require_POST
+def settle_day(request: HttpRequest, id: str) -> HttpResponse:
+    """Take down which day was meant by words that can mean two."""
+    day = request.POST.get("day", "")
+    try:
+        meant = date.fromisoformat(day)
+    except ValueError as error:
+        raise InvalidMoment(f"{day!r} is not a date", do="write it as 2026-10-28") from error
+    return to_the_plan(settle(the_desk(), id, meant, who=WHO, now=now()), 0)
 
 
 @require_POST

@@ -1,0 +1,29 @@
+"""`afterword settle`."""
+
+from datetime import date, datetime
+
+import click
+
+from afterword.actions.settle import settle
+from afterword.cli.common import Day, json_option, me, now_option, print_json
+from afterword.core.contract import plan_data
+from afterword.wiring import desk
+
+
+@click.command("settle")
+@click.argument("id")
+@click.argument("day", type=Day())
+@now_option
+@json_option
+def settle_(id: str, day: date, now: datetime, as_json: bool) -> None:
+    """Say which day they meant, when their words can mean two.
+
+    Example: afterword settle acme-shift-lead 2026-10-23
+    """
+    lying = desk()
+    stored = settle(lying, id, day, who=me(), now=now)
+    plan = lying.craft.planner.plan(stored.application, now=now)
+    if as_json:
+        print_json(plan_data(plan))
+    else:
+        click.echo(plan.next_step.says)

@@ -1,0 +1,34 @@
+"""Words about timing that can honestly be read in two ways."""
+
+from collections.abc import Iterator
+
+from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import Choice, Question
+from afterword.core.planning.rule import Advice, Ask, planning_rule
+from afterword.core.planning.situation import Situation
+from afterword.core.source import Source
+
+
+@planning_rule(Source("C22", "N05", "R114"))
+def ambiguous_timing(situation: Situation) -> Iterator[Advice]:
+    """Ask which day was meant when the words can mean two; until then the later one holds.
+
+    To ask them a week too early is worse than to ask a week late.
+    """
+    deadline, reading = situation.deadline, situation.deadline_reading
+    if deadline is None or reading is None:
+        return
+    others = {each.end for each in reading.alternatives if each.end is not None}
+    days = sorted({deadline.end, *others})
+    if len(days) < 2 or days[-1] < situation.now.date():
+        return
+    *most, last = [spoken_day(day) for day in days]
+    yield Ask(
+        Question(
+            "which-day",
+            f"By \u201c{deadline.timing.said.strip()}\u201d, did they mean "
+            f"{', '.join(most)} or {last}?",
+            f"Until you say, {spoken_day(deadline.end)} holds.",
+            tuple(Choice(spoken_day(day), day.isoformat()) for day in days),
+        )
+    )

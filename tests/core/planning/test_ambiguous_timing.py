@@ -1,0 +1,31 @@
+"""The rule ambiguous-timing, by example."""
+
+from afterword.core.model.followup import Kind, Question
+from afterword.core.model.timeline import StatedTimeline
+from afterword.testing import on
+from tests.core.planning.cases import DANA, case, meeting, only, plan, window
+
+NOW = "Wed 14 Oct 2026 16:00"
+
+
+def asked(said: str, **changes: object) -> list[Question]:
+    timing = (StatedTimeline(said=said, by=DANA, **changes),)  # type: ignore[arg-type]  # fields of the record
+    planned = plan(case(meeting("Wed 14 Oct 2026 15:00", timing=timing)), NOW)
+    return [each for each in planned.questions if each.id == "which-day"]
+
+
+def test_words_that_can_mean_two_days_are_asked_about_with_both_to_choose_from() -> None:
+    (question,) = asked("We'll call you next Friday.")
+    assert "did they mean Fri 16 Oct 2026 or Fri 23 Oct 2026?" in question.asks
+    assert question.why == "Until you say, Fri 23 Oct 2026 holds."
+    assert [each.value for each in question.choices] == ["2026-10-16", "2026-10-23"]
+
+
+def test_the_later_day_holds_until_the_person_says_c22() -> None:
+    first = meeting("Wed 14 Oct 2026 15:00", said="We'll call you next Friday.")
+    assert window(only(plan(case(first), NOW), Kind.STATUS_CHECK))[0] == "Mon 26 07:00"
+
+
+def test_nothing_is_asked_once_the_person_has_said_or_where_the_words_are_plain() -> None:
+    assert asked("We'll call you next Friday.", end=on("Fri 16 Oct 2026")) == []
+    assert asked("by the end of next week") == []
