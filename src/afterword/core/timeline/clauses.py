@@ -40,7 +40,7 @@ OF_A_THING = frozenset({"the", "our", "my", "his", "her", "their"})
 VERBS = frozenset({"is", "are", "goes", "runs", "has"})
 OUR_TIMES = frozenset({
     "idea", "process", "wait", "window", "date", "thing", "timeframe", "expectation", "schedule",
-    "intention", "estimate", "turnaround", "limit", "cutoff", "milestone", "date", "guess",
+    "intention", "estimate", "turnaround", "limit", "cutoff", "milestone", "guess",
 })  # fmt: skip
 """Names of the time at which one hears."""
 QUANTITIES = frozenset({"number", "a"})
@@ -163,28 +163,28 @@ class _Reader:
     def _clue(self, i: int) -> None:
         """Note what a word that is no time says about its clause; begin a new one."""
         kinds = self.t[i].kinds
-        for kind in kinds:
-            if kind in BOUNDS:
-                self._begin(i, kinds)
-                break
+        if not BOUNDS.isdisjoint(kinds):
+            self._begin(i, kinds)
         if "bracket" in kinds:
             self.brackets = self.t[i].text == "("
         if self._gives_reason(i):
             self._begin(i, kinds)
             self.clause.clues.add("reason")
-        for kind in kinds:
-            if kind in CLUES:
-                self.clause.clues.add(kind)
+        self.clause.clues.update(CLUES.intersection(kinds))
         if "earliest" in kinds or "latest" in kinds:
             self.extreme = "from" if "earliest" in kinds else "by"
         if "weekdays" in kinds:
             self.clause.clues.add("job")
-        if kinds.get("relation") == "after" and self.g._closes(i + 1):
+        self._chain(i, kinds)
+
+    def _chain(self, i: int, kinds: Kinds) -> None:
+        """Note what puts one event behind another: after that, then, by then (C12)."""
+        if kinds.get("relation") == "after" and self.g.closes(i + 1):
             self.clause.clues.add("then")
         elif kinds.get("relation") == "after" and i == self.clause.begins + self._after_comma(i):
             self.then = True
         if "then" in kinds:
-            self.loose = None if self.t[i].text == "then" and self.g._closes(i + 1) else i
+            self.loose = None if self.t[i].text == "then" and self.g.closes(i + 1) else i
             if self.t[i].text == "then":
                 self._by_then(i)
         elif self.t[i].text == "that" and "stop" in self.t[i + 1].kinds:
@@ -192,7 +192,7 @@ class _Reader:
         if "then" in kinds or "semicolon" in kinds:
             self.then = True
             inside = self.clause.begins != i and not self._after_comma(i)
-            if "then" in kinds and inside and not self.g._closes(i + 1):
+            if "then" in kinds and inside and not self.g.closes(i + 1):
                 self._begin(i + 1, kinds)
                 self.clause.clues.add("then")
 

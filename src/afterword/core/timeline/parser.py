@@ -21,7 +21,7 @@ from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
-from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Then
+from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Then, Time
 from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
@@ -112,16 +112,7 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             if "spoken" in mention.clause.clues:
                 scene = scene.after(mention.time.period(scene))
             continue
-        time = mention.time
-        period = None
-        if scene.anchor and before and _refines(mention, before):
-            time = _in_week(mention, before)
-        elif scene.anchor and before and _the_week(mention, before):
-            period = time.period(scene._replace(day=max(scene.day, scene.anchor.first)))
-        elif scene.anchor and before and _follows(mention, before):
-            time, period = _chained(mention, scene)
-        if period is None:
-            period = time.period(scene)
+        time, period = _placed(mention, before, scene)
         if period is None:
             continue
         if found and period.last < _not_before(found[-1], mention):
@@ -132,6 +123,21 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _placed(mention: Mention, before: Mention | None, scene: Scene) -> tuple[Time, Period | None]:
+    """Give a time and its period, counted from the event before it where it hangs on that."""
+    time = mention.time
+    if scene.anchor and before:
+        if _refines(mention, before):
+            time = _in_week(mention, before)
+        elif _the_week(mention, before):
+            at = scene._replace(day=max(scene.day, scene.anchor.first))
+            return time, time.period(at) or time.period(scene)
+        elif _follows(mention, before):
+            time, period = _chained(mention, scene)
+            return time, period or time.period(scene)
+    return time, time.period(scene)
 
 
 def _not_before(last: Candidate, mention: Mention) -> date:

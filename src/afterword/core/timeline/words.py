@@ -115,7 +115,8 @@ WORDS: Mapping[str, Mapping[str, object]] = {
     "same": dict.fromkeys(
         ("same day", "that day", "that same day", "that afternoon", "that evening", "that night",
          "same afternoon", "same evening", "that morning", "very same day"), 0
-    ) | {"straight after": 1, "straight afterwards": 1, "same week": "week", "that same week": "week", "same month": "month"},
+    ) | {"straight after": 1, "straight afterwards": 1, "same week": "week",
+    "that same week": "week", "same month": "month"},
     "this time": {"this time": 0, "same time": 0, "this day": 0},
     "week of": {"w/c": 0, "w.c.": 0, "wc": 0, "wk commencing": 0, "wb": 0, "w/b": 0,
                 "wk of": 0, "w/e": 0, "week ending": 0},

@@ -126,7 +126,7 @@ class Counts(Cursor):
             base = self._base(i + 1, from_=t[i].text == "from")
             if base:
                 return Shift(count, base[0]), base[1]
-            if t[i].text in {"after", "following"} and self._closes(i + 1):
+            if t[i].text in {"after", "following"} and self.closes(i + 1):
                 return Shift(count, Then()), i + 1
             event = self._event(i + 1)
             if event is None and (end := self._the_last(i + 1)):
@@ -139,7 +139,7 @@ class Counts(Cursor):
 
     def _the_last(self, i: int) -> int | None:
         """Give the place behind "that", "the last one", "the last of them": what was named last."""
-        if self.t[i].text in {"that", "it", "this"} and self._closes(i + 1):
+        if self.t[i].text in {"that", "it", "this"} and self.closes(i + 1):
             return i + 1
         i = self.skip(i, "the")
         return i + 2 if self.t[i].text in LASTS and self.t[i + 1].text in LAST_OF else None

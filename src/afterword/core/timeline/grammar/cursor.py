@@ -63,6 +63,10 @@ class Cursor(ABC):
         self.t = [*tokens, END, END, END, END, END, END, END, END]
 
     @abstractmethod
+    def _dated(self, i: int) -> "Found | None":
+        """Read a date that stands at a word, with or without its weekday."""
+
+    @abstractmethod
     def single(self, i: int) -> Found | None:
         """Read one time, whatever it is."""
 
@@ -104,7 +108,7 @@ class Cursor(ABC):
     def _between(self, i: int) -> bool:
         return self._relation(i) == "between"
 
-    def _closes(self, i: int) -> bool:
+    def closes(self, i: int) -> bool:
         """Tell whether a clause ends here, so that "after" refers to what was named before."""
         return self.any_of(i, CLOSERS)
 

@@ -31,7 +31,7 @@ class Dates(Counts):
         """Read "the same day", "that afternoon", "the same week": what was named before."""
         unit = self.t[i].kinds["same"]
         if unit == 1:
-            return (Same(), i + 1) if self._closes(i + 1) else None
+            return (Same(), i + 1) if self.closes(i + 1) else None
         if not unit:
             return Same(), i + 1
         return There(Week() if unit == "week" else Month()), i + 1
@@ -157,7 +157,7 @@ class Dates(Counts):
         if found:
             end = self.t[i].text in ENDS_OF_DAY and self._relation(i) == "before"
             return (Part("end", found[0]), found[1]) if end else found
-        alone = i == 0 and self.t[i].text in ENDS_OF_DAY and self._closes(i + 1)
+        alone = i == 0 and self.t[i].text in ENDS_OF_DAY and self.closes(i + 1)
         if alone or self._relation(i) in {"by", "before"}:
             return Part("end", Away(0)), i + 1
         return None

@@ -195,7 +195,8 @@ STARTS: dict[str, Try] = {
     "last": Grammar.last, "ordinal": Grammar.ordinal, "part": Grammar.part, "unit": Grammar.unit,
     "holiday": Grammar.holiday, "quarter name": Grammar.quarter_name,
     "half name": Grammar.half_name,
-    "calendar week": Grammar.calendar_week, "midweek": Grammar.midweek, "this time": Grammar.this_time, "week of": Grammar.week_of,
+    "calendar week": Grammar.calendar_week, "midweek": Grammar.midweek,
+    "this time": Grammar.this_time, "week of": Grammar.week_of,
     "time of day": Grammar.time_of_day, "mid-month": Grammar.mid_month, "ending": Grammar.ending,
 }  # fmt: skip
 """Which construction begins with which kind of word."""

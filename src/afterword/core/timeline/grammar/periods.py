@@ -45,7 +45,7 @@ class Periods(Ordinals):
                 return None
             return self.month(j)
         into = i > 0 and (self.has(i - 1, "say") or self.t[i - 1].text in {"into", "to"})
-        if ahead == 1 and into and self._closes(j):
+        if ahead == 1 and into and self.closes(j):
             return Week(1, Then()), j
         return self.holiday(j) if "holiday" in kinds else None
 
@@ -130,7 +130,7 @@ class Periods(Ordinals):
             return None
         if text == "after" and self.t[i + 2].text == "next":
             return self._period(unit, 2), i + 3
-        if unit == "month" and text in {"after", "following"} and self._closes(i + 2):
+        if unit == "month" and text in {"after", "following"} and self.closes(i + 2):
             return Shift(Count(1, 1, "month"), Then()), i + 2
         return (self._period(unit, 0), i + 1) if unit == "weekend" or self._pointed(i) else None
 
@@ -141,7 +141,7 @@ class Periods(Ordinals):
             count = Count(1, 1, "day")
             if base:
                 return Shift(count, base[0], -1 if text == "before" else 1), base[1]
-            if text != "before" and self.has(i - 1, "the") and self._closes(i + 2):
+            if text != "before" and self.has(i - 1, "the") and self.closes(i + 2):
                 return Shift(count, Then()), i + 2
             event = self._event(i + 2)
             return (Shift(count, event[0]), event[1]) if event and text != "before" else None
@@ -177,7 +177,7 @@ class Periods(Ordinals):
         base = self._base(i + 2)
         if base:
             return Week(sign, base[0]), base[1]
-        event = None if self._closes(i + 2) else self._event(i + 2)
+        event = None if self.closes(i + 2) else self._event(i + 2)
         if event:
             return Week(sign, event[0]), event[1]
         return (Week(1, Then()), i + 2) if sign > 0 else None

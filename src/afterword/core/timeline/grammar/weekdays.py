@@ -82,7 +82,7 @@ class Weekdays(Periods):
             text in {"after", "following"}
             and start
             and self.has(start - 1, "the")
-            and self._closes(i + 1)
+            and self.closes(i + 1)
         ):
             return WeekdayAfter(day.weekday, Then()), i + 1
         return None
