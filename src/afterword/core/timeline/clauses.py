@@ -73,8 +73,17 @@ class Clause:
         if "reason" in self.clues and "say" not in self.clues:
             return -1
         if not self.clues.isdisjoint({"hear", "else"}):
-            return 1 if "spoken" in self.clues else 2
+            if "future" not in self.clues and "joining" in self.clues:
+                return 0
+            return 1 if self._weakly else 2
         return 1 if self.clues.isdisjoint({"other", "out", "joining"}) else 0
+
+    @property
+    def _weakly(self) -> bool:
+        """Tell whether it only tells of a word that was given, or hears of something else."""
+        if "future" in self.clues:
+            return "spoken" in self.clues
+        return not self.clues.isdisjoint({"spoken", "past", "job"})
 
 
 class Mention(NamedTuple):

@@ -105,7 +105,10 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
     """Resolve the times from left to right; later events are chained to earlier ones (C12)."""
     found: list[Candidate] = []
     before: Mention | None = None
+    said = scene
     for mention in named:
+        if before and _begins_anew(mention, before):
+            scene, before = said, None
         if isinstance(mention.time, Then) and scene.anchor is None:
             continue
         if is_past(mention.clause, mention):
@@ -123,6 +126,15 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _begins_anew(mention: Mention, before: Mention) -> bool:
+    """Tell whether a day is counted from now: what we hear, said after something else."""
+    apart = mention.clause.sentence != before.clause.sentence
+    waits = before.relation in {"until", "from", "after"}
+    chained = waits or mention.then or "then" in mention.clause.clues
+    bare = isinstance(mention.time, Weekday) and mention.tier == 2
+    return apart and bare and before.tier < 2 and not chained
 
 
 def _placed(mention: Mention, before: Mention | None, scene: Scene) -> tuple[Time, Period | None]:

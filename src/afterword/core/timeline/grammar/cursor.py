@@ -209,7 +209,7 @@ class Cursor(ABC):
         if "a" in token.kinds:
             return self.has(end + 1, "unit")
         if "then" in token.kinds or "every" in token.kinds:
-            return "every" in token.kinds
+            return "every" in token.kinds and self.has(end + 1, "unit")
         if token.text == "of":
             return self._of_a_thing(i, end)
         if token.text in OFF:
