@@ -409,8 +409,10 @@ class _Reader:
     def _apposed(self, i: int) -> bool:
         """Tell whether hardly a word stands between a time and the one before it."""
         last = self.found[-1].end if self.found else i
-        return last < i <= last + NEAR and all(
-            self.g.any_of(k, PASSED | APPOSING) for k in range(last, i)
+        return (
+            bool(self.found)
+            and last <= i <= last + NEAR
+            and all(self.g.any_of(k, PASSED | APPOSING) for k in range(last, i))
         )
 
     def _is_difference(self, count: Count, i: int, end: int) -> bool:

@@ -158,7 +158,7 @@ CLUES: Mapping[str, tuple[str, ...]] = {
     ),
     "other": (
         "let me know", "let us know", "on hold", "put on hold", "send me", "send us",
-        "please complete", "please submit", "availability", "interview", "interviews",
+        "please submit", "availability", "interview", "interviews",
         "interviewing", "meet", "meets", "meeting", "meetings", "round", "rounds", "candidate",
         "candidates", "panel", "see", "seeing", "screening", "screens", "wrap", "wraps", "finish",
         "finishes", "finishing", "complete", "completes", "start", "starts", "starting", "begin",
@@ -190,7 +190,10 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "rejected",
     ),
     "spent": ("took", "lasted", "spent", "kills", "costs us", "cost us", "loses us"),
-    "wish": ("wish", "i'd love to tell you", "i would love to tell you", "we'd love to tell you",
+    "wish": ("happy holidays", "happy new year", "happy almost new year", "merry christmas",
+        "enjoy the holidays", "originally", "was planned for",
+        "were planned for", "was scheduled for", "had communicated", "the original",
+        "wish", "i'd love to tell you", "i would love to tell you", "we'd love to tell you",
         "was going to", "were going to", "was declined",
         "was rejected", "turned down", "turned it down", "turned us down", "fell through",
         "dropped out", "pulled out", "withdrew", "backed out", "fell over", "extended an offer",
@@ -238,6 +241,9 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "i've got", "they've got", "have got", "has got", "we need", "got",
     ),
     "job": (
+        "please send", "please bring", "please fill", "please sign",
+        "could you send", "can you send", "could you come", "can you come", "send us your",
+        "send me your",
         "pay", "pays", "accrue", "accrues",
         "on file", "commute", "the hours", "hours are", "office hours", "core hours",
         "opening hours", "lasts", "assignment", "relocation", "minutes", "mins", "vesting",
@@ -287,6 +293,7 @@ CLUES: Mapping[str, tuple[str, ...]] = {
               "seeing as", "seeing that", "in view of", "thanks to",
               "which", "when", "where", "yet", "&"),
     "out": (
+        "reserve duty", "off sick", "out sick", "jury duty",
         "out of office", "out of the office", "ooo", "on leave", "annual leave", "on vacation",
         "on holiday", "on holidays", "away from my desk", "automatic reply", "auto-reply",
         "auto reply", "autoreply", "parental leave", "maternity leave", "paternity leave",

@@ -14,6 +14,12 @@ ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
 RESTS = frozenset({"holidays", "holiday", "break", "vacation", "recess", "period", "shutdown"})
 
 
+NAMING = frozenset(
+    {"colleague", "colleagues", "manager", "named", "called", "mr", "ms", "mrs", "dr"}
+)
+"""Words before a name."""
+
+
 class Dates(Counts):
     """Reads dates: 3 November, 11/3, tomorrow, Thanksgiving."""
 
@@ -83,8 +89,15 @@ class Dates(Counts):
         year = self._year(i)
         return (date._replace(year=year[0]), year[1]) if year else (date, i)
 
+    def _is_person(self, i: int) -> bool:
+        """Tell whether the name of a month is somebody's: my colleague Jan, this is April from."""
+        before, behind = self.t[i - 1].text if i else "", self.t[i + 1].text
+        return before in NAMING or (before in {"is", "it's"} and behind in {"from", "here"})
+
     def month(self, i: int) -> Found | None:
-        """Read a month, with its day or its year."""
+        """Read a month, with its day or its year; not April, who calls."""
+        if self._is_person(i):
+            return None
         kinds = self.t[i].kinds
         shy = "shy month" in kinds
         name = kinds["shy month"] if shy else kinds["month"]
