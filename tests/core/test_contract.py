@@ -110,6 +110,7 @@ def test_a_plan_has_the_keys_others_rely_on() -> None:
                 "id": "topic-lee",
                 "asks": "What did Lee talk about?",
                 "why": "The letter rests on it.",
+                "choices": [],
             }
         ],
         "stop": None,
@@ -144,6 +145,7 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
                 "id": "topic-lee",
                 "asks": "What did Lee talk about?",
                 "why": "The letter rests on it.",
+                "choices": [],
             }
         ],
     }

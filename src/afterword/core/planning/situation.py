@@ -33,8 +33,7 @@ from afterword.core.model.timeline import StatedTimeline
 from afterword.core.planning.arrivals import bounced_messages
 from afterword.core.planning.thanks import Owed, unthanked
 from afterword.core.playbooks.playbook import Playbook
-from afterword.core.timeline.parser import read
-from afterword.core.timeline.reading import Reading
+from afterword.core.timeline.reading import Reading, TimelineKind
 
 UTC_ZONE = ZoneInfo("UTC")
 NUDGES = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
@@ -417,9 +416,13 @@ class Situation:
         )
 
     def returning(self, notice: Reply) -> date | None:
-        """Read the first day back from the words of an automatic notice; None when it is open."""
+        """Read the first day back from the words of an automatic notice; None when it is open.
+
+        A mere receipt may name days as well: those on which they mean to answer.
+        """
         day = notice.at.astimezone(self.zone(notice.sender)).date()
-        return _back(notice.text, day, self.calendar)
+        reading = _reading(notice.text, day, self.calendar)
+        return reading.end if reading.kind is TimelineKind.RETURN else None
 
     def hours(self, name: str, channel: str = "email", kind: Kind | None = None) -> Hours:
         """Give the hours in which a contact may be written to on a channel, about some kind."""
@@ -462,12 +465,9 @@ def _found(
     return tuple(ZoneInfo(zone) for zone in zones), known
 
 
-@lru_cache(maxsize=1024)
-def _back(text: str, day: date, calendar: RegionCalendar) -> date | None:
-    return read(text, day=day, calendar=calendar).end
-
-
 @lru_cache(maxsize=4096)
 def _reading(said: str, day: date, calendar: RegionCalendar) -> Reading:
     """Read words once: every plan asks for the same ones again."""
+    from afterword.core.timeline.parser import read  # noqa: PLC0415 -- the grammar is large, and many plans need none of it
+
     return read(said, day=day, calendar=calendar)

@@ -241,7 +241,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "i've got", "they've got", "have got", "has got", "we need", "got",
     ),
     "job": (
-        "tax form", "tax forms", "payslip", "paycheck", "please send", "please bring", "please fill", "please sign",
+        "tax form", "tax forms", "payslip", "paycheck",
+        "please send", "please bring", "please fill", "please sign",
         "could you send", "can you send", "could you come", "can you come", "send us your",
         "send me your",
         "pay", "pays", "accrue", "accrues",
