@@ -19,7 +19,7 @@ def adjust_() -> None:
     """
 
 
-def _keep(id: str, wish: Adjustment, now: datetime, *, as_json: bool) -> None:
+def _keep(id: str, wish: Adjustment, now: datetime, as_json: bool) -> None:
     """Change the plan and show the next step."""
     lying = desk()
     stored = adjust(lying, id, wish, who=me(), now=now)
@@ -30,63 +30,40 @@ def _keep(id: str, wish: Adjustment, now: datetime, *, as_json: bool) -> None:
         click.echo(f"Changed: {wish.do} {wish.follow_up}.\n{plan.next_step.says}")
 
 
-@adjust_.command()
-@click.argument("id")
-@click.argument("follow_up")
-@click.option("--until", type=Day(), required=True, help="Not before this day.")
-@click.option("--why", default="", help="Your reason, if you like.")
-@now_option
-@json_option
-def snooze(id: str, follow_up: str, until: date, why: str, now: datetime, as_json: bool) -> None:
-    """Put a follow-up off until a day."""
-    wish = Adjustment(do=Adjust.SNOOZE, follow_up=follow_up, on=until, why=why, at=now)
-    _keep(id, wish, now, as_json=as_json)
+def _on_a_day(do: Adjust, flag: str, flag_says: str, says: str) -> None:
+    """Add a command that sets a day for a follow-up."""
+
+    @adjust_.command(do.value, help=says)
+    @click.argument("id")
+    @click.argument("follow_up")
+    @click.option(flag, "day", type=Day(), required=True, help=flag_says)
+    @click.option("--why", default="", help="Your reason, if you like.")
+    @now_option
+    @json_option
+    def command(id: str, follow_up: str, day: date, why: str, now: datetime, as_json: bool) -> None:
+        _keep(id, Adjustment(do=do, follow_up=follow_up, on=day, why=why, at=now), now, as_json)
 
 
-@adjust_.command()
-@click.argument("id")
-@click.argument("follow_up")
-@click.option("--on", type=Day(), required=True, help="The day to write on.")
-@click.option("--why", default="", help="Your reason, if you like.")
-@now_option
-@json_option
-def pin(id: str, follow_up: str, on: date, why: str, now: datetime, as_json: bool) -> None:
-    """Set a follow-up for a day; a day before a promised date is refused."""
-    wish = Adjustment(do=Adjust.PIN, follow_up=follow_up, on=on, why=why, at=now)
-    _keep(id, wish, now, as_json=as_json)
+def _with_a_reason(do: Adjust, says: str) -> None:
+    """Add a command that needs a reason."""
+
+    @adjust_.command(do.value, help=says)
+    @click.argument("id")
+    @click.argument("follow_up")
+    @click.option("--why", required=True, help="Your reason; it is kept.")
+    @now_option
+    @json_option
+    def command(id: str, follow_up: str, why: str, now: datetime, as_json: bool) -> None:
+        _keep(id, Adjustment(do=do, follow_up=follow_up, why=why, at=now), now, as_json)
 
 
-@adjust_.command()
-@click.argument("id")
-@click.argument("follow_up")
-@click.option("--why", required=True, help="Your reason.")
-@now_option
-@json_option
-def skip(id: str, follow_up: str, why: str, now: datetime, as_json: bool) -> None:
-    """Leave a follow-up out; a later one of its kind is planned again."""
-    wish = Adjustment(do=Adjust.SKIP, follow_up=follow_up, why=why, at=now)
-    _keep(id, wish, now, as_json=as_json)
-
-
-@adjust_.command()
-@click.argument("id")
-@click.argument("follow_up")
-@click.option("--why", required=True, help="Your reason.")
-@now_option
-@json_option
-def retire(id: str, follow_up: str, why: str, now: datetime, as_json: bool) -> None:
-    """Write no more of this kind in this application, whatever comes."""
-    wish = Adjustment(do=Adjust.RETIRE, follow_up=follow_up, why=why, at=now)
-    _keep(id, wish, now, as_json=as_json)
-
-
-@adjust_.command()
-@click.argument("id")
-@click.argument("follow_up")
-@click.option("--why", required=True, help="Your reason; it is kept.")
-@now_option
-@json_option
-def override(id: str, follow_up: str, why: str, now: datetime, as_json: bool) -> None:
-    """Write although a measure of ours is reached; never although they forbade it."""
-    wish = Adjustment(do=Adjust.OVERRIDE, follow_up=follow_up, why=why, at=now)
-    _keep(id, wish, now, as_json=as_json)
+_on_a_day(Adjust.SNOOZE, "--until", "Not before this day.", "Put a follow-up off until a day.")
+_on_a_day(
+    Adjust.PIN, "--on", "The day to write on.",
+    "Set a follow-up for a day; a day before a promised date is refused.",
+)  # fmt: skip
+_with_a_reason(Adjust.SKIP, "Leave a follow-up out; a later one of its kind is planned again.")
+_with_a_reason(Adjust.RETIRE, "Write no more of this kind in this application, whatever comes.")
+_with_a_reason(
+    Adjust.OVERRIDE, "Write although a measure of ours is reached; never although they forbade it."
+)
