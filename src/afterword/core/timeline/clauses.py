@@ -50,6 +50,8 @@ BEING = frozenset({"a", "an", "our", "my", "the", "always", "usually", "not", "n
 TURNS = frozenset({"but", "so", "yet", "then"})
 """Words behind which a sentence says something new."""
 APPOSING = frozenset({"comma", "dash", "say", "aside", "colon"})
+TAKING = frozenset({"take", "takes", "need", "needs"})
+"""Words before the time that a step takes, counted from the step before it."""
 NEAR = 4
 """Words that may stand between a time and the same one said again."""
 FAR = 9
@@ -288,7 +290,7 @@ class _Reader:
                     self.clause.clues.add(kind)
         if any(self.t[each].text == "but" for each in range(i, end)):
             self.clause.clues.discard("not")
-        then = self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
+        then = self._is_chained(time, i, begins)
         aside = relation in WEAK and (self.brackets or self._is_something(i, end))
         self.found.append(
             Mention(
@@ -307,6 +309,13 @@ class _Reader:
         )
         self.then = False
         return end
+
+    def _is_chained(self, time: Time, i: int, begins: int) -> bool:
+        """Tell whether a time is counted from what stands before it: then, we take two weeks."""
+        if isinstance(time, Count) and i and self.t[begins - 1].text in TAKING:
+            self.clause.clues.add("takes")
+            return bool(self.found)
+        return self.then or any("then" in self.t[k].kinds for k in range(max(0, i - 3), i))
 
     def _relation(self, time: Time, i: int) -> tuple[str, int, str, bool]:
         """Go back from a time to the preposition that governs it."""

@@ -269,8 +269,13 @@ def _within(inner: Bound, outer: Bound) -> bool:
 
 
 def _likelier(candidates: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:
-    """Find the times said behind one without an end: not before May, more likely in June."""
+    """Find the times said behind one without an end: not before May, more likely in June.
+
+    Behind "then" it is the end of what takes time: we take two weeks, then we ring you.
+    """
     first = opened[0]
+    if isinstance(first.mention.time, Then):
+        return [each for each in candidates if "takes" in each.mention.clause.clues][-1:]
     return [
         each
         for each in candidates
