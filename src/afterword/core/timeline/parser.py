@@ -141,8 +141,9 @@ def _placed(mention: Mention, before: Mention | None, scene: Scene) -> tuple[Tim
     """Give a time and its period, counted from the event before it where it hangs on that."""
     time = mention.time
     if scene.anchor and before:
-        if _refines(mention, before):
-            time = _in_week(mention, before)
+        inside = _in_week(mention, before) if _refines(mention, before) else None
+        if inside and _is_ahead(inside, scene):
+            time = inside
         elif _the_week(mention, before):
             at = scene._replace(day=max(scene.day, scene.anchor.first))
             return time, time.period(at) or time.period(scene)
@@ -181,6 +182,12 @@ def _the_week(mention: Mention, before: Mention) -> bool:
 def _in_week(mention: Mention, before: Mention) -> WeekdayOf:
     assert isinstance(mention.time, Weekday)  # noqa: S101 -- nothing else refines a week
     return WeekdayOf(mention.time.weekday, before.time)
+
+
+def _is_ahead(time: Time, scene: Scene) -> bool:
+    """Tell whether a time is still to come: said on a Wednesday, Tuesday is not of this week."""
+    period = time.period(scene)
+    return period is not None and period.last >= scene.day
 
 
 def _refines(mention: Mention, before: Mention) -> bool:
