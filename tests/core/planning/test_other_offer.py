@@ -59,15 +59,21 @@ def test_other_offer_t14_is_told_once_and_then_it_is_quiet_until_their_date() ->
     assert window(only(planned, Kind.STATUS_CHECK))[0] == "Mon 02 07:00"
 
 
-def test_other_offer_t14_is_told_again_when_there_is_another() -> None:
-    told = (
-        THANKED,
-        offer(),
-        sent("Wed 14 Oct 2026 17:00", Kind.OFFER_UPDATE),
-        offer("Fri 16 Oct 2026 10:00", "Tue 27 Oct 2026"),
-    )
-    planned = plan(case(DATED, happenings=told), "Fri 16 Oct 2026 11:00")
+def test_other_offer_t14_is_told_again_only_when_a_nearer_deadline_arises() -> None:
+    told = (THANKED, offer(), sent("Wed 14 Oct 2026 17:00", Kind.OFFER_UPDATE))
+    nearer = offer("Fri 16 Oct 2026 10:00", "Thu 22 Oct 2026")
+    planned = plan(case(DATED, happenings=(*told, nearer)), "Fri 16 Oct 2026 11:00")
     assert only(planned, Kind.OFFER_UPDATE)
+    later = offer("Fri 16 Oct 2026 10:00", "Tue 27 Oct 2026")
+    planned = plan(case(DATED, happenings=(*told, later)), "Fri 16 Oct 2026 11:00")
+    assert Kind.OFFER_UPDATE not in kinds(planned)
+
+
+def test_other_offer_t14_is_not_told_to_those_who_have_made_an_offer() -> None:
+    """It may be the very one that was recorded elsewhere, and there is nothing to hurry."""
+    theirs = answer("Wed 14 Oct 2026 12:00", Meaning.OFFER, answer_by=on("Fri 23 Oct 2026"))
+    planned = plan(case(DATED, happenings=(THANKED, theirs, offer())), "Wed 14 Oct 2026 16:05")
+    assert kinds(planned) == {Kind.OFFER_ACK}
 
 
 def test_other_offer_t14_that_cannot_wait_goes_on_a_saturday() -> None:

@@ -1,7 +1,7 @@
 """Which messages arrived, and what one application tells the candidate's others."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from typing import TypeGuard
 
 from afterword.core.model.application import Application
 from afterword.core.model.elsewhere import Elsewhere, OfferTold, Touch
@@ -37,20 +37,33 @@ def bounced_messages(happenings: Iterable[Happening]) -> Mapping[int, Sent]:
     return lost
 
 
+def ends(each: Happening) -> TypeGuard[Closed | Reply | Sent]:
+    """Tell whether something ends an application: its closing, their no, or a withdrawal."""
+    if isinstance(each, Reply):
+        return each.meaning is Meaning.REJECTION
+    return isinstance(each, Closed) or (isinstance(each, Sent) and each.kind is Kind.WITHDRAWAL)
+
+
 def tells(application: Application) -> Elsewhere:
-    """Give what the candidate's other plans must know of an application."""
+    """Give what the candidate's other plans must know of an application.
+
+    Their own offer falls with the application; one recorded here that others made does not.
+    """
     happenings = sorted(application.happenings, key=lambda each: each.at)
     lost = {id(each) for each in bounced_messages(happenings).values()}
-    touches, offers, accepted = [], [], None
+    touches, theirs, recorded, accepted = [], [], [], None
     for each in happenings:
-        answer_by = _offered(each)
         if isinstance(each, Sent) and id(each) not in lost and _counts(each):
             touches.append(_touch(application, each))
-        elif answer_by is not None:
-            offers.append(OfferTold(at=each.at, answer_by=answer_by))
-        elif isinstance(each, Closed):
-            offers.clear()
+        if isinstance(each, Reply) and each.meaning is Meaning.OFFER and each.answer_by:
+            theirs.append(OfferTold(at=each.at, answer_by=each.answer_by))
+        elif isinstance(each, OtherOffer) and each.written:
+            recorded.append(OfferTold(at=each.at, answer_by=each.answer_by))
+        elif ends(each):
+            theirs.clear()
+        if isinstance(each, Closed):
             accepted = each.at if each.outcome is Outcome.ACCEPTED else None
+    offers = [] if accepted else sorted((*theirs, *recorded), key=lambda each: each.at)
     return Elsewhere(
         application=application.id,
         company=application.company,
@@ -59,13 +72,6 @@ def tells(application: Application) -> Elsewhere:
         accepted=accepted,
         kept=True,
     )
-
-
-def _offered(each: Happening) -> date | None:
-    """Give the day until which an offer in writing stands: theirs, or one recorded here."""
-    if isinstance(each, Reply) and each.meaning is Meaning.OFFER:
-        return each.answer_by
-    return each.answer_by if isinstance(each, OtherOffer) and each.written else None
 
 
 def _counts(sent: Sent) -> bool:

@@ -30,7 +30,7 @@ from afterword.core.model.happening import (
 from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.naming import slug
 from afterword.core.model.timeline import StatedTimeline
-from afterword.core.planning.arrivals import bounced_messages
+from afterword.core.planning.arrivals import bounced_messages, ends
 from afterword.core.planning.thanks import Owed, unthanked
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.timeline.reading import Reading, TimelineKind
@@ -129,11 +129,7 @@ class Situation:
         """Give what ended the application, unless they wrote or met the candidate afterwards."""
         ended: Closed | Reply | Sent | None = None
         for each in self.happenings:
-            if (
-                isinstance(each, Closed)
-                or (isinstance(each, Reply) and each.meaning is Meaning.REJECTION)
-                or (isinstance(each, Sent) and each.kind is Kind.WITHDRAWAL)
-            ):
+            if ends(each):
                 ended = each
             elif isinstance(each, Reply) and each.human and each.meaning is not Meaning.THANKS:
                 ended = None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.contact import Contact
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import OtherOffer
+from afterword.core.model.happening import Meaning, OtherOffer
 from afterword.core.planning.counting import counted_back, last_open
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
@@ -16,11 +16,14 @@ from afterword.core.source import Source
 def other_offer(situation: Situation) -> Iterator[Advice]:
     """Tell them at once about another offer in writing, and when you owe an answer.
 
-    A truth with a deadline goes before a named date. It is said once; then it is quiet again.
-    Close to the deadline a call goes along with the mail.
+    A truth with a deadline goes before a named date. It is said once, and again only when a
+    nearer deadline arises; then it is quiet. Close to the deadline a call goes along with the
+    mail. Who has made an offer of their own is not hurried to make one.
     """
-    contact = situation.process_contact
+    contact, answer = situation.process_contact, situation.last_answer
     if not situation.offers or contact is None:
+        return
+    if answer is not None and answer.meaning is Meaning.OFFER:
         return
     hours = situation.hours(contact.name)
     standing = [o for o in situation.offers if hours.closes(o.answer_by) >= situation.now]
@@ -35,7 +38,7 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
             )
         return
     offer = min(written, key=lambda each: each.answer_by)
-    told = {each.channel for each in situation.sent_since(written[-1].at, Kind.OFFER_UPDATE)}
+    told = {each.channel for each in situation.sent_since(offer.at, Kind.OFFER_UPDATE)}
     letter = _letter(situation, contact, offer)
     if not told:
         yield letter
