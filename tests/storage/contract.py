@@ -188,6 +188,15 @@ class StoreContract:
         assert [each.kind for each in plan.follow_ups] == [Kind.WITHDRAWAL]
         assert here.own.elsewhere == ()
 
+    def test_a_plan_of_an_older_version_replaces_no_newer_one(self) -> None:
+        desk, application = self.kept()
+        plan = desk.craft.planner.plan(application, now=NOW)
+        record(desk, "acme", Closed(at=NOW), who="test", now=NOW)
+        assert not self.store.replan("acme", 1, plan)
+        assert self.store.due(NOW + timedelta(days=30)) == ()
+        assert self.store.replan("acme", 2, plan)
+        assert self.store.due(NOW + timedelta(days=30)) == ("acme",)
+
     def test_what_fellows_say_is_not_kept_with_an_application(self) -> None:
         desk, _ = self.kept("here")
         self.kept("there")

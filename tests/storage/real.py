@@ -8,8 +8,13 @@ from django.apps import apps
 from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from afterword.actions.record import record
 from afterword.actions.store import Entry
+from afterword.core.errors import UnreadableDocument
+from afterword.core.model.followup import Kind
+from afterword.core.model.happening import Sent
 from afterword.storage.database import open_store
+from tests.core.planning.cases import DANA
 from tests.storage.contract import NOW, StoreContract
 
 
@@ -44,6 +49,22 @@ class TestRealStore(StoreContract):
         assert self.store.get("acme").application == application
         assert self.store.due(NOW + timedelta(days=1)) == ("acme",)
         assert len(self.store.journal("acme")) == 1
+
+    def test_a_fellow_that_cannot_be_read_stands_in_nobodys_way(self) -> None:
+        desk, _ = self.kept("here")
+        self.kept("there")
+        asked = Sent(at=NOW, kind=Kind.STATUS_CHECK, to=DANA)
+        record(desk, "there", asked, who="test", now=NOW)
+        rows = apps.get_model("storage", "ApplicationRow").objects
+        for unread in ('{"from": "another version"}', "[" * 100_000):
+            rows.filter(id="there").update(tells=unread)
+            (told,) = self.store.get("here").application.elsewhere
+            assert told.touches
+        rows.filter(id="there").update(document="[" * 100_000)
+        assert record(desk, "here", asked, who="test", now=NOW).version == 2
+        assert self.store.get("here").application.elsewhere == ()
+        with pytest.raises(UnreadableDocument):
+            self.store.get("there")
 
     def test_the_database_refuses_to_change_the_journal(self) -> None:
         self.kept()

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from afterword.actions.change import replan_fellows
+from afterword.actions.change import replan, replan_fellows
 from afterword.actions.desk import Desk
 from afterword.actions.store import Entry, Stored
 from afterword.core.model.application import Application
@@ -17,5 +17,5 @@ def add(desk: Desk, application: Application, *, who: str, now: datetime) -> Sto
         replan_fellows(desk, application.id, now=now)
     told = desk.store.get(application.id)
     if told.application != stored.application:
-        desk.store.replan(application.id, desk.craft.planner.plan(told.application, now=now))
+        replan(desk, application.id, now=now)
     return told

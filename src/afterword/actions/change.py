@@ -1,12 +1,13 @@
 """Change an application, plan it again, and keep both."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from afterword.actions.desk import Desk
 from afterword.actions.store import Entry, Stored
-from afterword.core.errors import StaleApplication
+from afterword.core.errors import AfterwordError, StaleApplication
 from afterword.core.model.application import Application
 from afterword.core.planning.arrivals import tells
 
@@ -46,7 +47,19 @@ def _with_fellows(edited: Application, before: Application) -> Application:
 
 
 def replan_fellows(desk: Desk, id: str, *, now: datetime) -> None:
-    """Plan the candidate's other applications again, because this one tells them something new."""
+    """Plan the candidate's other applications again, because this one tells them something new.
+
+    One that cannot be planned says why when it is opened; what was changed here is kept.
+    """
     for each in desk.store.fellows(id):
-        application = desk.store.get(each).application
-        desk.store.replan(each, desk.craft.planner.plan(application, now=now))
+        with suppress(AfterwordError):
+            replan(desk, each, now=now)
+
+
+def replan(desk: Desk, id: str, *, now: datetime) -> None:
+    """Plan an application again that did not change itself; again if it does so meanwhile."""
+    kept = False
+    while not kept:
+        stored = desk.store.get(id)
+        plan = desk.craft.planner.plan(stored.application, now=now)
+        kept = desk.store.replan(id, stored.version, plan)

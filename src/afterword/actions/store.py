@@ -54,8 +54,8 @@ class Store(Protocol):
     def save(self, application: Application, version: int, plan: Plan, entry: Entry) -> Stored:
         """Replace the given version. Raises StaleApplication when it is not the current one."""
 
-    def replan(self, id: str, plan: Plan) -> None:
-        """Keep a new plan of an application that did not change itself; its fellows did."""
+    def replan(self, id: str, version: int, plan: Plan) -> bool:
+        """Keep a new plan of the given version; tell whether it was still the current one."""
 
     def fellows(self, id: str) -> tuple[str, ...]:
         """Give the ids of the same candidate's other applications."""

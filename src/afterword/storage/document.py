@@ -24,6 +24,8 @@ from afterword.core.planning.arrivals import tells
 HAPPENINGS = {kind.__name__: kind for kind in get_args(Happening)}
 """The kinds of happenings by name; each document of one says in ``what`` which it is."""
 SCHEMA = 1
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading a broken document raises; a fault of validation is a ValueError."""
 UPCASTERS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From the number of an older schema to what makes its documents those of the next."""
 
@@ -46,7 +48,7 @@ def read(document: str) -> Application:
         for older in range(number, SCHEMA):
             data = UPCASTERS[older](data)
         return load(data)
-    except (ValueError, KeyError, TypeError, AttributeError, ValidationError) as error:
+    except UNREADABLE as error:
         raise UnreadableDocument from error
 
 
@@ -57,8 +59,11 @@ def tells_text(application: Application) -> str:
 
 
 def read_tells(text: str) -> Elsewhere:
-    """Read what another application tells this one."""
-    return cast("Elsewhere", load_part(Elsewhere, json.loads(text)))
+    """Read what another application tells this one. Raises UnreadableDocument."""
+    try:
+        return cast("Elsewhere", load_part(Elsewhere, json.loads(text)))
+    except UNREADABLE as error:
+        raise UnreadableDocument from error
 
 
 def load(data: Mapping[str, Any]) -> Application:

@@ -1,5 +1,7 @@
 """The store on Django's database, the same on SQLite and PostgreSQL."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,7 +16,9 @@ from afterword.core.errors import (
     UnreadableDocument,
 )
 from afterword.core.model.application import Application
+from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Plan, State
+from afterword.core.planning.arrivals import tells
 from afterword.storage import document
 from afterword.storage.models import ApplicationRow, FollowUpRow, JournalRow
 
@@ -47,10 +51,7 @@ class DjangoStore:
             application = document.read(row["document"])
         except UnreadableDocument as error:
             raise UnreadableDocument(f"{id}: {error.what}", do=error.do) from error
-        told = _fellows(id, application.candidate.key).exclude(tells="")
-        elsewhere = tuple(
-            document.read_tells(each) for each in told.values_list("tells", flat=True)
-        )
+        elsewhere = tuple(_told(id, application.candidate.key))
         if elsewhere:
             application = replace(application, elsewhere=(*application.elsewhere, *elsewhere))
         return Stored(application, row["version"])
@@ -72,13 +73,15 @@ class DjangoStore:
             _write(application.id, version + 1, entry, text)
         return Stored(application, version + 1)
 
-    def replan(self, id: str, plan: Plan) -> None:
-        """Keep a new plan of an application that did not change itself; its fellows did."""
+    def replan(self, id: str, version: int, plan: Plan) -> bool:
+        """Keep a new plan of the given version; tell whether it was still the current one."""
         with transaction.atomic():
-            changed = ApplicationRow.objects.filter(id=id).update(**_planned(plan))
+            current = ApplicationRow.objects.filter(id=id, version=version)
+            changed = current.update(**_planned(plan))
             if changed:
                 FollowUpRow.objects.filter(application_id=id).delete()
                 _follow(id, plan)
+        return bool(changed)
 
     def fellows(self, id: str) -> tuple[str, ...]:
         """Give the ids of the same candidate's other applications."""
@@ -133,6 +136,20 @@ def _planned(plan: Plan) -> dict[str, object]:
 
 def _fellows(id: str, candidate: str) -> "QuerySet[ApplicationRow]":
     return ApplicationRow.objects.filter(candidate=candidate).exclude(id=id).order_by("id")
+
+
+def _told(id: str, candidate: str) -> Iterator[Elsewhere]:
+    """Give what the candidate's other applications tell this one.
+
+    What another version wrote is worked out anew; an application that cannot be read is silent
+    here, and says so where it is opened.
+    """
+    for fellow in _fellows(id, candidate).exclude(tells="").only("tells"):
+        try:
+            yield document.read_tells(fellow.tells)
+        except UnreadableDocument:
+            with suppress(UnreadableDocument):
+                yield tells(document.read(fellow.document))
 
 
 def _follow(id: str, plan: Plan) -> None:

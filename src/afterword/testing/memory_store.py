@@ -44,9 +44,12 @@ class MemoryStore:
             raise StaleApplication
         return self._keep(Stored(application, version + 1), plan, entry)
 
-    def replan(self, id: str, plan: Plan) -> None:
-        """Keep a new plan of an application that did not change itself; its fellows did."""
-        self._kept[id] = (self._kept[id][0], plan)
+    def replan(self, id: str, version: int, plan: Plan) -> bool:
+        """Keep a new plan of the given version; tell whether it was still the current one."""
+        stored = self._kept[id][0]
+        if stored.version == version:
+            self._kept[id] = (stored, plan)
+        return stored.version == version
 
     def fellows(self, id: str) -> tuple[str, ...]:
         """Give the ids of the same candidate's other applications."""
