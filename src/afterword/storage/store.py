@@ -37,6 +37,8 @@ class DjangoStore:
                 _follow(application.id, plan)
                 _write(application.id, 1, entry, text)
         except IntegrityError as error:
+            if not ApplicationRow.objects.filter(id=application.id).exists():
+                raise
             raise DuplicateApplication(
                 f"there is an application {application.id!r} already"
             ) from error

@@ -89,3 +89,15 @@ def test_serious_error_t30_may_be_corrected_after_a_no_but_not_against_a_ban(
     word = answer("Wed 14 Oct 2026 11:00", meaning)
     planned = plan(mistaken("Wed 14 Oct 2026 10:00", word), "Wed 14 Oct 2026 12:00")
     assert (Kind.CORRECTION in kinds(planned)) is allowed
+
+
+def test_serious_error_t30_towards_people_who_are_no_contacts_has_an_id_for_each() -> None:
+    slips = [
+        Mistake(at=at("Wed 14 Oct 2026 10:00"), to=to, wrong="Acne", right="Acme")
+        for to in ("Bob Roe", "Cy Doe", "bob roe", "Bob-Roe")
+    ]
+    planned = plan(mistaken("Wed 14 Oct 2026 10:00", *slips), "Wed 14 Oct 2026 10:05")
+    assert sorted(each.id for each in of(planned, Kind.CORRECTION)) == [
+        "correction-bob-roe", "correction-bob-roe-7", "correction-cy-doe",
+        "correction-dana-whitfield",
+    ]  # fmt: skip

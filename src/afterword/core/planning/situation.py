@@ -318,18 +318,35 @@ class Situation:
 
     @derived
     def words(self) -> Mapping[str, str]:
-        """Give each contact the words that stand for them in ids; namesakes get a number."""
+        """Give everybody the words that stand for them in ids; namesakes get a number.
+
+        Whoever is only mentioned comes last, so that nobody else's words change with them.
+        """
         people = [(contact.name, slug(contact.name)) for contact in self.application.contacts]
         taken = [words for _, words in people]
-        return {
+        found = {
             name: words if taken.count(words) == 1 else f"{words}-{n}"
             for n, (name, words) in enumerate(people, 1)
         }
+        for n, name in enumerate(self._strangers.values(), len(found) + 1):
+            words = slug(name)
+            found[name] = words if words not in found.values() else f"{words}-{n}"
+        return found
 
     def named(self, name: str) -> str:
         """Give a name as it stands among the contacts, whatever the capitals."""
         contact = self.contact(name)
-        return contact.name if contact else name
+        return contact.name if contact else self._strangers.get(name.casefold(), name)
+
+    @derived
+    def _strangers(self) -> Mapping[str, str]:
+        """Give those who wrote or were written to and are no contacts, by name in small letters."""
+        found: dict[str, str] = {}
+        for each in self.happenings:
+            name = each.sender if isinstance(each, Reply) else getattr(each, "to", "")
+            if name and self.contact(name) is None:
+                found.setdefault(name.casefold(), name)
+        return found
 
     def contact(self, name: str) -> Contact | None:
         """Find a contact by name, whatever the capitals."""

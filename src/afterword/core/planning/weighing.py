@@ -253,7 +253,7 @@ class Weighing:
         by = f"-by-{proposal.channel}" if proposal.channel else ""
         if proposal.kind not in SEVERAL and (proposal.kind, proposal.channel) not in self._shared:
             return kind + by
-        name = self.situation.words.get(proposal.to, "")
+        name = self.situation.words[proposal.to]
         round_ = f"-{proposal.round}" if proposal.round > 1 else ""
         return f"{kind}{round_}-{name}{by}"
 
