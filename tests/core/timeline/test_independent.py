@@ -1,7 +1,7 @@
 """Phrases written by people who had not seen the grammar, the hard ones among them.
 
-They are not mended one by one, so the bars are shares and not each phrase: 90 % exact, 95 % with
-the right last day, 1 % too early, which is the error that would have us push.
+They are not mended one by one, so the bars are shares and not each phrase: 97 % exact, 98 % with
+the right last day, none too early, which is the error that would have us push.
 """
 
 import json
@@ -34,12 +34,12 @@ def test_the_bars_hold_on_phrases_of_others() -> None:
     exact = sum(wanted == got for wanted, got in dated)
     last = sum(wanted[1] == got[1] for wanted, got in dated)
     early = sum(bool(wanted[1] and got[1] and got[1] < wanted[1]) for wanted, got in dated)
-    assert exact >= 0.95 * len(dated)
-    assert last >= 0.96 * len(dated)
-    assert early <= 0.01 * len(dated)
+    assert exact >= 0.97 * len(dated)
+    assert last >= 0.98 * len(dated)
+    assert not early
 
 
 def test_hardly_anything_undatable_is_dated() -> None:
     undated = [got for wanted, got in readings() if wanted == (None, None)]
-    assert len(undated) > 80
+    assert len(undated) > 100
     assert sum(got != (None, None) for got in undated) <= 1

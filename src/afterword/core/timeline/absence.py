@@ -5,8 +5,8 @@ from datetime import date
 
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.days import first_working_day
-from afterword.core.timeline.times import Count, Period, Scene
-from afterword.core.timeline.weeks import Weekday
+from afterword.core.timeline.times import Count, Period, Scene, Then, Time
+from afterword.core.timeline.weeks import Weekday, WeekdayAfter
 
 
 def is_absence(named: Sequence[Mention], clauses: Sequence[Clause]) -> bool:
@@ -32,7 +32,7 @@ def back(named: Sequence[Mention], scene: Scene) -> tuple[Mention, date, str] | 
     """Give the first day back, the mention that says it, and how it was found."""
     found = []
     for mention in named:
-        period = mention.time.period(scene)
+        period = _next(mention, scene).period(scene)
         if period is None or period.last < scene.day or mention.relation == "since":
             continue
         returns = "back" in mention.clause.clues
@@ -43,6 +43,13 @@ def back(named: Sequence[Mention], scene: Scene) -> tuple[Mention, date, str] | 
         return None
     _, day, mention, how = max(found, key=lambda each: each[:2])
     return mention, day, how
+
+
+def _next(mention: Mention, scene: Scene) -> Time:
+    """Give a time as meant: back on Monday is the one behind the absence that was named."""
+    if scene.anchor and isinstance(mention.time, Weekday) and not mention.time.which:
+        return WeekdayAfter(mention.time.weekday, Then())
+    return mention.time
 
 
 THROUGH = frozenset({"through", "thru", "right"})

@@ -14,14 +14,15 @@ from afterword.core.calendar.region import RegionCalendar
 from afterword.core.model.timeline import Firmness
 from afterword.core.timeline.absence import back, is_absence
 from afterword.core.timeline.bounds import Bound, bound, is_past
-from afterword.core.timeline.clauses import Clause, Mention, mentions
+from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.dates import spread, written
 from afterword.core.timeline.days import DAY
 from afterword.core.timeline.lexer import Token, tokens
+from afterword.core.timeline.mentions import mentions
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
-from afterword.core.timeline.times import Away, Count, Period, Scene, Shift, Then, Time
+from afterword.core.timeline.times import Away, Count, Period, Same, Scene, Shift, Then, Time
 from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
@@ -54,7 +55,7 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
         best = max((each.mention.tier for each in candidates), default=-1)
         if best < 0 or (best == 0 and _promises_besides(candidates, clauses, found)):
             return NOTHING
-        return _reading(_chosen(candidates, best), candidates, found, clauses)
+        return _reading(_chosen(candidates, best), candidates, said, found, clauses)
     except OverflowError:
         return NOTHING
 
@@ -112,7 +113,7 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
         if isinstance(mention.time, Then) and scene.anchor is None:
             continue
         if is_past(mention.clause, mention):
-            if "spoken" in mention.clause.clues:
+            if "spoken" in mention.clause.clues or mention.bound_by in REPLACED:
                 scene = scene.after(mention.time.period(scene))
             continue
         time, period = _placed(mention, before, scene)
@@ -122,10 +123,16 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             time, eve = mention.time, _not_before(found[-1], mention) - DAY
             period = time.period(scene._replace(day=eve)) or period
         interval = bound(mention._replace(time=time), period, scene)
+        if isinstance(time, Same) and found and found[-1].bound.kind is TimelineKind.BY:
+            interval = found[-1].bound
         if interval:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+REPLACED = frozenset({"instead", "rather"})
+"""First words of what names a time that holds no longer."""
 
 
 def _begins_anew(mention: Mention, before: Mention) -> bool:
@@ -296,12 +303,15 @@ def _likelier(candidates: Sequence[Candidate], opened: Sequence[Candidate]) -> l
 def _reading(
     chosen: Candidate,
     candidates: Sequence[Candidate],
+    said: str,
     found: Sequence[Token],
     clauses: Sequence[Clause],
 ) -> Reading:
     mention, _period, interval, scene = chosen
     others = other_readings(mention, interval, scene)
     span = found[mention.begins].start, found[mention.end - 1].end
+    near = found[max(0, mention.begins - 1) : mention.end + 1]
+    roughly = any(token.text in APPROXIMATE for token in near)
     return Reading(
         interval.start,
         interval.end,
@@ -309,8 +319,8 @@ def _reading(
         _firmness(mention.clause, clauses),
         span,
         others,
-        _confidence(mention, candidates, others=bool(others)),
-        _because(chosen, found),
+        _confidence(mention, candidates, others=bool(others), roughly=roughly),
+        _because(chosen, said[found[mention.start].start : span[1]]),
     )
 
 
@@ -325,18 +335,27 @@ def _firmness(of: Clause, clauses: Sequence[Clause]) -> Firmness:
     return Firmness.HOPEFUL if "hopeful" in clues else Firmness.EXPECTED
 
 
-def _confidence(mention: Mention, candidates: Sequence[Candidate], *, others: bool) -> Confidence:
+APPROXIMATE = frozenset({
+    "about", "around", "roughly", "approximately", "approx", "circa", "~", "thereabouts", "ish",
+    "or", "give", "nearer", "closer", "somewhere", "sometime", "some",
+})  # fmt: skip
+"""First words of what leaves a time open by a little: about ten days, a fortnight or so."""
+
+
+def _confidence(
+    mention: Mention, candidates: Sequence[Candidate], *, others: bool, roughly: bool
+) -> Confidence:
     if others:
         return Confidence.LOW
     count = mention.time
-    if len(candidates) > 1 or (isinstance(count, Count) and count.low != count.high):
+    if roughly or len(candidates) > 1 or (isinstance(count, Count) and count.low != count.high):
         return Confidence.MEDIUM
     return Confidence.HIGH
 
 
-def _because(chosen: Candidate, found: Sequence[Token]) -> tuple[str, ...]:
-    mention, period, interval, _ = chosen
-    words = " ".join(token.text for token in found[mention.start : mention.end])
+def _because(chosen: Candidate, said: str) -> tuple[str, ...]:
+    _, period, interval, _ = chosen
+    words = " ".join(said.split())
     return (
         f"\u201c{words}\u201d is {spread(period.first, period.last)} ({period.row}).",
         _limits(interval),

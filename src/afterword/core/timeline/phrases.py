@@ -56,8 +56,8 @@ RELATIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "between": ("between", "anywhere between", "anywhere from", "somewhere between"),
     "since": (
-        "since", "ever since", "first time in", "last time in", "over the past",
-
+        "since", "ever since", "first time in", "last time in", "over the past", "instead of",
+        "rather than",
     ),
 }  # fmt: skip
 """What stands in front of a time and says what it bounds (C1 to C3)."""
@@ -131,8 +131,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "come to you", "tell", "revert", "loop back", "ping", "message", "text", "letter",
         "finalise", "finalize", "finalised", "finalized", "yes or no", "either way",
         "wrap this up", "something for you", "sort this out", "let everyone", "let people",
-        "shout", "buzz", "report back", "pick someone", "communicate", "communicated",
-        "turnaround", "calling", "phoning", "emailing", "ringing", "you can expect",
+        "shout", "buzz", "report back", "pick someone", "pick a", "pick the", "communicate",
+        "communicated", "turnaround", "calling", "phoning", "emailing", "ringing", "you can expect",
         "you should expect", "expect a", "expect an", "expect to hear", "expect it",
         "expect news", "expect anything", "expect something", "expect feedback",
         "you could expect", "you may expect", "drop you", "line", "in your inbox",
@@ -313,7 +313,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "back in the office", "back in office", "back on", "returning", "return", "returns",
         "back at work", "be back", "i'm back", "i am back", "back at my desk", "back from leave",
         "i return", "back to work", "back to the office", "back from", "back at", "back",
-        "back online", "reopen", "reopens", "will reopen", "resume", "back in",
+        "back online", "reopen", "reopens", "will reopen", "back in", "i resume", "we resume",
+        "will resume", "i'll resume", "we'll resume", "resuming", "resume work",
     ),
 }  # fmt: skip
 """What tells whose time it is: when we hear, another event, the past, an absence."""

@@ -123,19 +123,24 @@ class Counts(Cursor):
         if self.has(i, "then") and t[i].text != "then":
             return Shift(count, Then()), i + 1
         if self.has(i, "days after"):
-            base = self._base(i + 1, from_=t[i].text == "from")
-            if base:
-                return Shift(count, base[0]), base[1]
-            if t[i].text in {"after", "following"} and self.closes(i + 1):
-                return Shift(count, Then()), i + 1
-            event = self._event(i + 1)
-            if event is None and (end := self._the_last(i + 1)):
-                return Shift(count, Then()), end
-            return (Shift(count, event[0]), event[1]) if event else (count, i)
+            return self._count_after(count, i)
         if t[i].kinds.get("relation") == "before":
             base = self._base(i + 1)
             return (Shift(count, base[0], -1), base[1]) if base else (count, i)
         return self._count_on(count, i)
+
+    def _count_after(self, count: Count, i: int) -> Found:
+        """Read the event that a count is counted from; one without a time is what was named."""
+        text = self.t[i].text
+        found = self._base(i + 1, from_=text == "from")
+        if found is None and text in {"after", "following"} and self.closes(i + 1):
+            found = Then(), i + 1
+        found = found or self._event(i + 1)
+        if found is None and (end := self._the_last(i + 1)):
+            found = Then(), end
+        if found is None and text in {"after", "following"}:
+            found = Then(), i
+        return (Shift(count, found[0]), found[1]) if found else (count, i)
 
     def _the_last(self, i: int) -> int | None:
         """Give the place behind "that", "the last one", "the last of them": what was named last."""

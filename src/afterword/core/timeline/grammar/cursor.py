@@ -18,7 +18,6 @@ NOUNS = frozenset({
 ONE_OF = frozenset({"day", "week", "month", "year", "hour"})
 """Units that describe a thing when they stand behind a number: a 30 day trial."""
 OFF = frozenset({"holiday", "holidays", "leave", "vacation", "notice", "pto", "off"})
-ARTICLES = frozenset({"the", "about", "a"})
 CALLS_FOR = frozenset({"relation", "give", "have", "of"})
 """What a count stands behind that is a promise: it takes two weeks internally."""
 WAITS = frozenset(
@@ -38,8 +37,6 @@ DIRECT = frozenset(
 JOINTS = frozenset({"to", "dash", "or", "slash", "and"})
 OVER = frozenset({"out", "over", "up", "done", "through", "finished", "ended", "passed", "ends"})
 Found = tuple[Time, int]
-PASSED = frozenset({"the", "about", "time of day", "comma"})
-HYPHENS = frozenset({"about", "dash", "the"})
 GOVERNORS = frozenset({
     "relation", "weekday", "of", "to", "or", "latest", "short weekday", "and", "back", "part",
     "dash", "days after", "week of", "colon",
@@ -98,11 +95,15 @@ class Cursor(ABC):
                 return i
             i += 1
 
+    def skip_back(self, i: int, *kinds: str) -> int:
+        """Give the place in front of any tokens of some kinds, -1 when there is none."""
+        while i >= 0 and any(kind in self.t[i].kinds for kind in kinds):
+            i -= 1
+        return i
+
     def _relation(self, i: int) -> str:
         """Give the relation that a preposition in front expresses."""
-        i -= 1
-        while i >= 0 and ("the" in self.t[i].kinds or "about" in self.t[i].kinds):
-            i -= 1
+        i = self.skip_back(i - 1, "the", "about")
         return str(self.t[i].kinds.get("relation", "")) if i >= 0 else ""
 
     def _between(self, i: int) -> bool:
@@ -121,18 +122,14 @@ class Cursor(ABC):
 
     def _governed(self, i: int) -> bool:
         """Tell whether a preposition or a weekday stands in front, or nothing at all."""
-        j = i - 1
-        while j >= 0 and self.any_of(j, PASSED):
-            j -= 1
+        j = self.skip_back(i - 1, "the", "about", "time of day", "comma")
         if j < 0:
             return self.has(i + 1, "stop") or self.any_of(i + 1, JOINTS)
         return self.any_of(j, GOVERNORS)
 
     def _introduces(self, i: int) -> bool:
         """Tell whether a word in front shows that "may" or "march" is a month."""
-        j = i - 1
-        while j >= 0 and self.any_of(j, HYPHENS):
-            j -= 1
+        j = self.skip_back(i - 1, "about", "dash", "the")
         if j < 0:
             return False
         kinds = self.t[j].kinds
@@ -218,9 +215,7 @@ class Cursor(ABC):
             return False
         if self.t[end - 1].text in ONE_OF and self.t[i].kinds.get("number", 1) > 1:
             return True
-        j = i - 1
-        while j >= 0 and self.any_of(j, ARTICLES):
-            j -= 1
+        j = self.skip_back(i - 1, "the", "about", "a", "which")
         return j < 0 or not self.any_of(j, CALLS_FOR)
 
     def _of_a_thing(self, i: int, end: int) -> bool:

@@ -14,6 +14,9 @@ ENDS_OF_DAY = frozenset({"end", "close", "eod", "cob", "eob", "cop"})
 RESTS = frozenset({"holidays", "holiday", "break", "vacation", "recess", "period", "shutdown"})
 
 
+NAMED_DAYS = frozenset({"day", "weekday"})
+ANNOUNCING = frozenset({"expected", "due", "scheduled", "planned", "date", "is"})
+"""Words before a date in figures that needs no preposition."""
 NAMING = frozenset(
     {"colleague", "colleagues", "manager", "named", "called", "mr", "ms", "mrs", "dr"}
 )
@@ -50,9 +53,14 @@ class Dates(Counts):
     def numeric(self, i: int) -> Found | None:
         """Read 11/3 or 3.11.2026, when something says that it is a date."""
         parts = self.t[i].kinds["numeric"]
-        if len(parts) < 3 and not self._governed(i):
+        if len(parts) < 3 and not (self._governed(i) or self._announced(i)):
             return None
         return Numeric(parts), i + 1
+
+    def _announced(self, i: int) -> bool:
+        """Tell whether the word in front says that a date comes: decision expected 12/4."""
+        before = self.t[i - 1]
+        return "hear" in before.kinds or before.text in ANNOUNCING
 
     def number(self, i: int) -> Found | None:
         """Read a count, or a date that begins with its day."""
@@ -170,10 +178,17 @@ class Dates(Counts):
         if found:
             end = self.t[i].text in ENDS_OF_DAY and self._relation(i) == "before"
             return (Part("end", found[0]), found[1]) if end else found
+        if self._is_hour_of_a_day(i):
+            return None
         alone = i == 0 and self.t[i].text in ENDS_OF_DAY and self.closes(i + 1)
         if alone or self._relation(i) in {"by", "before"}:
             return Part("end", Away(0)), i + 1
         return None
+
+    def _is_hour_of_a_day(self, i: int) -> bool:
+        """Tell whether "by lunch" stands behind its day: tomorrow by lunch."""
+        before = self.skip_back(i - 1, "relation", "about", "the")
+        return before < i - 1 and self.any_of(before, NAMED_DAYS)
 
     def gone(self, i: int) -> Found | None:
         """Read yesterday."""

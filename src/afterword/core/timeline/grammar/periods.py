@@ -18,6 +18,9 @@ PLAIN_WEEK = 10
 IN_FRONT = frozenset({"relation", "the"})
 
 
+PARTS_OF_DAYS = frozenset({"morning", "afternoon", "evening"})
+
+
 class Periods(Ordinals):
     """Reads periods: next week, the end of the month, the week of the 14th."""
 
@@ -33,6 +36,8 @@ class Periods(Ordinals):
             return self._pointed_weekday(ahead, name), j + 1
         if "unit" in kinds:
             return self._pointed_unit(ahead, kinds["unit"], i, j)
+        if ahead in {1, 2} and self.t[j].text in PARTS_OF_DAYS:
+            return self._pointed_unit(ahead, "day", i, j)
         if "or" in kinds and ahead == 0:
             return self._or_next(j + 1)
         if "number" in kinds or "a" in kinds:

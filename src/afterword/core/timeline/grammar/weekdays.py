@@ -2,7 +2,7 @@
 
 from afterword.core.timeline.grammar.cursor import FUNCTION_WORDS, Found
 from afterword.core.timeline.grammar.periods import Periods
-from afterword.core.timeline.times import Then
+from afterword.core.timeline.times import Then, There
 from afterword.core.timeline.weeks import Week, Weekday, WeekdayAfter, WeekdayOf
 
 
@@ -65,7 +65,7 @@ class Weekdays(Periods):
         week = self.single(j)
         if (
             week
-            and isinstance(week[0], Week)
+            and isinstance(week[0], Week | There)
             and not (self.has(i, "relation") and self.t[i].text not in {"in", "on", "during"})
         ) and day.which != "next":
             return WeekdayOf(day.weekday, week[0]), week[1]
