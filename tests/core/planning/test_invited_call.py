@@ -113,6 +113,22 @@ def test_invited_call_t29_that_was_forgotten_leaves_the_field_to_the_written_que
     assert (status.channel, rules(status)) == ("email", {"no-date-named"})
 
 
+@pytest.mark.parametrize("meaning", [Meaning.NEXT_ROUND, Meaning.OFFER, Meaning.STILL_DECIDING])
+def test_invited_call_t29_is_overtaken_by_what_they_write(meaning: Meaning) -> None:
+    wrote = answer("Thu 15 Oct 2026 10:00", meaning)
+    planned = plan(invited("Wed 21 Oct 2026", wrote), "Thu 15 Oct 2026 11:00")
+    assert all(each.channel != "phone" for each in planned.follow_ups)
+    assert "invited-call" not in kept_back(planned, "status_check")
+    thanks = answer("Thu 15 Oct 2026 10:00", Meaning.THANKS)
+    planned = plan(invited("Wed 21 Oct 2026", thanks), "Thu 15 Oct 2026 11:00")
+    assert only(planned, Kind.STATUS_CHECK).channel == "phone"
+
+
+def test_invited_call_t29_on_a_day_that_is_closed_says_why_it_moves() -> None:
+    call = only(plan(invited("Sat 24 Oct 2026"), "Thu 15 Oct 2026 09:00"), Kind.STATUS_CHECK)
+    assert "which is no day to call on" in call.reasons[0].because
+
+
 def test_invited_call_t29_gives_way_to_a_prohibition() -> None:
     no_calls = (Prohibition(forbids=Forbidden.CALLS, said="No calls please."),)
     planned = plan(invited("Wed 21 Oct 2026", prohibitions=no_calls), "Thu 15 Oct 2026 09:00")

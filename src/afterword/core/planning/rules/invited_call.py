@@ -1,11 +1,12 @@
 """Calls that they asked for."""
 
 from collections.abc import Iterator
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
+from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import later, on_clock, spoken_day
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import CallInvited, Sent
+from afterword.core.model.happening import CallInvited, Meaning, Sent
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import NUDGES, Situation
 from afterword.core.source import Source
@@ -17,9 +18,13 @@ from afterword.core.source import Source
 def invited_call(situation: Situation) -> Iterator[Advice]:
     """Call on the day they named, once; if nobody answers, write a week later.
 
-    A call replaces a written question, it never doubles it.
+    A call replaces a written question, it never doubles it. What they have written since goes
+    before it.
     """
+    heard = [each.at for each in situation.answers if each.meaning is not Meaning.THANKS]
     for each in situation.every(CallInvited)[-1:]:
+        if heard and heard[-1] > each.at:
+            return
         called = [s for s in situation.touches if s.channel == "phone" and s.at > each.at]
         if called:
             if called[-1] in situation.nudges:
@@ -56,9 +61,17 @@ def _call(situation: Situation, invited: CallInvited) -> Propose:
         recommended_from=begin,
         recommended_to=end,
         latest=hours.closes(hours.next_day(day)),
-        because=f"{to} asked you to call on {spoken_day(invited.day)}.",
+        because=f"{to} asked you to call on {spoken_day(invited.day)}{_moved(hours, invited.day)}.",
         ground=Ground.URGENT,
     )
+
+
+def _moved(hours: Hours, day: date) -> str:
+    """Say why the call is not on the day they named, if it is not."""
+    if hours.is_open(day):
+        return ""
+    why = hours.calendar.reason(day) or "nobody is in the office"
+    return f", which is no day to call on ({why}): ask if they meant that day all the same"
 
 
 def _rest(situation: Situation, call: Sent) -> Hold:
