@@ -7,7 +7,7 @@ import pytest
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUpState, Kind
-from afterword.core.model.happening import Meaning
+from afterword.core.model.happening import Meaning, OtherOffer
 from afterword.testing import at, on
 from tests.core.planning.cases import (
     answer,
@@ -70,6 +70,26 @@ def test_a_pin_sets_the_day() -> None:
 def test_a_pin_to_a_rest_day_means_the_next_open_one() -> None:
     status = only(plan(changed(change(Adjust.PIN, day="Sat 24 Oct 2026")), NOW), Kind.STATUS_CHECK)
     assert window(status)[0] == "Mon 26 07:00"
+
+
+def test_what_is_left_out_is_left_out_once() -> None:
+    """The next word from them, and a nearer offer, ask for another message."""
+    skip = change(Adjust.SKIP, "delay-ack-dana-whitfield", at=at("Tue 20 Oct 2026 12:00"))
+    first = answer("Tue 20 Oct 2026 11:00", Meaning.STILL_DECIDING)
+    planned = plan(changed(skip, happenings=(THANKED, first)), "Tue 20 Oct 2026 13:00")
+    assert Kind.DELAY_ACK not in kinds(planned)
+    second = answer("Tue 27 Oct 2026 11:00", Meaning.STILL_DECIDING)
+    planned = plan(changed(skip, happenings=(THANKED, first, second)), "Tue 27 Oct 2026 13:00")
+    assert Kind.DELAY_ACK in kinds(planned)
+    skip = change(Adjust.SKIP, "offer-update", at=at("Tue 20 Oct 2026 12:00"))
+    offers = [
+        OtherOffer(at=at("Mon 19 Oct 2026 11:00"), answer_by=on("Fri 30 Oct 2026")),
+        OtherOffer(at=at("Wed 21 Oct 2026 11:00"), answer_by=on("Wed 28 Oct 2026")),
+    ]
+    planned = plan(changed(skip, happenings=(THANKED, offers[0])), "Tue 20 Oct 2026 13:00")
+    assert Kind.OFFER_UPDATE not in kinds(planned)
+    planned = plan(changed(skip, happenings=(THANKED, *offers)), "Wed 21 Oct 2026 13:00")
+    assert Kind.OFFER_UPDATE in kinds(planned)
 
 
 @pytest.mark.parametrize("do", [Adjust.PIN, Adjust.SNOOZE])

@@ -69,6 +69,18 @@ def test_company_prohibition_t28_leaves_the_one_contact_they_allow() -> None:
     ]
 
 
+def test_company_prohibition_t28_lets_thanks_ride_to_whom_they_allow() -> None:
+    allowed = (Prohibition(forbids=Forbidden.CONTACT, said="Only HR.", allows="Ruth Abel"),)
+    planned = plan(
+        case(meeting("Tue 13 Oct 2026 15:00", people=2), prohibitions=allowed),
+        "Tue 13 Oct 2026 16:00",
+    )
+    assert kinds(planned) == {Kind.STATUS_CHECK}
+    assert only(planned, Kind.STATUS_CHECK).includes == (
+        f"your thanks to {DANA}", "your thanks to Luis Ortega",
+    )  # fmt: skip
+
+
 def test_company_prohibition_t28_of_thanks_forbids_thanks_alone() -> None:
     none = (Prohibition(forbids=Forbidden.THANK_YOU),)
     planned = plan(

@@ -139,6 +139,20 @@ def test_promised_material_t16_with_a_later_date_waits_for_its_turn() -> None:
     assert only(planned, Kind.THANK_YOU).includes == (LIST,)
 
 
+def test_promised_material_t16_that_is_overdue_does_not_hide_the_next() -> None:
+    application = promised(
+        Promise(what=LIST, due=on("Fri 16 Oct 2026")),
+        Promise(what=SAMPLE, due=on("Fri 30 Oct 2026")),
+        happenings=(sent("Wed 14 Oct 2026 09:00"),),
+    )
+    both = only(plan(application, "Mon 19 Oct 2026 09:00"), Kind.MATERIALS)
+    assert (both.includes, both.state) == ((LIST, SAMPLE), FollowUpState.DUE)
+    assert window(both)[3] == "Fri 30 20:00"
+    assert both.reasons[0].because == (
+        "You promised the checklist by Fri 16 Oct 2026, a work sample by Fri 30 Oct 2026."
+    )
+
+
 def test_promised_material_t16_that_was_forgotten_is_yours_to_decide() -> None:
     planned = plan(
         promised(
@@ -149,8 +163,8 @@ def test_promised_material_t16_that_was_forgotten_is_yours_to_decide() -> None:
     )
     assert only(planned, Kind.MATERIALS).state is FollowUpState.MISSED
     assert planned.next_step.says == (
-        f"The time for the material you promised to {DANA} passed on Fri 16 Oct 2026, 20:00. "
-        "Decide: send it in the next office hours, or let it rest."
+        f"The last office hours for the material you promised to {DANA} ended on "
+        "Fri 16 Oct 2026, 20:00. Send it now: a promise is kept, if late."
     )
 
 

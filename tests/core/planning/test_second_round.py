@@ -2,6 +2,7 @@
 
 from afterword.core.model.followup import Kind, State
 from afterword.core.model.happening import Meaning
+from afterword.core.model.interview import Interviewer
 from tests.core.planning.cases import (
     answer,
     case,
@@ -64,3 +65,14 @@ def test_a_rejection_before_an_arranged_interview_ends_the_application() -> None
 def test_nobody_is_asked_who_was_there_before_the_interview() -> None:
     later = meeting("Wed 21 Oct 2026 15:00", people=0, round=2)
     assert plan(case(FIRST, later), "Tue 13 Oct 2026 17:00").questions == ()
+
+
+def test_second_round_t26_on_the_same_day_keeps_its_own_thanks() -> None:
+    morning = meeting("Tue 13 Oct 2026 10:00")
+    afternoon = meeting(
+        "Tue 13 Oct 2026 15:00", round=2, interviewers=(Interviewer(name="Luis Ortega"),)
+    )
+    planned = plan(case(morning, afternoon), "Fri 16 Oct 2026 10:00")
+    assert [each.id for each in of(planned, Kind.THANK_YOU)] == [
+        "thank-you-dana-whitfield", "thank-you-2-luis-ortega",
+    ]  # fmt: skip

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from afterword.core.model.application import Application, Culture, Sector
+from afterword.core.model.application import Application, ApplicationSource, Culture, Sector
 from afterword.core.model.contact import Role
 from afterword.core.model.followup import Kind, State, Step
 from afterword.core.model.happening import Closed, Meaning, Outcome
@@ -90,6 +90,21 @@ def test_turned_down_t21_goes_to_hr_in_the_british_public_sector(
     )
     planned = plan(application, "Tue 20 Oct 2026 11:00", "Europe/London")
     assert only(planned, Kind.REJECTION_REPLY).to == to
+
+
+def test_turned_down_t21_goes_through_the_agent_in_the_british_public_sector_too() -> None:
+    application = rejected(
+        "Tue 20 Oct 2026 10:00",
+        zone="Europe/London",
+        country="GB",
+        source=ApplicationSource.AGENCY,
+        culture=Culture(sector=Sector.PUBLIC),
+        contacts=(
+            person(), person("Ruth Abel", role=Role.HR), person("Mei Tanaka", role=Role.AGENT)
+        ),
+    )  # fmt: skip
+    planned = plan(application, "Tue 20 Oct 2026 11:00", "Europe/London")
+    assert only(planned, Kind.REJECTION_REPLY).to == "Mei Tanaka"
 
 
 def test_turned_down_t21_is_only_answered_when_they_wrote_it() -> None:

@@ -157,6 +157,12 @@ def _wait(follow_up: FollowUp, close: NotNow | None) -> NextStep:
 
 
 def _decide(follow_up: FollowUp, now: datetime) -> NextStep:
+    if follow_up.kind is Kind.MATERIALS:
+        says = (
+            f"The last office hours for {_message(follow_up)} ended on "
+            f"{spoken(follow_up.window.latest)}. Send it now: a promise is kept, if late."
+        )
+        return NextStep(Step.DECIDE, says, follow_up.id, now, None)
     says = (
         f"The time for {_message(follow_up)} passed on {spoken(follow_up.window.latest)}. "
         "Decide: send it in the next office hours, or let it rest."

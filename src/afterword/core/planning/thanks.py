@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from afterword.core.planning.situation import Situation
 
 
+FAR = timedelta(days=120)
+"""Longer than any status check is planned ahead, in which late thanks may ride."""
+
+
 class Thanks(NamedTuple):
     """One thank-you that is owed: whom it is for, and who gets it."""
 

@@ -12,6 +12,7 @@ from afterword.core.model.followup import (
     Reason,
     Window,
 )
+from afterword.core.model.happening import Mistake
 from afterword.core.planning.fitting import clear, fitted, pinned, refitted
 from afterword.core.planning.rule import (
     Advice,
@@ -96,7 +97,9 @@ class Weighing:
     def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
         """Join proposals, and give their reasons; those to people on one clock are alike."""
         key = tuple(
-            id(part) for rule, each in proposals for part in (rule, each.because, *each[2:6])
+            id(part)
+            for rule, each in proposals
+            for part in (rule, each.kind, *each[2:10], *each[11:])  # all but whom and what with it
         )
         found = self._alike.get(key)
         if found is None:
@@ -219,9 +222,19 @@ class Weighing:
 
     def _overtaken(self, wish: Adjustment, whole: Propose) -> bool:
         """Tell whether something happened since that makes a change to the plan obsolete."""
+        situation = self.situation
         if whole.kind in NUDGES:
-            since = self.situation.silent_since
+            since = situation.silent_since
             return since is not None and since > wish.at
+        causes: Iterable[datetime] = ()
+        if whole.kind in ANSWERING:
+            causes = situation.heard[-1:]
+        elif whole.kind is Kind.OFFER_UPDATE:
+            causes = [each.at for each in situation.offers]
+        elif whole.kind is Kind.CORRECTION:
+            causes = [each.at for each in situation.every(Mistake)]
+        if any(at > wish.at for at in causes):
+            return True
         return bool(self.situation.sent_since(wish.at, whole.kind, whole.to))
 
     def _channel(self, proposal: Propose) -> tuple[str, Ground, tuple[Reason, ...]]:
@@ -334,5 +347,7 @@ def _settled(whole: Propose, windows: list[Window]) -> Propose:
 
 REPLACES = {Adjust.SNOOZE: Adjust.PIN, Adjust.PIN: Adjust.SNOOZE}
 """Of a snooze and a pin the later one holds."""
+ANSWERING = frozenset({Kind.REPLY, Kind.DELAY_ACK, Kind.OFFER_ACK, Kind.REJECTION_REPLY})
+"""The kinds that answer their last word: another word asks for another one."""
 SEVERAL = frozenset({Kind.THANK_YOU, Kind.MATERIALS, Kind.REPLY, Kind.CORRECTION, Kind.DELAY_ACK})
 """The kinds of which several people may get one each."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from afterword.core.calendar.moments import later
 from afterword.core.model.application import Forbidden
 from afterword.core.model.followup import Kind
-from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
+from afterword.core.planning.rule import Advice, Forbid, Ground, Propose, planning_rule
 from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.thanks import FAR
 from afterword.core.source import Source
 
 FORBIDS = {
@@ -38,3 +40,29 @@ def company_prohibition(situation: Situation) -> Iterator[Advice]:
         for contact in situation.application.contacts:
             if contact.name != allowed:
                 yield ban._replace(to=contact.name)
+        if prohibition.forbids is Forbidden.CONTACT and allowed not in situation.to_thank:
+            yield from _thanks(situation, allowed)
+
+
+def _thanks(situation: Situation, allowed: str) -> Iterator[Propose]:
+    """Let thanks to those who may not be written to ride in the question to who may be."""
+    for owed in situation.unthanked:
+        names = [each.interviewer for each in owed.people if each.to != allowed]
+        if not names or situation.sent_since(owed.interview.end, Kind.STATUS_CHECK, allowed):
+            continue
+        hours = situation.hours(allowed)
+        now = hours.at_or_after(situation.now)
+        yield Propose(
+            kind=Kind.THANK_YOU,
+            to=allowed,
+            earliest=now,
+            recommended_from=now,
+            recommended_to=now,
+            latest=later(situation.now, FAR, hours.zone),
+            because=f"Only {allowed} may be written to, who can pass your thanks on.",
+            ground=Ground.STATED,
+            round=owed.interview.round,
+            includes=tuple(f"your thanks to {name}" for name in names),
+            rides_in=Kind.STATUS_CHECK,
+            alone=False,
+        )

@@ -8,7 +8,7 @@ from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
 from afterword.core.planning.situation import Situation
-from afterword.core.planning.thanks import Owed
+from afterword.core.planning.thanks import FAR, Owed
 from afterword.core.source import Source
 
 
@@ -66,10 +66,6 @@ def _merged(situation: Situation) -> Iterator[Advice]:
                 rides_in=Kind.STATUS_CHECK,
                 alone=False,
             )
-
-
-FAR = timedelta(days=120)
-"""Longer than any status check is planned ahead."""
 
 
 def _usual_limit(situation: Situation, owed: Owed) -> datetime:

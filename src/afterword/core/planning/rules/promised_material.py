@@ -52,17 +52,18 @@ def _owed(situation: Situation, interview: Interview, promise: Promise, to: str)
 
 
 def _proposal(situation: Situation, interview: Interview, to: str, owed: list[Promise]) -> Propose:
-    """Propose the next of them: those without a date, and those that are due first."""
-    due = min((p.due for p in owed if p.due is not None), default=None)
-    now_owed = [p for p in owed if p.due in {None, due}]
+    """Propose the next of them: those without a date, those due first, and what is overdue."""
     to = situation.through(to)
     hours = situation.hours(to)
+    today = situation.now.astimezone(hours.zone).date()
+    dates = sorted(p.due for p in owed if p.due is not None)
+    due = next((day for day in dates if day >= today), dates[-1] if dates else None)
+    now_owed = [p for p in owed if p.due is None or due is None or p.due <= due]
     settle = timedelta(minutes=situation.playbook.settle_minutes)
     settled = hours.at_or_after(later(interview.end, settle, hours.zone))
     day = settled.date()
     last = _last_day(hours, due, day, situation)
     morning = min(hours.next_day(day), last)
-    by = f" by {spoken_day(due)}" if due else ""
     latest = hours.closes(last)
     warn = situation.playbook.materials_warn_hours if due else ()
     return Propose(
@@ -72,13 +73,17 @@ def _proposal(situation: Situation, interview: Interview, to: str, owed: list[Pr
         recommended_from=max(settled, min(hours.best_from(morning), latest)),
         recommended_to=min(hours.closes(morning), latest),
         latest=latest,
-        because=f"You promised {', '.join(p.what for p in now_owed)}{by}.",
+        because=f"You promised {', '.join(map(_promise, now_owed))}.",
         ground=Ground.STATED,
         round=interview.round,
         includes=tuple(p.what for p in now_owed),
         rides_in=Kind.THANK_YOU,
         alarms=tuple(_before(latest, n) for n in warn),
     )
+
+
+def _promise(promise: Promise) -> str:
+    return promise.what + (f" by {spoken_day(promise.due)}" if promise.due else "")
 
 
 def _last_day(hours: Hours, due: date | None, day: date, situation: Situation) -> date:

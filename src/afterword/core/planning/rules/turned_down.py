@@ -50,5 +50,5 @@ def _recipient(situation: Situation, rejection: Reply) -> str:
     if application.country == "GB" and application.culture.sector is Sector.PUBLIC:
         for contact in application.contacts:
             if contact.role is Role.HR and not contact.no_contact:
-                return contact.name
+                return situation.through(contact.name)
     return situation.through(rejection.sender)
