@@ -80,11 +80,51 @@ def test_a_pin_to_a_closed_or_past_day_is_refused(day: str, says: str) -> None:
         changed(desk_with(), Adjust.PIN, on=on(day))
 
 
+def test_a_pin_closer_to_another_message_than_the_rest_is_refused() -> None:
+    """Three thank-yous may go until Wed 14 Oct; two business days later is Fri 16 Oct."""
+    desk = Desk(wiring.craft(), MemoryStore())
+    now = at("Tue 13 Oct 2026 16:00")
+    panel = case(meeting("Tue 13 Oct 2026 15:00", people=3, said="by Wednesday"))
+    add(desk, panel, who="test", now=now)
+    wish = Adjustment(
+        do=Adjust.PIN, follow_up="status-check", at=now, on=on("Thu 15 Oct 2026"), why="Why wait?"
+    )
+    with pytest.raises(RefusedChange, match="It keeps a distance") as refused:
+        adjust(desk, "acme", wish, who="test", now=now)
+    assert refused.value.lines[1:] == (
+        "never-bombard (R022, C6)", "choose Fri 16 Oct 2026 or a later day",
+    )  # fmt: skip
+
+
+def test_a_refused_pin_names_what_holds_it_longest() -> None:
+    asked = sent("Mon 26 Oct 2026 09:00", Kind.STATUS_CHECK)
+    desk = desk_with(sent("Wed 14 Oct 2026 08:30"), asked)
+    wish = Adjustment(
+        do=Adjust.PIN, follow_up="reminder", at=asked.at, on=on("Wed 28 Oct 2026"), why="Now."
+    )
+    with pytest.raises(RefusedChange) as refused:
+        adjust(desk, "acme", wish, who="test", now=asked.at)
+    assert refused.value.lines[1].startswith("silence-after-status-check (")
+
+
+@pytest.mark.parametrize("do", [Adjust.PIN, Adjust.SNOOZE])
+def test_thanks_are_not_put_off_until_they_only_ride_in_the_next_letter(do: Adjust) -> None:
+    with pytest.raises(RefusedChange, match="after Tue 20 Oct 2026 thanks only ride"):
+        changed(desk_with(), do, "thank-you-dana-whitfield", on=on("Fri 30 Oct 2026"))
+    changed(desk_with(), do, "thank-you-dana-whitfield", on=on("Mon 19 Oct 2026"))
+
+
+def test_putting_off_what_waits_longer_already_is_refused() -> None:
+    with pytest.raises(RefusedChange, match="it waits until Mon 26 Oct 2026 already"):
+        changed(desk_with(), Adjust.SNOOZE, on=on("Fri 23 Oct 2026"))
+
+
 def test_of_a_snooze_and_a_pin_the_later_wish_holds() -> None:
     desk = desk_with(sent("Wed 14 Oct 2026 08:30"))
     changed(desk, Adjust.SNOOZE, on=on("Thu 29 Oct 2026"))
     plan = changed(desk, Adjust.PIN, on=on("Tue 27 Oct 2026"))
     assert window(only(plan, Kind.STATUS_CHECK))[1] == "Tue 27 08:00"
+    assert [each.do for each in stored(desk).adjustments] == [Adjust.PIN]
 
 
 def test_a_skipped_message_is_left_out_with_the_reason() -> None:

@@ -17,7 +17,7 @@ def test_a_follow_up_is_explained_with_facts_losers_and_days() -> None:
     assert "It changes if they answer" in said
     data = json.loads(run("explain", "examples/friday.yaml", "status-check", "--json", *NOW).stdout)
     assert list(data) == [
-        "follow_up", "kind", "to", "channel", "window", "advice", "yours", "skipped", "clock",
+        "follow_up", "kind", "to", "channel", "window", "rides_in", "advice", "yours", "skipped", "clock",
         "hours", "changes_if", "versions",
     ]  # fmt: skip
     assert data["advice"][0]["counted"] is True

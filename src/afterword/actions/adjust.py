@@ -1,7 +1,7 @@
 """Put a follow-up off, set it for a day, skip it, retire it, or go over a measure."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from afterword.actions.change import change
 from afterword.actions.desk import Desk
@@ -10,7 +10,8 @@ from afterword.core.calendar.moments import spoken_day
 from afterword.core.errors import RefusedChange, UnknownFollowUp
 from afterword.core.model.adjustment import DATED, Adjust, Adjustment
 from afterword.core.model.application import Application
-from afterword.core.planning.decision import Decision
+from afterword.core.model.followup import FollowUp, Kind, Reason
+from afterword.core.planning.decision import REST, Decision
 from afterword.core.planning.rule import Forbid, Hold, PlanningRule
 from afterword.core.planning.weighing import Verdict, reason
 
@@ -41,14 +42,21 @@ def adjust(
     def edit(application: Application) -> Application:
         decision = desk.craft.planner.decision(application, now=now)
         _check(decision, _verdict(decision, wish.follow_up), wish)
-        changed = replace(application, adjustments=(*application.adjustments, wish))
+        kept = [each for each in application.adjustments if not _replaced(each, wish)]
+        changed = replace(application, adjustments=(*kept, wish))
         after = desk.craft.planner.decision(changed, now=now)
-        _check_kept(_verdict(after, wish.follow_up), wish)
+        _check_kept(after, wish)
         return changed
 
     day = spoken_day(wish.on) if wish.on else ""
     what = DID[wish.do].format(wish.follow_up, day)
     return change(desk, id, edit, what=what, who=who, now=now, version=version)
+
+
+def _replaced(earlier: Adjustment, wish: Adjustment) -> bool:
+    """Tell whether a change takes the place of an earlier one; the journal keeps both."""
+    alike = earlier.do is wish.do or {earlier.do, wish.do} <= DATED
+    return earlier.follow_up == wish.follow_up and alike
 
 
 def _verdict(decision: Decision, follow_up: str) -> Verdict:
@@ -74,6 +82,15 @@ def _check(decision: Decision, verdict: Verdict, wish: Adjustment) -> None:
                 rule=f"calendar of {hours.calendar.name}",
                 do=f"choose another day, for example {then}",
             )
+        _check_in_time(decision, verdict, wish.on)
+    if wish.do is Adjust.SNOOZE and wish.on is not None and verdict.window is not None:
+        first = verdict.window.earliest.date()
+        if wish.on <= first:
+            raise RefusedChange(
+                f"it waits until {spoken_day(first)} already",
+                rule="your change",
+                do=f"choose a day after {spoken_day(first)}, or leave it as it is",
+            )
     if wish.do is Adjust.OVERRIDE:
         _check_override(verdict)
 
@@ -93,15 +110,46 @@ def _check_override(verdict: Verdict) -> None:
         )
 
 
-def _check_kept(verdict: Verdict, wish: Adjustment) -> None:
-    """Refuse a day before what holds the message, and name on whose word."""
-    if wish.do is not Adjust.PIN or wish.on is None or verdict.window is None:
+def _check_in_time(decision: Decision, verdict: Verdict, day: date) -> None:
+    """Refuse a day on which a thank-you would only ride in the next letter (T6)."""
+    whole = verdict.joined
+    if whole.kind is not Kind.THANK_YOU:
         return
-    first = verdict.window.earliest.date()
+    owed = [
+        each.until.date()
+        for each in decision.situation.owed_thanks
+        if whole.to in {one.to for one in each.people}
+    ]
+    if owed and day > max(owed):
+        last = spoken_day(max(owed))
+        raise RefusedChange(
+            f"{spoken_day(day)} is too late: after {last} thanks only ride in the next letter",
+            rule="late-thank-you (T6, P23, P96)",
+            do=f"choose {last} or an earlier day, or leave it out",
+        )
+
+
+def _check_kept(decision: Decision, wish: Adjustment) -> None:
+    """Refuse a day before what holds the message, and name on whose word."""
+    found = next((each for each in decision.follow_ups() if each.id == wish.follow_up), None)
+    if wish.do is not Adjust.PIN or wish.on is None or found is None:
+        return
+    first = found.window.earliest.date()
     if wish.on < first:
-        said = next(each for each in verdict.reasons if each.sources != ("you",))
+        said = _holding(_verdict(decision, wish.follow_up), found)
         raise RefusedChange(
             f"{spoken_day(wish.on)} is too early: {said.because}",
             rule=f"{said.rule} ({', '.join(said.sources)})",
             do=f"choose {spoken_day(first)} or a later day",
         )
+
+
+def _holding(verdict: Verdict, found: FollowUp) -> Reason:
+    """Give what holds a message the longest: the other messages, a hold, or its own limits."""
+    if found.window != verdict.window and found.reasons[-1].rule == REST:
+        return found.reasons[-1]
+    dated = [(hold.until, rule, hold.because) for rule, hold in verdict.holds if hold.until]
+    if dated:
+        _, rule, because = max(dated, key=lambda each: each[0])
+        return reason(rule, because)
+    return verdict.reasons[0]

@@ -114,6 +114,8 @@ def explanation_lines(explained: Explanation) -> Iterator[str]:
         best = stretch(window.recommended_from, window.recommended_to)
         yield f"  when     {best}"
         yield f"           from {spoken(window.earliest)}, latest {spoken(window.latest)}"
+    if explained.rides_in:
+        yield f"  rides in {explained.rides_in}"
     yield from _wrapped("  clock    ", explained.clock)
     yield from _wrapped("  hours    ", explained.hours)
     for title, counted in (("What counted", True), ("What did not count", False)):

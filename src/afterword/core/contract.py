@@ -89,6 +89,7 @@ def explanation_data(explained: Explanation) -> Plain:
         "to": explained.to,
         "channel": explained.channel,
         "window": _window(explained.window) if explained.window else None,
+        "rides_in": explained.rides_in or None,
         "advice": [
             {
                 "rule": each.rule,

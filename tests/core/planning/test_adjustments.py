@@ -59,6 +59,7 @@ def test_a_snooze_to_a_day_before_its_time_changes_nothing() -> None:
         plan(changed(change(Adjust.SNOOZE, day="Mon 19 Oct 2026")), NOW), Kind.STATUS_CHECK
     )
     assert window(status)[:2] == ["Tue 20 07:00", "Fri 23 08:00"]
+    assert "your-change" not in rules(status)
 
 
 def test_a_pin_sets_the_day() -> None:

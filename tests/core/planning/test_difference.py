@@ -46,7 +46,7 @@ def test_a_rejection_takes_the_question_away_and_leaves_thanks() -> None:
     gone = changes[1]
     assert gone.after is None
     assert [reason.rule for reason in gone.reasons] == ["ended"]
-    assert changes[2].says == "It was awaiting date and is rejected now."
+    assert changes[2].says == "Where it stands: rejected; before it was awaiting date."
 
 
 def test_a_note_changes_nothing() -> None:

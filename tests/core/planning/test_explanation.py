@@ -1,10 +1,12 @@
 """Why a follow-up is what it is."""
 
 from afterword import wiring
+from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import OtherOffer
+from afterword.core.model.interview import Promise
 from afterword.core.planning.explanation import Explanation, Spoken
 from afterword.testing import at, on
 from tests.core.planning.cases import DANA, case, meeting, sent
@@ -78,6 +80,30 @@ def test_a_snooze_is_told_as_ones_own() -> None:
     wish = Adjustment(do=Adjust.SNOOZE, follow_up="status-check", at=NOW, on=on("Thu 29 Oct 2026"))
     (own,) = explained(replace(FIRST, adjustments=(wish,)), "status-check").own
     assert own.because == "You put it off until Thu 29 Oct 2026."
+
+
+def test_the_rest_between_messages_and_what_rides_along_are_explained() -> None:
+    three = case(
+        meeting(
+            "Tue 13 Oct 2026 15:00", people=3, said="by Wednesday",
+            promises=(Promise(what="the list", due=on("Fri 16 Oct 2026"), to=DANA),),
+        )
+    )  # fmt: skip
+    now = at("Tue 13 Oct 2026 16:00")
+    planner = wiring.planner()
+    planned = {each.id: each.window for each in planner.plan(three, now=now).follow_ups}
+    status = planner.explain(three, "status-check", now=now)
+    assert status is not None
+    assert status.window == planned["status-check"]
+    assert by(status, "never-bombard", "hold").counted
+    assert status.hours.startswith(f"email on {spoken_day(status.window.recommended_from.date())}")
+    thanks = planner.explain(three, "thank-you-dana-whitfield", now=now)
+    assert thanks is not None
+    assert thanks.window == planned["thank-you-dana-whitfield"]
+    assert by(thanks, "promised-material", "propose").counted
+    material = planner.explain(three, "materials-dana-whitfield", now=now)
+    assert material is not None
+    assert material.rides_in == "thank-you-dana-whitfield"
 
 
 def test_nothing_is_said_of_what_no_rule_speaks_of() -> None:

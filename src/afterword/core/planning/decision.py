@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
+from afterword.core.model.adjustment import Adjust
 from afterword.core.model.followup import (
     FollowUp,
     FollowUpState,
@@ -107,7 +108,7 @@ class Decision:
         because = "It keeps a distance of some business days to the other messages of this plan."
         return follow_up._replace(
             window=window,
-            reasons=(*follow_up.reasons, Reason("never-bombard", because, ("R022", "C6"))),
+            reasons=(*follow_up.reasons, Reason(REST, because, ("R022", "C6"))),
             state=state_at(window, self._now),
         )
 
@@ -176,7 +177,8 @@ class Decision:
             reasons = [reason(rule, ban.because) for rule, ban in each.bans]
             reasons += [reason(rule, hold.because) for rule, hold in each.holds]
             if each.wish is not None:
-                reasons.append(Reason(YOU, f"You left it out: {each.wish.why}", ("you",)))
+                done = "want no more of it" if each.wish.do is Adjust.RETIRE else "left it out"
+                reasons.append(Reason(YOU, f"You {done}: {each.wish.why}", ("you",)))
             yield NotNow(each.joined.kind, None, tuple(dict.fromkeys(reasons)), each.id)
 
     def questions(self) -> tuple[Question, ...]:
@@ -216,6 +218,8 @@ def state_at(window: Window, now: datetime) -> FollowUpState:
     return FollowUpState.MISSED
 
 
+REST = "never-bombard"
+"""The rule on whose word a question keeps its distance to the other messages of a plan."""
 ALWAYS_CHANGES = ("they answer", "you put it off")
 CHANGES = {
     Kind.THANK_YOU: ("they write to you first", "they say when they decide"),

@@ -83,7 +83,8 @@ def _whole(before: Plan, after: Plan) -> Iterator[Change]:
     """Give what changed about the application itself."""
     if before.state != after.state:
         old, new = before.state.replace("_", " "), after.state.replace("_", " ")
-        yield Change(Turn.CHANGED, None, f"It was {old} and is {new} now.", None, None, ())
+        says = f"Where it stands: {new}; before it was {old}."
+        yield Change(Turn.CHANGED, None, says, None, None, ())
     old_stop, new_stop = before.stop, after.stop
     if (old_stop and old_stop.after) != (new_stop and new_stop.after):
         says = "There is no day any more on which it ends by itself."

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from afterword.core.calendar.moments import clock, spoken_day
 from afterword.core.calendar.region import DAY, SkippedDay
-from afterword.core.model.followup import Kind, Reason, Versions, Window
-from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, Decision
+from afterword.core.model.followup import FollowUp, Kind, Reason, Versions, Window
+from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, REST, Decision
 from afterword.core.planning.rule import Forbid, Ground, Hold, PlanningRule, Propose
 from afterword.core.planning.situation import NUDGES, Situation
 from afterword.core.planning.weighing import Verdict, stops
@@ -37,6 +37,8 @@ class Explanation(NamedTuple):
     channel: str
     window: Window | None
     """None when it is kept back."""
+    rides_in: str
+    """Id of the follow-up that takes it along; empty when it goes by itself."""
     spoken: tuple[Spoken, ...]
     own: tuple[Reason, ...]
     """What the person changed about it."""
@@ -64,6 +66,9 @@ def explanation(
     if verdict is None:
         return None
     situation, whole = decision.situation, verdict.joined
+    planned = decision.follow_ups()
+    written = next((each for each in planned if each.id == follow_up), None)
+    host = None if written else _host(verdict, planned)
     zones, known = situation.whereabouts(whole.to)
     playbook = situation.playbook.version
     return Explanation(
@@ -71,15 +76,44 @@ def explanation(
         kind=whole.kind,
         to=whole.to,
         channel=verdict.channel,
-        window=verdict.window,
-        spoken=tuple(_spoken(decision, verdict, looked_at)),
+        window=written.window if written else verdict.window,
+        rides_in=host.id if host else "",
+        spoken=(*_spoken(decision, verdict, looked_at), *_added(verdict, written)),
         own=tuple(each for each in verdict.reasons if each.sources == ("you",)),
-        skipped=tuple(_skipped(situation, verdict)),
+        skipped=tuple(_skipped(situation, whole, written)),
         clock=f"{zones[0].key}: {known.because}",
-        hours=_hours(situation, verdict),
+        hours=_hours(situation, verdict, written.window if written else verdict.window),
         changes_if=CHANGES.get(whole.kind, ALWAYS_CHANGES),
         versions=Versions(tzdata, situation.calendar.version, playbook),
     )
+
+
+def _host(verdict: Verdict, planned: tuple[FollowUp, ...]) -> FollowUp | None:
+    """Give the follow-up that takes along what would otherwise be written by itself."""
+    whole = verdict.joined
+    if verdict.window is None:
+        return None
+    return next((f for f in planned if (f.kind, f.to) == (whole.rides_in, whole.to)), None)
+
+
+def _added(verdict: Verdict, written: FollowUp | None) -> Iterator[Spoken]:
+    """Give what was added when the whole plan was put together: what rides along, and the rest."""
+    for each in written.reasons if written else ():
+        if each in verdict.reasons:
+            continue
+        rests = each.rule == REST
+        advice, ground = ("hold", Ground.CULTURE) if rests else ("propose", Ground.STATED)
+        outcome = "It moves the message." if rests else "It is taken along, if it is in time."
+        yield Spoken(
+            rule=each.rule,
+            sources=each.sources,
+            advice=advice,
+            ground=ground.name.casefold(),
+            because=each.because,
+            counted=True,
+            outcome=outcome,
+            facts=(),
+        )
 
 
 def _spoken(
@@ -171,22 +205,24 @@ GROUNDS = {
 """The grounds in words; the later ones go before (the conflict law, planner.py)."""
 
 
-def _skipped(situation: Situation, verdict: Verdict) -> Iterator[SkippedDay]:
+def _skipped(
+    situation: Situation, whole: Propose, written: FollowUp | None
+) -> Iterator[SkippedDay]:
     """Give the days that are not open between what it is counted from and its best moment."""
-    window, whole = verdict.window, verdict.joined
     since = situation.silent_since
-    if window is None or since is None:
+    if written is None or since is None:
         return
+    window = written.window
     day = since.astimezone(window.earliest.tzinfo).date()
     if whole.kind in NUDGES and situation.deadline is not None:
         day = situation.deadline.end
     yield from situation.calendar.skipped(day + DAY, window.recommended_from.date())
 
 
-def _hours(situation: Situation, verdict: Verdict) -> str:
+def _hours(situation: Situation, verdict: Verdict, window: Window | None) -> str:
     whole = verdict.joined
     hours = situation.hours(whole.to, verdict.channel, whole.kind)
-    day = (verdict.window or Window(*whole[2:6])).recommended_from.date()
+    day = (window or Window(*whole[2:6])).recommended_from.date()
     wide = ", rest days included, because it cannot wait" if hours.any_day else ""
     return (
         f"{verdict.channel} on {spoken_day(day)}: "

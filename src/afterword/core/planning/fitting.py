@@ -48,9 +48,10 @@ def refitted(window: Window, floor: datetime, hours: Hours, room: int) -> Window
     if floor <= window.earliest:
         return window
     earliest = hours.at_or_after(floor)
-    begin, end, latest = max(window.recommended_from, earliest), *window[2:]
+    begin, end, latest = window[1:]
+    if begin < earliest:
+        begin = max(earliest, hours.best_from(earliest.date()))
     if begin >= end:
-        begin = max(begin, hours.best_from(begin.date()))
         end, latest = after(begin, latest, hours, room)
     return Window(earliest, begin, end, latest)
 

@@ -196,8 +196,10 @@ class Weighing:
             day = spoken_day(wish.on)
             if wish.do is Adjust.SNOOZE:
                 because = f"You put it off until {day}."
-                day_ = hours.opens(hours.next_open(wish.on))
-                window = refitted(window, day_, hours, self.room)
+                begin = hours.opens(hours.next_open(wish.on))
+                if begin <= window.earliest:
+                    continue
+                window = refitted(window, begin, hours, self.room)
             elif wish.on < window.earliest.date():
                 first = spoken_day(window.earliest.date())
                 because = f"You set it for {day}, but it may not go before {first}."
