@@ -51,3 +51,25 @@ def test_words_of_an_answer_are_settled_where_they_stand() -> None:
 def test_where_no_date_holds_there_is_nothing_to_settle() -> None:
     with pytest.raises(RefusedChange, match="no date that they named holds now"):
         settle(desk_with("soon"), "acme", on("Fri 16 Oct 2026"), who="test", now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "why"),
+    [
+        ("by Friday 23 October", "Tue 20 Oct 2026", "nothing to settle: “by Friday 23 October” means Fri 23"),
+        ("next Friday", "Thu 15 Oct 2026", "cannot mean Thu 15 Oct 2026, only Fri 16 Oct 2026 or Fri 23"),
+    ],
+)  # fmt: skip
+def test_only_a_day_that_the_words_can_mean_is_settled(said: str, day: str, why: str) -> None:
+    """Otherwise it would get round a promised date, before which nothing is asked."""
+    desk = desk_with(said)
+    with pytest.raises(RefusedChange, match=why):
+        settle(desk, "acme", on(day), who="test", now=NOW)
+    assert desk.store.get("acme").version == 1
+
+
+def test_a_day_that_was_settled_can_be_settled_again() -> None:
+    desk = desk_with("next Friday")
+    settle(desk, "acme", on("Fri 16 Oct 2026"), who="test", now=NOW)
+    again = settle(desk, "acme", on("Fri 23 Oct 2026"), who="test", now=NOW).application
+    assert again.interviews[0].timing[0].end == on("Fri 23 Oct 2026")

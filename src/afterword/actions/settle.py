@@ -16,17 +16,19 @@ from afterword.core.model.timeline import StatedTimeline
 def settle(desk: Desk, id: str, day: date, *, who: str, now: datetime) -> Stored:
     """Write down the last day that the words about the decision mean; they stay as they are.
 
-    Raises RefusedChange when no promised date holds, and InvalidRecord for an impossible day.
+    Raises RefusedChange when no promised date holds, or the words cannot mean that day.
     """
 
     def edit(application: Application) -> Application:
-        deadline = desk.craft.planner.situation(application, now=now).deadline
+        situation = desk.craft.planner.situation(application, now=now)
+        deadline = situation.deadline
         if deadline is None:
             raise RefusedChange(
                 "no date that they named holds now",
                 rule="stated dates",
                 do=f"record what they said: afterword record date {id} --said ... --until ...",
             )
+        _check(situation.possible_ends(deadline), deadline.timing.said.strip(), day)
         start = deadline.timing.start
         settled = replace(deadline.timing, end=day, start=start if start and start <= day else None)
         changed: Application = _with(application, deadline.timing, settled)
@@ -34,6 +36,23 @@ def settle(desk: Desk, id: str, day: date, *, who: str, now: datetime) -> Stored
 
     what = f"said which day was meant: {spoken_day(day)}"
     return change(desk, id, edit, what=what, who=who, now=now)
+
+
+def _check(days: tuple[date, ...], said: str, day: date) -> None:
+    """Refuse a day that the words cannot mean: it would get round what they promised (law 3)."""
+    can = " or ".join(map(spoken_day, days)) or "no day of itself"
+    if len(days) < 2:
+        raise RefusedChange(
+            f"there is nothing to settle: “{said}” means {can}",
+            rule="stated dates",
+            do="if they have named another date, record it: afterword record date",
+        )
+    if day not in days:
+        raise RefusedChange(
+            f"“{said}” cannot mean {spoken_day(day)}, only {can}",
+            rule="stated dates",
+            do="choose one of these; if they named another date, record it: afterword record date",
+        )
 
 
 def _with(record: Any, old: StatedTimeline, new: StatedTimeline) -> Any:  # noqa: ANN401 -- any record, or a list of them

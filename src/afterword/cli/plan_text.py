@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import click
+
+from afterword.actions.compare import Comparison
 from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Plan, Reason
@@ -101,6 +104,13 @@ def changes_lines(
         yield ""
         yield from _wrapped("", change.says)
         yield from _reasons(change.reasons)
+
+
+def show_change(compared: Comparison | None, plan: Plan) -> None:
+    """Print what a change did to the plan, and what is to be done next."""
+    changes = [each.says for each in compared.changes] if compared else []
+    for line in (*(changes or ["Nothing in the plan has changed."]), plan.next_step.says):
+        click.echo("\n".join(_wrapped("", line)))
 
 
 def explanation_lines(explained: Explanation) -> Iterator[str]:

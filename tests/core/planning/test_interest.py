@@ -37,6 +37,17 @@ def test_a_named_date_speaks_for_it_and_one_that_keeps_moving_against() -> None:
     assert any(each.says == "They named a date: Tue 17 Nov 2026." for each in found)
 
 
+def test_answers_that_name_no_date_move_none() -> None:
+    vague = [
+        Reply(
+            at=at(moment), sender=DANA, meaning=Meaning.STILL_DECIDING,
+            promised=StatedTimeline(said="no idea yet", by=DANA),
+        )
+        for moment in ("Mon 2 Nov 2026 11:00", "Tue 10 Nov 2026 11:00")
+    ]  # fmt: skip
+    assert all(each.speaks is not Speaks.AGAINST for each in signs(*vague))
+
+
 def test_two_questions_without_an_answer_speak_against_it() -> None:
     asked = (
         sent("Mon 26 Oct 2026 09:00", Kind.STATUS_CHECK),

@@ -7,6 +7,7 @@ import click
 from afterword.actions.adjust import adjust
 from afterword.actions.compare import last_change
 from afterword.cli.common import Day, json_option, me, now_option, print_json
+from afterword.cli.plan_text import show_change
 from afterword.core.contract import plan_data
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.wiring import desk
@@ -28,10 +29,8 @@ def _keep(id: str, wish: Adjustment, now: datetime, as_json: bool) -> None:
     if as_json:
         print_json(plan_data(plan))
     else:
-        compared = last_change(lying, id, now=now)
-        changes = [each.says for each in compared.changes] if compared else []
-        says = changes or ["Nothing in the plan has changed."]
-        click.echo("\n".join((f"Changed: {wish.do} {wish.follow_up}.", *says, plan.next_step.says)))
+        click.echo(f"Changed: {wish.do} {wish.follow_up}.")
+        show_change(last_change(lying, id, now=now), plan)
 
 
 def _on_a_day(do: Adjust, flag: str, flag_says: str, says: str) -> None:

@@ -4,8 +4,10 @@ from datetime import date, datetime
 
 import click
 
+from afterword.actions.compare import last_change
 from afterword.actions.settle import settle
 from afterword.cli.common import Day, json_option, me, now_option, print_json
+from afterword.cli.plan_text import show_change
 from afterword.core.contract import plan_data
 from afterword.wiring import desk
 
@@ -26,4 +28,4 @@ def settle_(id: str, day: date, now: datetime, as_json: bool) -> None:
     if as_json:
         print_json(plan_data(plan))
     else:
-        click.echo(plan.next_step.says)
+        show_change(last_change(lying, id, now=now), plan)

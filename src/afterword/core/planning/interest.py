@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import InterestSign, Speaks
@@ -91,10 +92,10 @@ def _dates(situation: Situation) -> Iterator[InterestSign]:
         by = deadline.timing.by or "they"
         says = f"They named a date: {spoken_day(deadline.end)}."
         yield InterestSign(Speaks.FOR, says, deadline.said_at, f"what {by} said")
-    later = [each.promised for each in situation.answers if each.promised is not None]
-    if len(later) >= 2:
+    named = situation.promised
+    if sum(later.end > earlier.end for earlier, later in pairwise(named)) >= 2:
         says = "The date they named has moved twice or more."
-        yield InterestSign(Speaks.AGAINST, says, situation.answers[-1].at, "their answers")
+        yield InterestSign(Speaks.AGAINST, says, named[-1].said_at, "what they said")
 
 
 def _silence(situation: Situation) -> Iterator[InterestSign]:

@@ -56,6 +56,8 @@ class Deadline(NamedTuple):
     end: date
     said_at: datetime
     timing: StatedTimeline
+    zone: str
+    """Where it was said; empty when nobody knows."""
 
 
 @dataclass(eq=False)
@@ -188,9 +190,14 @@ class Situation:
             if end is None:
                 reading = self._read(said_at, zone, timing)
                 start, end = start or reading.start, reading.end
-            deadline = Deadline(end, said_at, timing) if end is not None else None
+            deadline = Deadline(end, said_at, timing, zone) if end is not None else None
             found.append((deadline, start, timing))
         return found
+
+    @derived
+    def promised(self) -> tuple[Deadline, ...]:
+        """Give every date they named since the last interview, the one named first first."""
+        return tuple(each for each, _, _ in reversed(self._timings) if each is not None)
 
     @derived
     def deadline(self) -> Deadline | None:
@@ -198,14 +205,11 @@ class Situation:
         found = next((each for each, _, _ in self._timings if each is not None), None)
         return None if found is None or self._overtaken(found) else found
 
-    @derived
-    def deadline_reading(self) -> Reading | None:
-        """Give how the promised date that holds was read; None when the person gave it."""
-        deadline = self.deadline
-        if deadline is None or deadline.timing.end is not None:
-            return None
-        zones = {id(timing): zone for _, zone, timing in self.application.timings}
-        return self._read(deadline.said_at, zones[id(deadline.timing)], deadline.timing)
+    def possible_ends(self, deadline: Deadline) -> tuple[date, ...]:
+        """Give the last days that the words about a promised date can honestly mean, in order."""
+        reading = self._read(deadline.said_at, deadline.zone, deadline.timing)
+        ends = {reading.end, *(each.end for each in reading.alternatives)}
+        return tuple(sorted(end for end in ends if end is not None))
 
     def _overtaken(self, deadline: Deadline) -> bool:
         """Tell whether they have written since a date that had passed by then (T17).

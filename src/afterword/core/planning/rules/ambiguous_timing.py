@@ -15,11 +15,10 @@ def ambiguous_timing(situation: Situation) -> Iterator[Advice]:
 
     To ask them a week too early is worse than to ask a week late.
     """
-    deadline, reading = situation.deadline, situation.deadline_reading
-    if deadline is None or reading is None:
+    deadline = situation.deadline
+    if deadline is None or deadline.timing.end is not None:
         return
-    others = {each.end for each in reading.alternatives if each.end is not None}
-    days = sorted({deadline.end, *others})
+    days = situation.possible_ends(deadline)
     if len(days) < 2 or days[-1] < situation.now.date():
         return
     *most, last = [spoken_day(day) for day in days]
