@@ -29,3 +29,9 @@ def test_the_later_day_holds_until_the_person_says_c22() -> None:
 def test_nothing_is_asked_once_the_person_has_said_or_where_the_words_are_plain() -> None:
     assert asked("We'll call you next Friday.", end=on("Fri 16 Oct 2026")) == []
     assert asked("by the end of next week") == []
+
+
+def test_it_is_asked_while_the_last_of_those_days_has_not_ended_where_they_are() -> None:
+    first = meeting("Wed 14 Oct 2026 15:00", said="We'll call you next Friday.")
+    planned = plan(case(first), "Sat 24 Oct 2026 02:00", "UTC")
+    assert "which-day" in {each.id for each in planned.questions}

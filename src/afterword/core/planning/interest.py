@@ -64,10 +64,8 @@ def _asked_before(situation: Situation, reply: Reply) -> datetime | None:
     before = [each.at for each in situation.touches if each.at < reply.at]
     if not before:
         return None
-    zone = situation.zone(reply.sender)
-    day = before[-1].astimezone(zone).date()
-    by = situation.calendar.business_day(day, 1)
-    return before[-1] if reply.at.astimezone(zone).date() <= by else None
+    by = situation.calendar.business_day(situation.day(before[-1], reply.sender), 1)
+    return before[-1] if situation.day(reply.at, reply.sender) <= by else None
 
 
 def _rounds(situation: Situation) -> Iterator[InterestSign]:

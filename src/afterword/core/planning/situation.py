@@ -217,11 +217,7 @@ class Situation:
         What they said last counts, even if it names no day: the wait begins anew with it.
         """
         last = self.heard[-1] if self.heard else None
-        return (
-            last is not None
-            and last > deadline.said_at
-            and last.astimezone(self.zone("")).date() > deadline.end
-        )
+        return last is not None and last > deadline.said_at and self.day(last) > deadline.end
 
     @derived
     def quiet_until(self) -> date | None:
@@ -374,6 +370,10 @@ class Situation:
         """Give the zone on whose clock a contact's times are shown."""
         return self.zones(name)[0]
 
+    def day(self, moment: datetime, name: str = "") -> date:
+        """Give the day on which a moment falls on a contact's clock, whatever clock recorded it."""
+        return moment.astimezone(self.zone(name)).date()
+
     def zones(self, name: str) -> tuple[ZoneInfo, ...]:
         """Give the zones a contact may work in, one when it is known.
 
@@ -437,8 +437,7 @@ class Situation:
 
         A mere receipt may name days as well: those on which they mean to answer.
         """
-        day = notice.at.astimezone(self.zone(notice.sender)).date()
-        reading = _reading(notice.text, day, self.calendar)
+        reading = _reading(notice.text, self.day(notice.at, notice.sender), self.calendar)
         return reading.end if reading.kind is TimelineKind.RETURN else None
 
     def hours(self, name: str, channel: str = "email", kind: Kind | None = None) -> Hours:

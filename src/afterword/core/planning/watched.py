@@ -47,7 +47,7 @@ def _deadline(situation: Situation) -> Iterator[str]:
     if deadline is None:
         yield "No date holds that they named."
     else:
-        said, day = deadline.timing.said.strip(), spoken_day(deadline.said_at.date())
+        said, day = deadline.timing.said.strip(), spoken_day(situation.day(deadline.said_at))
         end = spoken_day(deadline.end)
         yield f"\u201c{said}\u201d, said on {day}, means {end} at the latest."
 

@@ -19,7 +19,7 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
     at, contact = situation.accepted, situation.process_contact
     if at is None or contact is None:
         return
-    because = f"You accepted another post on {spoken_day(at.date())}."
+    because = f"You accepted another post on {spoken_day(situation.day(at))}."
     yield Forbid(
         kinds=ALL_KINDS - {Kind.WITHDRAWAL},
         because=because,

@@ -19,7 +19,7 @@ def ambiguous_timing(situation: Situation) -> Iterator[Advice]:
     if deadline is None or deadline.timing.end is not None:
         return
     days = situation.possible_ends(deadline)
-    if len(days) < 2 or days[-1] < situation.now.date():
+    if len(days) < 2 or days[-1] < situation.day(situation.now):
         return
     *most, last = [spoken_day(day) for day in days]
     yield Ask(

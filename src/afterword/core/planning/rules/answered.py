@@ -64,10 +64,11 @@ def answered(situation: Situation) -> Iterator[Advice]:
     yield Forbid(kinds=effect.kinds, because=effect.because, ground=effect.ground)
     if effect.asks and not _arranged(situation, answer):
         words = answer.text.strip() or "no words were recorded"
+        day = spoken_day(situation.day(answer.at, answer.sender))
         yield Ask(
             Question(
                 f"answer-{answer.meaning.replace('_', '-')}",
                 effect.asks,
-                f"{answer.sender} answered on {spoken_day(answer.at.date())}: {words}",
+                f"{answer.sender} answered on {day}: {words}",
             )
         )

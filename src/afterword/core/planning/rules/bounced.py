@@ -37,8 +37,8 @@ def bounced(situation: Situation) -> Iterator[Advice]:
             Question(
                 f"address-{slug(to)}",
                 f"Which address of {to} is right?",
-                f"Your message of {spoken_day(lost.at.date())} came back; addresses are never "
-                "guessed, and the recruiter can forward a note instead.",
+                f"Your message of {spoken_day(situation.day(lost.at, to))} came back; addresses "
+                "are never guessed, and the recruiter can forward a note instead.",
             )
         )
         if bounce.failed_address:
@@ -55,9 +55,9 @@ def bounced(situation: Situation) -> Iterator[Advice]:
 def _again(situation: Situation, bounce: Reply, lost: Sent, to: str) -> Propose:
     hours = situation.hours(to, lost.channel)
     now = hours.at_or_after(bounce.at)
-    day = timedelta(hours=situation.playbook.bounce_hours)
-    limit = hours.by_end_of(later(bounce.at, day, hours.zone))
-    kind = lost.kind.replace("_", " ")
+    given = timedelta(hours=situation.playbook.bounce_hours)
+    limit = hours.by_end_of(later(bounce.at, given, hours.zone))
+    kind, day = lost.kind.replace("_", " "), spoken_day(situation.day(lost.at, to))
     return Propose(
         kind=lost.kind,
         to=to,
@@ -65,6 +65,6 @@ def _again(situation: Situation, bounce: Reply, lost: Sent, to: str) -> Propose:
         recommended_from=now,
         recommended_to=hours.closes(now.date()),
         latest=limit,
-        because=f"Your {kind} of {spoken_day(lost.at.date())} came back and has not been read.",
+        because=f"Your {kind} of {day} came back and has not been read.",
         ground=Ground.STATED,
     )

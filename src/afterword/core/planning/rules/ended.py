@@ -20,6 +20,6 @@ def ended(situation: Situation) -> Iterator[Advice]:
         how = "They turned you down" if no else "The application was closed"
         yield Forbid(
             kinds=ALL_KINDS - FAREWELLS if no else ALL_KINDS,
-            because=f"{how} on {spoken_day(ended_by.at.date())}.",
+            because=f"{how} on {spoken_day(situation.day(ended_by.at))}.",
             ground=Ground.PROHIBITION,
         )

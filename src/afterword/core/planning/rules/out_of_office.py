@@ -26,17 +26,17 @@ def out_of_office(situation: Situation) -> Iterator[Advice]:
         if back is None:
             if not notice.text.strip():
                 continue
+            day = spoken_day(situation.day(notice.at, name))
             yield Ask(
                 Question(
                     f"return-{slug(name)}",
                     f"On which day is {name} back?",
-                    f"Their automatic notice of {spoken_day(notice.at.date())} names no day that "
-                    "can be read.",
+                    f"Their automatic notice of {day} names no day that can be read.",
                 )
             )
             continue
         yield _hold(situation, name, back)
-        if situation.offers and situation.now.date() < back:
+        if situation.offers and situation.day(situation.now, name) < back:
             yield Ask(
                 Question(
                     f"deputy-{slug(name)}",

@@ -24,6 +24,7 @@ def post_on_hold(situation: Situation) -> Iterator[Advice]:
     sent = situation.sent_since(answer.at, Kind.KEEP_IN_TOUCH)
     since = sent[-1].at if sent else answer.at
     hours, span = situation.hours(contact.name), situation.playbook.on_hold
+    heard = spoken_day(situation.day(answer.at, answer.sender))
     day = since.astimezone(hours.zone).date()
     earliest = counted(hours, day, span.earliest)
     named = situation.deadline.end if situation.deadline else situation.quiet_until
@@ -37,7 +38,7 @@ def post_on_hold(situation: Situation) -> Iterator[Advice]:
         recommended_to=hours.best_to(counted(hours, day, span.recommended_to)),
         latest=hours.closes(counted(hours, day, span.latest)),
         because=(
-            f"The post has been on hold since {spoken_day(answer.at.date())}; "
+            f"The post has been on hold since {heard}; "
             f"a note after {int(span.earliest)} days is soon enough."
         ),
     )

@@ -28,7 +28,7 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
     contact = situation.process_contact
     hours = situation.hours(contact.name if contact else "")
     if len(situation.nudges) >= playbook.nudges:
-        asked = situation.nudges[-1].at.astimezone(hours.zone).date()
+        asked = situation.day(situation.nudges[-1].at, situation.nudges[-1].to)
         waited = max(asked, situation.deadline.end) if situation.deadline else asked
         day = hours.next_open(waited + timedelta(days=playbook.close_from))
         because = (
@@ -57,7 +57,7 @@ def _last_word(situation: Situation, heard: date) -> date:
     if situation.deadline:
         day = situation.deadline.end + timedelta(days=_days(playbook.after_date.latest))
     if situation.nudges:
-        asked = situation.nudges[-1].at.date()
+        asked = situation.day(situation.nudges[-1].at, situation.nudges[-1].to)
         day = max(asked, situation.deadline.end) if situation.deadline else asked
     rounds = max(playbook.nudges - max(len(situation.nudges), 1), 0)
     return day + timedelta(days=rounds * waited + playbook.close_to)

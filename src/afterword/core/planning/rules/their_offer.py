@@ -34,6 +34,6 @@ def their_offer(situation: Situation) -> Iterator[Advice]:
         recommended_from=now,
         recommended_to=limit,
         latest=limit,
-        because=f"They made you an offer on {spoken_day(answer.at.date())}.{until}",
+        because=f"They made you an offer on {spoken_day(situation.day(answer.at, to))}.{until}",
         ground=Ground.URGENT,
     )

@@ -29,7 +29,7 @@ def word_of_delay(situation: Situation) -> Iterator[Advice]:
     if situation.written_to(to, answer.at):
         return
     hours, span = situation.hours(to), situation.playbook.ack
-    came = hours.at_or_after(answer.at)
+    came, day = hours.at_or_after(answer.at), spoken_day(situation.day(answer.at, who))
     latest = hours.closes(counted(hours, came.date(), span.latest))
     if latest < situation.now:
         return
@@ -41,8 +41,7 @@ def word_of_delay(situation: Situation) -> Iterator[Advice]:
         recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
         latest=latest,
         because=(
-            f"{who} wrote on {spoken_day(answer.at.date())} that {DELAYS[answer.meaning]}; "
-            "a line of thanks accepts it."
+            f"{who} wrote on {day} that {DELAYS[answer.meaning]}; a line of thanks accepts it."
         ),
         ground=Ground.STATED,
     )
