@@ -105,7 +105,7 @@ def test_the_way_from_import_to_close() -> None:
         "--to",
         "priya raman",
         "--at",
-        "2026-10-14T10:10",
+        "2026-10-14T09:50",
         *NOW,
     )
     assert "sent the thank you to Priya Raman" in sent.stdout

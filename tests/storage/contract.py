@@ -157,7 +157,7 @@ class StoreContract:
     @pytest.mark.parametrize("happening", HAPPENINGS, ids=lambda each: each.what)
     def test_every_happening_comes_back_as_it_went_in(self, happening: Happening) -> None:
         desk, _ = self.kept()
-        record(desk, "acme", happening, who="test", now=NOW)
+        record(desk, "acme", happening, who="test", now=NOW + timedelta(days=1))
         assert self.store.get("acme").application.happenings == (happening,)
 
     def test_lists_the_soonest_first_and_the_closed_last(self) -> None:

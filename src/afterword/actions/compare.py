@@ -42,16 +42,15 @@ def since(
 ) -> Comparison:
     """Compare the plan with that of the record as it stood at a moment, both made at ``now``."""
     earlier = replace(
-        application,
+        application.as_of(moment),
         interviews=tuple(each for each in application.interviews if each.start <= moment),
-        happenings=tuple(each for each in application.happenings if each.at <= moment),
-        adjustments=tuple(each for each in application.adjustments if each.at <= moment),
     )
-    return compared(planner, earlier, application, now=now)
+    return compared(planner, earlier, application.as_of(now), now=now)
 
 
 def without_last(planner: Planner, application: Application, *, now: datetime) -> Comparison | None:
     """Compare the plan with that without the last thing that was recorded with a moment."""
+    application = application.as_of(now)
     dated = [each.at for each in (*application.happenings, *application.adjustments)]
     if not dated:
         return None

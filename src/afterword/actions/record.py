@@ -8,7 +8,8 @@ from typing import Any
 from afterword.actions.change import change
 from afterword.actions.desk import Craft, Desk
 from afterword.actions.store import Stored
-from afterword.core.calendar.moments import spoken_day
+from afterword.core.calendar.moments import spoken, spoken_day
+from afterword.core.errors import InvalidRecord
 from afterword.core.model.application import Application
 from afterword.core.model.happening import (
     AcceptedElsewhere,
@@ -29,8 +30,15 @@ from afterword.core.model.happening import (
 def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:
     """Add a happening to an application, in the order of time.
 
-    Raises UnknownApplication and InvalidRecord; then nothing is kept.
+    Raises UnknownApplication and InvalidRecord, of what has not happened yet too; then nothing is
+    kept.
     """
+    if happening.at > now:
+        raise InvalidRecord(
+            f"{spoken(happening.at)} lies ahead: it cannot have happened yet",
+            field="at",
+            do="write the moment at which it happened",
+        )
     return change(
         desk,
         id,

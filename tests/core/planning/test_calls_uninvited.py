@@ -67,7 +67,7 @@ def test_calls_uninvited_says_why() -> None:
         {"contact": {"rapport": 2}},
         {"contact": {"preferred_channel": "phone"}},
         {"contact": {"channels": BOTH[:1]}},
-        {"happenings": (answer("Wed 14 Oct 2026 10:00", Meaning.THANKS, channel="phone"),)},
+        {"happenings": (answer("Tue 13 Oct 2026 15:30", Meaning.THANKS, channel="phone"),)},
     ],
 )
 def test_calls_uninvited_has_nothing_against_a_call_where_something_speaks_for_one(

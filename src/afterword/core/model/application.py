@@ -212,6 +212,20 @@ class Application:
             return self
         return replace(self, elsewhere=tuple(each for each in self.elsewhere if not each.kept))
 
+    def as_of(self, moment: datetime) -> "Application":
+        """Give the application as it stood: what is recorded as later had not happened yet."""
+        if self.ahead_of(moment) or any(each.at > moment for each in self.adjustments):
+            return replace(
+                self,
+                happenings=tuple(each for each in self.happenings if each.at <= moment),
+                adjustments=tuple(each for each in self.adjustments if each.at <= moment),
+            )
+        return self
+
+    def ahead_of(self, moment: datetime) -> tuple[Happening, ...]:
+        """Give what is recorded as happening after a moment, in the order of the record."""
+        return tuple(each for each in self.happenings if each.at > moment)
+
     @property
     def not_cancelled(self) -> tuple[Interview, ...]:
         """Give the interviews that were held or still stand."""

@@ -30,6 +30,7 @@ from afterword.core.calendar.whereabouts import Places
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Traits
 from afterword.core.model.followup import Plan, Stop, Versions
+from afterword.core.model.happening import Happening
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.decision import Decision
 from afterword.core.planning.explanation import Explanation, explanation
@@ -42,7 +43,15 @@ from afterword.core.planning.watched import Watched, looked_at
 from afterword.core.playbooks.playbook import Playbook
 from afterword.core.registry import discover
 
-Seen = tuple[Application, datetime, Playbook, RegionCalendar, Mapping[str, Traits], Places]
+Seen = tuple[
+    Application,
+    datetime,
+    Playbook,
+    RegionCalendar,
+    Mapping[str, Traits],
+    Places,
+    tuple[Happening, ...],
+]
 """What a situation is made of."""
 
 
@@ -111,12 +120,13 @@ class Planner:
 
     def _seen(self, application: Application, now: datetime) -> Seen:
         return (
-            application,
+            application.as_of(now),
             now,
             self.playbooks(application),
             self.calendars(application),
             self.channels,
             self.places(application),
+            application.ahead_of(now),
         )
 
     def deadline(self, application: Application, *, now: datetime) -> date | None:

@@ -71,6 +71,8 @@ class Situation:
     channels: Mapping[str, Traits]
     places: Places
     """The zones of their country and region."""
+    ahead: tuple[Happening, ...] = ()
+    """What is recorded as later than now; the application here is without it."""
     _zones: dict[str, tuple[tuple[ZoneInfo, ...], Whereabouts]] = field(
         default_factory=dict, repr=False
     )
