@@ -40,9 +40,10 @@ from afterword.core.model.happening import (
     Sent,
     Sign,
 )
+from afterword.core.model.interview import Interviewer
 from afterword.core.model.timeline import Firmness, StatedTimeline
 from afterword.testing import at
-from tests.core.planning.cases import DANA, case, meeting
+from tests.core.planning.cases import DANA, case, meeting, person
 
 NOW = at("Tue 13 Oct 2026 16:00")
 WORDS = "Grüße \U0001f600 \u200d \u2028\n\t\"quoted\" \\ 'all'"
@@ -63,7 +64,7 @@ HAPPENINGS: tuple[Happening, ...] = (
     ),
     Changed(at=NOW, news=News.AVAILABILITY, text=WORDS),
     CallInvited(at=NOW, by=DANA, day=NOW.date(), clock="10:15"),
-    Mistake(at=NOW, to=DANA, wrong=WORDS, right=WORDS, serious=False),
+    Mistake(at=NOW, to=DANA, wrong=WORDS, right="x", serious=False),
     Observed(at=NOW, sign=Sign.REFERENCES, text=WORDS),
     AcceptedElsewhere(at=NOW),
     Note(at=NOW.replace(second=7, microsecond=9), text=WORDS),
@@ -159,6 +160,17 @@ class StoreContract:
         desk, _ = self.kept()
         record(desk, "acme", happening, who="test", now=NOW + timedelta(days=1))
         assert self.store.get("acme").application.happenings == (happening,)
+
+    def test_keeps_the_longest_names_there_may_be(self) -> None:
+        name, desk = "\U0001f600" * 400 + "x" * 100, desk_on(self.store)
+        people = Candidate(name=name), tuple(person(f"{n} {n * 498}") for n in "ab")
+        met = meeting("Tue 13 Oct 2026 15:00", interviewers=tuple(
+            Interviewer(name=each.name) for each in people[1]
+        ))  # fmt: skip
+        longest = case(met, id="a" * 200, candidate=people[0], company=name, contacts=people[1])
+        add(desk, longest, who="test", now=NOW)
+        assert self.store.get("a" * 200).application == longest
+        assert self.store.due(NOW + timedelta(days=30)) == ("a" * 200,)
 
     def test_lists_the_soonest_first_and_the_closed_last(self) -> None:
         desk, _ = self.kept("later")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from afterword.actions.change import replan, replan_fellows
+from afterword.actions.change import replan, replan_all
 from afterword.actions.desk import Desk
 from afterword.actions.store import Entry, Stored
 from afterword.core.model.application import Application
@@ -14,7 +14,7 @@ def add(desk: Desk, application: Application, *, who: str, now: datetime) -> Sto
     plan = desk.craft.planner.plan(application, now=now)
     stored = desk.store.add(application, plan, Entry(now, who, "added the application"))
     if not tells(application).silent:
-        replan_fellows(desk, application.id, now=now)
+        replan_all(desk, desk.store.fellows(application.id), now=now)
     told = desk.store.get(application.id)
     if told.application != stored.application:
         replan(desk, application.id, now=now)

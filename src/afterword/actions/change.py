@@ -1,6 +1,6 @@
 """Change an application, plan it again, and keep both."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -34,9 +34,14 @@ def change(
     if application.own == stored.application.own:
         return stored
     plan = desk.craft.planner.plan(application, now=now)
+    moved = application.candidate.key != stored.application.candidate.key
+    left = desk.store.fellows(id) if moved else ()
     saved = desk.store.save(application, stored.version, plan, Entry(now, who, what))
-    if tells(application) != tells(stored.application):
-        replan_fellows(desk, id, now=now)
+    if moved or tells(application) != tells(stored.application):
+        replan_all(desk, {*left, *desk.store.fellows(id)}, now=now)
+    if moved:
+        replan(desk, id, now=now)
+        saved = desk.store.get(id)
     return saved
 
 
@@ -46,12 +51,12 @@ def _with_fellows(edited: Application, before: Application) -> Application:
     return replace(edited, elsewhere=(*edited.own.elsewhere, *kept)) if kept else edited
 
 
-def replan_fellows(desk: Desk, id: str, *, now: datetime) -> None:
-    """Plan the candidate's other applications again, because this one tells them something new.
+def replan_all(desk: Desk, ids: Iterable[str], *, now: datetime) -> None:
+    """Plan applications again, because another one tells them something new.
 
     One that cannot be planned says why when it is opened; what was changed here is kept.
     """
-    for each in desk.store.fellows(id):
+    for each in sorted(ids):
         with suppress(AfterwordError):
             replan(desk, each, now=now)
 

@@ -40,7 +40,7 @@ class FollowUpRow(models.Model):
     application = models.ForeignKey(
         ApplicationRow, on_delete=models.CASCADE, related_name="follow_ups"
     )
-    name = models.SlugField(max_length=200)
+    name = models.TextField()
     earliest = models.DateTimeField()
 
     class Meta:

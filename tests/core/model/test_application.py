@@ -37,10 +37,18 @@ def application(**changes: Any) -> Application:
     return Application(**(fields | changes))
 
 
-@pytest.mark.parametrize("id_", ["", "Acme", "acme corp", "acme--x", "-acme", "ac/me", "acmé"])
+@pytest.mark.parametrize(
+    "id_", ["", "Acme", "acme corp", "acme--x", "-acme", "ac/me", "acmé", "a" * 201]
+)
 def test_refuses_an_id_that_is_not_made_of_words(id_: str) -> None:
     with pytest.raises(InvalidRecord, match="is not an id"):
         application(id=id_)
+
+
+def test_refuses_a_line_that_no_name_needs() -> None:
+    application(company="a" * 500)
+    with pytest.raises(InvalidRecord, match="the company has 501 characters"):
+        application(company="a" * 501)
 
 
 @pytest.mark.parametrize(("field", "value"), [("company", " "), ("role", "")])

@@ -160,13 +160,14 @@ class Application:
 
     def __post_init__(self) -> None:
         """Refuse an id that is not made of words, names twice, and people who are not contacts."""
-        if not self.id or not all(
+        if len(self.id) > LONGEST_ID or not all(
             p.isascii() and p.isalnum() and p == p.lower() for p in self.id.split("-")
         ):
             raise InvalidRecord(
                 f"{self.id!r} is not an id",
                 field="id",
-                do="write lower-case letters, digits and hyphens, for example acme-shift-lead",
+                do=f"write at most {LONGEST_ID} lower-case letters, digits and hyphens, "
+                "for example acme-shift-lead",
             )
         filled(self.company, "company", "the application")
         filled(self.role, "role", "the application")
@@ -286,6 +287,8 @@ def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any reco
     return replace(record, **changes)
 
 
+LONGEST_ID = 200
+"""Characters in an id: the width of its column."""
 MENTIONS = frozenset({"to", "by", "sender", "refers_to", "allows"})
 """The fields that hold the name of a contact."""
 

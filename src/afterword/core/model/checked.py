@@ -5,7 +5,7 @@ when it is made, and the edges only translate what is said here.
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import InvalidRecord
@@ -23,8 +23,18 @@ def filled(text: str, field: str, owner: str) -> None:
     one_line(text, field)
 
 
+LONGEST = 500
+"""Characters in one line; an index of PostgreSQL takes 2,704 bytes, and no name needs more."""
+
+
 def one_line(text: str, field: str) -> None:
     """Refuse a line break or another control character where one line is meant."""
+    if len(text) > LONGEST:
+        raise InvalidRecord(
+            f"the {field} has {len(text)} characters",
+            field=field,
+            do=f"write at most {LONGEST} on one line",
+        )
     if any(not c.isprintable() for c in text):
         raise InvalidRecord(
             f"the {field} has a line break or a control character in it",
@@ -75,6 +85,16 @@ def ordered(start: date | None, end: date | None, field: str) -> None:
     if start is not None and end is not None and end < start:
         raise InvalidRecord(
             f"it ends ({end.isoformat()}) before it starts ({start.isoformat()})",
+            field=field,
+            do="correct one of the two",
+        )
+
+
+def not_before(day: date | None, moment: datetime, field: str) -> None:
+    """Refuse a day that was over, on every clock of the world, when it was spoken of."""
+    if day is not None and day < moment.date() - timedelta(days=1):
+        raise InvalidRecord(
+            f"{day.isoformat()} was over by {moment.date().isoformat()}",
             field=field,
             do="correct one of the two",
         )

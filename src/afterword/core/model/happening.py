@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from afterword.core.errors import InvalidRecord
-from afterword.core.model.checked import address, aware, filled, written
+from afterword.core.model.checked import address, aware, filled, not_before, written
 from afterword.core.model.followup import Kind
 from afterword.core.model.timeline import StatedTimeline
 
@@ -117,8 +117,9 @@ class Reply:
     """Of a bounce: the address that failed. Example: dana@acme.example"""
 
     def __post_init__(self) -> None:
-        """Refuse a moment without offset, an answer from nobody and a broken address."""
+        """Refuse a moment without offset, an answer from nobody, a broken address, a past day."""
         aware(self.at, "at")
+        not_before(self.answer_by, self.at, "answer_by")
         filled(self.sender, "sender", "the reply")
         address(self.failed_address, "failed_address")
 
@@ -146,8 +147,9 @@ class OtherOffer:
     """
 
     def __post_init__(self) -> None:
-        """Refuse a moment without offset."""
+        """Refuse a moment without offset and a day that was over by then."""
         aware(self.at, "at")
+        not_before(self.answer_by, self.at, "answer_by")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,8 +206,9 @@ class CallInvited:
     """
 
     def __post_init__(self) -> None:
-        """Refuse a moment without offset, a call to nobody, and a time that is none."""
+        """Refuse a moment without offset, a past day, a call to nobody, a time that is none."""
         aware(self.at, "at")
+        not_before(self.day, self.at, "day")
         filled(self.by, "by", "the invitation")
         try:
             time.fromisoformat(self.clock or "00:00")
@@ -237,6 +240,12 @@ class Mistake:
         aware(self.at, "at")
         filled(self.to, "to", "the mistake")
         written(self.right, "right", "the mistake")
+        if self.wrong == self.right:
+            raise InvalidRecord(
+                f"wrong and right are the same: {self.right}",
+                field="right",
+                do="write what the message should have said",
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
