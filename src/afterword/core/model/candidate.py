@@ -48,7 +48,7 @@ class Candidate:
     name: str
     """Full name. Example: Alex Morgan"""
     email: str = ""
-    """Address the candidate writes from; it tells namesakes apart. Example: alex@candidate.example"""
+    """Address to write from; it tells namesakes apart. Example: alex@candidate.example"""
     phone: str = ""
     """Number to be called back on. Example: +1 555 010 0100"""
     signature: str = ""
