@@ -27,7 +27,7 @@ def test_nothing_is_listed_that_nobody_thought_of_writing() -> None:
     planned = plan(
         case(meeting("Tue 13 Oct 2026 15:00"), happenings=asked), "Tue 27 Oct 2026 09:00"
     )
-    assert {each.kind for each in planned.not_now} == {"reminder"}
+    assert {each.kind for each in planned.not_now} == {"reminder", "close"}
 
 
 def test_somebody_else_who_is_away_keeps_nothing_back() -> None:

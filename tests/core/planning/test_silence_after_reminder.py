@@ -1,7 +1,10 @@
 """The rule silence-after-reminder, by example."""
 
+from datetime import timedelta
+
 import pytest
 
+from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind, Step
 from afterword.core.model.happening import Meaning
 from afterword.testing import at
@@ -63,6 +66,23 @@ def test_silence_after_reminder_t13_waits_for_a_promised_date() -> None:
     stop = plan(application, "Wed 4 Nov 2026 09:00").stop
     assert stop is not None
     assert stop.after > at("Fri 20 Nov 2026 23:59")
+
+
+def test_silence_after_reminder_t13_waits_for_a_message_that_still_has_its_time() -> None:
+    """They are away until Mon 9 Nov: the reminder has its time, and ten days pass."""
+    notice = answer(
+        "Mon 26 Oct 2026 09:01", Meaning.AUTOMATIC, text="Away, back on Monday 9 November"
+    )
+    application = case(
+        meeting("Tue 13 Oct 2026 15:00"),
+        happenings=(sent("Mon 26 Oct 2026 09:00", Kind.STATUS_CHECK), notice),
+    )
+    planned = plan(application, "Tue 27 Oct 2026 09:00")
+    latest = planned.follow_ups[-1].window.latest
+    assert planned.stop is not None
+    assert planned.stop.after >= latest + timedelta(days=9)
+    assert spoken_day(planned.stop.after.date()) in planned.stop.reasons[0].because
+    assert spoken_day(planned.stop.after.date()) in planned.next_step.says
 
 
 @pytest.mark.parametrize("meaning", [Meaning.ON_HOLD, Meaning.OFFER, Meaning.ASKS_FOR_SOMETHING])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
+from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust
 from afterword.core.model.followup import (
     FollowUp,
@@ -117,10 +118,26 @@ class Decision:
         if not self._weighing.closes:
             return None
         after = max(close.after for _, close in self._weighing.closes)
-        reasons = tuple(reason(rule, close.because) for rule, close in self._weighing.closes)
-        if any(f.window.latest >= after for f in follow_ups):
-            return None
-        return NotNow("close", after, reasons)
+        for each in follow_ups:
+            if each.window.latest >= after:
+                after = self._after_last(each)
+        day = spoken_day(after.date())
+        return NotNow(
+            "close",
+            after,
+            tuple(
+                reason(rule, close.because.replace("{day}", day))
+                for rule, close in self._weighing.closes
+            ),
+        )
+
+    def _after_last(self, last: FollowUp) -> datetime:
+        """Give the end of the wait after a message, and to the reminder of a question."""
+        hours, playbook = self.situation.hours(last.to), self.situation.playbook
+        days = playbook.close_from
+        if last.kind is Kind.STATUS_CHECK and playbook.nudges > 1:
+            days += int(playbook.reminder.latest)
+        return hours.opens(hours.after_days(last.window.latest.date(), days))
 
     def not_now(self, close: NotNow | None) -> tuple[NotNow, ...]:
         """List what is deliberately left undone, and until when."""

@@ -99,6 +99,7 @@ class Close(NamedTuple):
 
     after: datetime
     because: str
+    """Names the day as {day}: a message that still has its time puts it off."""
 
 
 class Ask(NamedTuple):

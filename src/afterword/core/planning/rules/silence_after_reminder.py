@@ -33,12 +33,12 @@ def silence_after_reminder(situation: Situation) -> Iterator[Advice]:
         day = hours.next_open(waited + timedelta(days=playbook.close_from))
         because = (
             f"The last message, of {spoken_day(asked)}, has no answer. If nothing comes by "
-            f"{spoken_day(day)}, close it and keep applying; an answer reopens it."
+            "{day}, close it and keep applying; an answer reopens it."
         )
     else:
         day = hours.next_open(_last_word(situation, since.astimezone(hours.zone).date()))
         because = (
-            f"If nothing has come by {spoken_day(day)}, whatever you have sent by then, "
+            "If nothing has come by {day}, whatever you have sent by then, "
             "close it and keep applying; an answer reopens it."
         )
     yield Close(after=hours.opens(day), because=because)
