@@ -10,6 +10,7 @@ from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan
 from afterword.core.planning.difference import Change, difference
+from afterword.core.planning.next_step import message
 from afterword.core.planning.planner import Planner
 
 
@@ -66,14 +67,19 @@ def compared(
     """Plan both records at one moment, and say what tells them apart."""
     before, after = planner.plan(earlier, now=now), planner.plan(later, now=now)
     news = [told(each) for each in later.happenings if each not in earlier.happenings]
-    news += [wished(each) for each in later.adjustments if each not in earlier.adjustments]
+    named = {each.id: message(each) for each in (*before.follow_ups, *after.follow_ups)}
+    news += [
+        wished(each, named.get(each.follow_up, each.follow_up))
+        for each in later.adjustments
+        if each not in earlier.adjustments
+    ]
     because = tuple(news) or ((what,) if what else ())
     return Comparison(before, after, because, difference(before, after))
 
 
-def wished(wish: Adjustment) -> str:
-    """Say in a few words what the person changed about a plan."""
-    return WISHED[wish.do].format(wish.follow_up, spoken_day(wish.on) if wish.on else "")
+def wished(wish: Adjustment, named: str) -> str:
+    """Say in a few words what the person changed about a plan; ``named`` is what was changed."""
+    return WISHED[wish.do].format(named, spoken_day(wish.on) if wish.on else "")
 
 
 WISHED = {

@@ -12,9 +12,9 @@ THANKED = sent("Wed 14 Oct 2026 09:00")
 @pytest.mark.parametrize(
     ("meaning", "because"),
     [
-        (Meaning.NEXT_ROUND, f"{DANA} wants to go on with you on Tue 20 Oct 2026."),
-        (Meaning.ASKS_FOR_SOMETHING, f"{DANA} asked you for something on Tue 20 Oct 2026."),
-        (Meaning.REDIRECT, f"{DANA} told you whom to write to on Tue 20 Oct 2026."),
+        (Meaning.NEXT_ROUND, f"{DANA} wrote on Tue 20 Oct 2026 and wants to go on with you."),
+        (Meaning.ASKS_FOR_SOMETHING, f"{DANA} wrote on Tue 20 Oct 2026 and asked you for something."),
+        (Meaning.REDIRECT, f"{DANA} wrote on Tue 20 Oct 2026 and told you whom to write to."),
     ],
 )
 def test_answer_owed_t18_answers_the_same_day(meaning: Meaning, because: str) -> None:

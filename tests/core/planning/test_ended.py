@@ -41,7 +41,9 @@ def test_ended_applications_want_nothing_and_say_how_they_ended(
         case(meeting("Tue 13 Oct 2026 15:00"), happenings=(closed,)), "Tue 20 Oct 2026 10:00"
     )
     assert (planned.state, planned.follow_ups) == (state, ())
-    assert planned.next_step.says == "This application is over. An answer from them reopens it."
+    assert (
+        planned.next_step.says == "This application is over. An answer about the post reopens it."
+    )
 
 
 @pytest.mark.parametrize("meaning", [Meaning.THANKS, Meaning.AUTOMATIC])

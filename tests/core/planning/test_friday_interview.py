@@ -34,7 +34,7 @@ def test_friday_interview_t3_that_ends_early_may_be_thanked_for_the_same_afterno
     thanks = only(plan(case(meeting(moment)), moment), Kind.THANK_YOU)
     assert window(thanks) == [earliest, "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]
     assert thanks.reasons[0].because.endswith(
-        "so Monday morning is better. The same afternoon is as good."
+        "so send it the same afternoon or on Monday morning."
     )
 
 

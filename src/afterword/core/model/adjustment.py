@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from afterword.core.errors import InvalidRecord
-from afterword.core.model.checked import aware, filled, written
+from afterword.core.model.checked import aware, filled
 
 
 class Adjust(StrEnum):
@@ -53,5 +53,9 @@ class Adjustment:
             )
         if self.do not in DATED and self.on is not None:
             raise InvalidRecord(f"to {self.do} has no day", field="on", do="leave the day out")
-        if self.do in REASONED:
-            written(self.why, "why", f"to {self.do}")
+        if self.do in REASONED and not self.why.strip():
+            raise InvalidRecord(
+                f"to {self.do} needs a reason",
+                field="why",
+                do="write your reason, for example: We spoke on the phone.",
+            )

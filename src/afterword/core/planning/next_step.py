@@ -54,7 +54,7 @@ def next_step(
     """Choose the one thing to do next, or say until when nothing is to be done."""
     now = situation.now
     if over and not any(each.state is not FollowUpState.MISSED for each in follow_ups):
-        says = "This application is over. An answer from them reopens it."
+        says = "This application is over. An answer about the post reopens it."
         return NextStep(Step.NOTHING, says, None, None, None)
     due = _in_state(follow_ups, FollowUpState.DUE)
     if due:
@@ -85,7 +85,8 @@ def _in_state(follow_ups: Iterable[FollowUp], state: FollowUpState) -> list[Foll
     return [each for each in follow_ups if each.state is state]
 
 
-def _message(follow_up: FollowUp) -> str:
+def message(follow_up: FollowUp) -> str:
+    """Name a message by its kind and whom it goes to."""
     return f"the {NAMES[follow_up.kind]} to {follow_up.to}"
 
 
@@ -98,7 +99,7 @@ def _doing(follow_up: FollowUp) -> str:
     """Say what is done: written and sent, or told on the phone."""
     if follow_up.channel == "phone":
         return f"call {follow_up.to} about {ABOUT[follow_up.kind]}"
-    return f"send {_message(follow_up)}"
+    return f"send {message(follow_up)}"
 
 
 def _between(follow_up: FollowUp) -> str:
@@ -159,12 +160,12 @@ def _wait(follow_up: FollowUp, close: NotNow | None) -> NextStep:
 def _decide(follow_up: FollowUp, now: datetime) -> NextStep:
     if follow_up.kind is Kind.MATERIALS:
         says = (
-            f"The last office hours for {_message(follow_up)} ended on "
+            f"The last office hours for {message(follow_up)} ended on "
             f"{spoken(follow_up.window.latest)}. Send it now: a promise is kept, if late."
         )
         return NextStep(Step.DECIDE, says, follow_up.id, now, None)
     says = (
-        f"The time for {_message(follow_up)} passed on {spoken(follow_up.window.latest)}. "
+        f"The time for {message(follow_up)} passed on {spoken(follow_up.window.latest)}. "
         "Decide: send it in the next office hours, or let it rest."
     )
     return NextStep(Step.DECIDE, says, follow_up.id, now, None)

@@ -74,7 +74,7 @@ def _said(wish: Adjustment, names: Mapping[str, str]) -> str:
     """Say what the person changed, with the name of the follow-up while rules speak of it."""
     name = names.get(wish.follow_up)
     named = f"the {name[0].lower()}{name[1:]}" if name else wish.follow_up
-    return wished(replace(wish, follow_up=named))
+    return wished(wish, named)
 
 
 def shown_in(plan: Plan) -> frozenset[str]:

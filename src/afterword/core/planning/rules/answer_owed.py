@@ -31,7 +31,7 @@ def answer_owed(situation: Situation) -> Iterator[Advice]:
     if arranged or situation.written_to(to, answer.at):
         return
     hours, span = situation.hours(to), situation.playbook.reply
-    came = hours.at_or_after(answer.at)
+    came, day = hours.at_or_after(answer.at), spoken_day(situation.day(answer.at, who))
     yield Propose(
         kind=Kind.REPLY,
         to=to,
@@ -39,6 +39,6 @@ def answer_owed(situation: Situation) -> Iterator[Advice]:
         recommended_from=came,
         recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
         latest=hours.closes(counted(hours, came.date(), span.latest)),
-        because=f"{who} {ASKS[answer.meaning]} on {spoken_day(answer.at.date())}.",
+        because=f"{who} wrote on {day} and {ASKS[answer.meaning]}.",
         ground=Ground.URGENT,
     )

@@ -36,8 +36,8 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
             latest=on_clock(monday, playbook.day_closes, hours.zone),
             because=(
                 f"The interview was on a {weekday(owed.day)} with rest days after it; a note sent "
-                f"on them gets lost, so {weekday(monday)} morning is better."
-                f"{' The same afternoon is as good.' if same_day else ''}"
+                f"on them gets lost, so send it "
+                f"{'the same afternoon or ' if same_day else ''}on {weekday(monday)} morning."
             ),
             round=owed.interview.round,
         )

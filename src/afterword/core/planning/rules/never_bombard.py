@@ -16,9 +16,10 @@ def never_bombard(situation: Situation) -> Iterator[Advice]:
     """
     playbook = situation.playbook
     if len(situation.nudges) >= playbook.nudges:
+        often = "one message" if playbook.nudges == 1 else f"{playbook.nudges} messages"
         yield Forbid(
             kinds=NUDGES,
-            because=f"They have had {playbook.nudges} messages without an answer; that is enough.",
+            because=f"They have had {often} without an answer; that is enough.",
             ground=Ground.STATED,
             cap=True,
         )
