@@ -149,7 +149,7 @@ def test_promised_material_t16_that_is_overdue_does_not_hide_the_next() -> None:
     assert (both.includes, both.state) == ((LIST, SAMPLE), FollowUpState.DUE)
     assert window(both)[3] == "Fri 30 20:00"
     assert both.reasons[0].because == (
-        "You promised the checklist by Fri 16 Oct 2026, a work sample by Fri 30 Oct 2026."
+        "You promised: the checklist by Fri 16 Oct 2026, a work sample by Fri 30 Oct 2026."
     )
 
 

@@ -73,7 +73,7 @@ def _proposal(situation: Situation, interview: Interview, to: str, owed: list[Pr
         recommended_from=max(settled, min(hours.best_from(morning), latest)),
         recommended_to=min(hours.closes(morning), latest),
         latest=latest,
-        because=f"You promised {', '.join(map(_promise, now_owed))}.",
+        because=f"You promised: {', '.join(map(_promise, now_owed))}.",
         ground=Ground.STATED,
         round=interview.round,
         includes=tuple(p.what for p in now_owed),
