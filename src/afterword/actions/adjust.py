@@ -70,7 +70,7 @@ def _verdict(decision: Decision, follow_up: str) -> Verdict:
 def _check(decision: Decision, verdict: Verdict, wish: Adjustment) -> None:
     """Refuse a day that is past or closed, and an override where nothing can be gone over."""
     whole = verdict.joined
-    hours = decision.situation.hours(whole.to, verdict.channel, whole.kind)
+    hours = decision.situation.hours(verdict.to, verdict.channel, whole.kind)
     if wish.do in DATED and wish.on is not None:
         if wish.on < decision.situation.now.astimezone(hours.zone).date():
             raise RefusedChange(f"{spoken_day(wish.on)} is over", rule="your change")
@@ -115,11 +115,7 @@ def _check_in_time(decision: Decision, verdict: Verdict, day: date) -> None:
     whole = verdict.joined
     if whole.kind is not Kind.THANK_YOU:
         return
-    owed = [
-        each.until.date()
-        for each in decision.situation.owed_thanks
-        if whole.to in {one.to for one in each.people}
-    ]
+    owed = [each.until.date() for each in decision.situation.owed_thanks if verdict.to in each.to]
     if owed and day > max(owed):
         last = spoken_day(max(owed))
         raise RefusedChange(

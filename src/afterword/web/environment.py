@@ -12,7 +12,7 @@ from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.followup import FollowUp, FollowUpState
 from afterword.core.planning.explanation import Explanation
 from afterword.core.planning.next_step import NAMES, place
-from afterword.core.planning.rule import Propose
+from afterword.core.planning.weighing import Verdict
 from afterword.web.questions import answered_at
 
 
@@ -33,7 +33,7 @@ def words(text: str) -> str:
     return str(text).replace("_", " ")
 
 
-def name_of(follow_up: FollowUp | Explanation | Propose) -> str:
+def name_of(follow_up: FollowUp | Explanation | Verdict) -> str:
     """Name a follow-up: Thank-you to Dana Whitfield."""
     name = NAMES.get(follow_up.kind, words(follow_up.kind))
     return f"{name[:1].upper()}{name[1:]} to {follow_up.to}"

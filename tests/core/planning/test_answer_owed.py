@@ -13,7 +13,10 @@ THANKED = sent("Wed 14 Oct 2026 09:00")
     ("meaning", "because"),
     [
         (Meaning.NEXT_ROUND, f"{DANA} wrote on Tue 20 Oct 2026 and wants to go on with you."),
-        (Meaning.ASKS_FOR_SOMETHING, f"{DANA} wrote on Tue 20 Oct 2026 and asked you for something."),
+        (
+            Meaning.ASKS_FOR_SOMETHING,
+            f"{DANA} wrote on Tue 20 Oct 2026 and asked you for something.",
+        ),
         (Meaning.REDIRECT, f"{DANA} wrote on Tue 20 Oct 2026 and told you whom to write to."),
     ],
 )

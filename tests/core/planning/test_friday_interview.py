@@ -33,9 +33,7 @@ def test_friday_interview_t3_that_ends_early_may_be_thanked_for_the_same_afterno
     moment = f"Fri 16 Oct 2026 {ends}"
     thanks = only(plan(case(meeting(moment)), moment), Kind.THANK_YOU)
     assert window(thanks) == [earliest, "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]
-    assert thanks.reasons[0].because.endswith(
-        "so send it the same afternoon or on Monday morning."
-    )
+    assert thanks.reasons[0].because.endswith("so send it the same afternoon or on Monday morning.")
 
 
 def test_friday_interview_t3_from_three_on_is_too_late_for_the_same_day() -> None:

@@ -52,7 +52,7 @@ class Decision:
                 continue
             along = [
                 (v, w) for v, w in riders
-                if (w.rides_in, w.to) == (whole.kind, whole.to) and _in_time(v, each)
+                if (w.rides_in, v.to) == (whole.kind, each.to) and _in_time(v, each)
             ]  # fmt: skip
             riding |= {v.id for v, _ in along}
             yield self._follow_up(each, whole, along)
@@ -75,7 +75,7 @@ class Decision:
         return FollowUp(
             id=each.id,
             kind=whole.kind,
-            to=whole.to,
+            to=each.to,
             channel=each.channel,
             window=window,
             reasons=reasons,
@@ -183,7 +183,7 @@ class Decision:
             return any(hold is each for verdict in self.verdicts for _, each in verdict.holds)
         proposals = self._weighing.proposals
         return not proposals or any(
-            each.kind is kind and hold.to in {None, each.to} for _, each in proposals
+            each.kind is kind and (hold.to is None or hold.to in each.to) for _, each in proposals
         )
 
     def _kept_back(self) -> Iterator[NotNow]:

@@ -69,12 +69,12 @@ def explanation(
     planned = decision.follow_ups()
     written = next((each for each in planned if each.id == follow_up), None)
     host = None if written else _host(verdict, planned)
-    zones, known = situation.whereabouts(whole.to)
+    zones, known = situation.whereabouts(verdict.to)
     playbook = situation.playbook.version
     return Explanation(
         follow_up=follow_up,
         kind=whole.kind,
-        to=whole.to,
+        to=verdict.to,
         channel=verdict.channel,
         window=written.window if written else verdict.window,
         rides_in=host.id if host else "",
@@ -93,7 +93,7 @@ def _host(verdict: Verdict, planned: tuple[FollowUp, ...]) -> FollowUp | None:
     whole = verdict.joined
     if verdict.window is None:
         return None
-    return next((f for f in planned if (f.kind, f.to) == (whole.rides_in, whole.to)), None)
+    return next((f for f in planned if (f.kind, f.to) == (whole.rides_in, verdict.to)), None)
 
 
 def _added(verdict: Verdict, written: FollowUp | None) -> Iterator[Spoken]:
@@ -147,11 +147,13 @@ def _spoken(
 def _outcome(verdict: Verdict, whole: Propose, advice: object) -> tuple[bool, str] | None:
     """Say what became of advice; None when it is not about this message."""
     if isinstance(advice, Propose):
-        if (advice.kind, advice.to, advice.channel) != (whole.kind, whole.to, whole.channel):
+        if (advice.kind, advice.channel) != (whole.kind, whole.channel):
+            return None
+        if verdict.to not in advice.to:
             return None
         return _proposed(verdict, advice)
     if isinstance(advice, Hold | Forbid):
-        if whole.kind not in advice.kinds or advice.to not in {None, whole.to}:
+        if whole.kind not in advice.kinds or advice.to not in {None, verdict.to}:
             return None
         if advice.channels is not None and verdict.channel not in advice.channels:
             return None
@@ -181,7 +183,7 @@ def _blocked(verdict: Verdict, whole: Propose, advice: Hold | Forbid) -> tuple[b
         return True, (
             "It moves the message." if advice.until else "It waits for something to happen."
         )
-    if not stops(advice, whole, verdict.channel, advice.ground):
+    if not stops(advice, whole, verdict.to, verdict.channel, advice.ground):
         higher, lower = _ground(whole.ground), _ground(advice.ground)
         return (
             False,
@@ -221,7 +223,7 @@ def _skipped(
 
 def _hours(situation: Situation, verdict: Verdict, window: Window | None) -> str:
     whole = verdict.joined
-    hours = situation.hours(whole.to, verdict.channel, whole.kind)
+    hours = situation.hours(verdict.to, verdict.channel, whole.kind)
     day = (window or Window(*whole[2:6])).recommended_from.date()
     wide = ", rest days included, because it cannot wait" if hours.any_day else ""
     return (

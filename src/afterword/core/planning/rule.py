@@ -29,7 +29,8 @@ class Propose(NamedTuple):
     """Advise to write: what, to whom, and within which instants."""
 
     kind: Kind
-    to: str
+    to: tuple[str, ...]
+    """The contacts, each of whom gets a message of their own: what is right for one is for all."""
     earliest: datetime
     recommended_from: datetime
     recommended_to: datetime
@@ -43,7 +44,7 @@ class Propose(NamedTuple):
     includes: tuple[str, ...] = ()
     """What goes along with it, for example the handover checklist."""
     rides_in: Kind | None = None
-    """The kind of message to the same person that takes it along, if one is planned in time."""
+    """The kind of message to the same contact that takes it along, if one is planned in time."""
     alone: bool = True
     """False when it is not written by itself, only taken along."""
     alarms: tuple[datetime, ...] = ()

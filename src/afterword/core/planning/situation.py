@@ -421,7 +421,7 @@ class Situation:
     @derived
     def to_thank(self) -> tuple[str, ...]:
         """Give the names of those who get a thank-you."""
-        return tuple(each.to for owed in self.owed_thanks for each in owed.people)
+        return tuple(each for owed in self.owed_thanks for each in owed.to)
 
     def written_to(self, to: str, since: datetime) -> bool:
         """Tell whether anything reached somebody since a moment."""

@@ -1,6 +1,5 @@
 """The thank-yous that have not gone out."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -8,7 +7,6 @@ from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.region import DAY
 from afterword.core.model.application import ApplicationSource
 from afterword.core.model.interview import Interview
-from afterword.core.planning.rule import Propose
 
 if TYPE_CHECKING:
     from afterword.core.planning.situation import Situation
@@ -16,19 +14,6 @@ if TYPE_CHECKING:
 
 FAR = timedelta(days=120)
 """Longer than any status check is planned ahead, in which late thanks may ride."""
-
-
-class Thanks(NamedTuple):
-    """One thank-you that is owed: whom it is for, and who gets it."""
-
-    interviewer: str
-    to: str
-    """The interviewer, or the agent who passes it on (T27)."""
-
-    @property
-    def includes(self) -> tuple[str, ...]:
-        """Give what the agent is asked to pass on; nothing when it goes to the interviewer."""
-        return () if self.to == self.interviewer else (f"your thanks to {self.interviewer}",)
 
 
 class Owed(NamedTuple):
@@ -40,15 +25,14 @@ class Owed(NamedTuple):
     """The day of the interview on their clock."""
     until: datetime
     """The last moment for a thank-you by itself; later it rides in another letter (T6)."""
-    people: tuple[Thanks, ...]
+    interviewers: tuple[str, ...]
+    to: tuple[str, ...]
+    """Who gets one: the interviewers, or the agent who passes them on (T27)."""
 
-    def to_each(self, proposal: Propose) -> Iterator[Propose]:
-        """Give a proposal to each of them: what is right for one is right for all."""
-        for each in self.people:
-            if each.includes:
-                yield proposal._replace(to=each.to, includes=each.includes)
-            else:
-                yield Propose._make((proposal.kind, each.to, *proposal[2:]))
+    @property
+    def includes(self) -> tuple[str, ...]:
+        """Give what the agent is asked to pass on; nothing when it goes to the interviewers."""
+        return tuple(f"your thanks to {each}" for each in self.interviewers if each not in self.to)
 
 
 def unthanked(situation: "Situation") -> tuple[Owed, ...]:
@@ -59,17 +43,14 @@ def unthanked(situation: "Situation") -> tuple[Owed, ...]:
     agency = situation.application.source is ApplicationSource.AGENCY
     if agency and situation.agent is None:
         return ()
-    people: dict[tuple[int, int], list[Thanks]] = {}
-    found: dict[tuple[int, int], tuple[Interview, Hours]] = {}
+    found: dict[tuple[int, int], tuple[Interview, Hours, list[str]]] = {}
     for name, interview in _to_be_thanked(situation).items():
         to = situation.through(name)
         if situation.thanked(to, interview.end):
             continue
         hours = situation.hours(to)
-        key = id(interview), id(hours)
-        found[key] = interview, hours
-        people.setdefault(key, []).append(Thanks(name, to))
-    return tuple(_owed(situation, *found[key], tuple(people[key])) for key in found)
+        found.setdefault((id(interview), id(hours)), (interview, hours, []))[2].append(name)
+    return tuple(_owed(situation, *each) for each in found.values())
 
 
 def _to_be_thanked(situation: "Situation") -> dict[str, Interview]:
@@ -91,9 +72,7 @@ def _to_be_thanked(situation: "Situation") -> dict[str, Interview]:
     return latest
 
 
-def _owed(
-    situation: "Situation", interview: Interview, hours: Hours, people: tuple[Thanks, ...]
-) -> Owed:
+def _owed(situation: "Situation", interview: Interview, hours: Hours, people: list[str]) -> Owed:
     """Put thanks together with their last moment: a week, or the first days after a rest.
 
     A week that ends on a closed day ends before it; over a longer closure none is lost.
@@ -104,4 +83,6 @@ def _owed(
     week = day + timedelta(days=situation.playbook.thank_you_days)
     while week > first and not hours.is_open(week):
         week -= DAY
-    return Owed(interview, hours, day, hours.closes(max(week, first)), people)
+    until, agent = hours.closes(max(week, first)), situation.agent
+    to = tuple(people) if agent is None else (agent.name,)
+    return Owed(interview, hours, day, until, tuple(people), to)

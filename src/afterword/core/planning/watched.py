@@ -96,7 +96,7 @@ def _offers(situation: Situation) -> Iterator[str]:
 
 def _owed_thanks(situation: Situation) -> Iterator[str]:
     for owed in situation.owed_thanks:
-        names = " and ".join(each.interviewer for each in owed.people)
+        names = " and ".join(owed.interviewers)
         yield f"Not thanked yet for the interview of {spoken_day(owed.day)}: {names}."
 
 

@@ -40,6 +40,8 @@ class Verdict(NamedTuple):
     """What was decided about one message, with the advice that counted."""
 
     id: str
+    kind: Kind
+    to: str
     joined: Propose
     """The proposals as one, each limit at its latest (law 4)."""
     proposals: Proposals
@@ -71,8 +73,8 @@ class Weighing:
         self.preferences: list[tuple[PlanningRule, Prefer]] = sorted_out.get(Prefer, [])  # type: ignore[assignment]  # sorted by type
         self.closes: list[tuple[PlanningRule, Close]] = sorted_out.get(Close, [])  # type: ignore[assignment]  # sorted by type
         self.asked = [a.question for _, a in sorted_out.get(Ask, []) if isinstance(a, Ask)]
-        groups = tuple(self._by_message())
-        kinds = [(group[0][1].kind, group[0][1].channel) for group in groups]
+        messages = tuple(self._by_message())
+        kinds = [(group[0][1].kind, group[0][1].channel) for _, group in messages]
         self._shared = {each for each in kinds if kinds.count(each) > 1}
         self._alike: dict[tuple[int, ...], tuple[Propose, list[Reason]]] = {}
         self._blocks: dict[Kind, tuple[Bans, Holds]] = {}
@@ -80,49 +82,40 @@ class Weighing:
         self._wanted: dict[str, list[tuple[PlanningRule, Prefer]]] = {}
         for each in self.preferences:
             self._wanted.setdefault(each[1].to, []).append(each)
-        self.verdicts = tuple(map(self._decide, groups))
+        self.verdicts = tuple(self._decide(to, group) for to, group in messages)
 
-    def _by_message(self) -> Iterator[Proposals]:
+    def _by_message(self) -> Iterator[tuple[str, Proposals]]:
         """Group the proposals by what and to whom, and keep those on the highest ground."""
-        groups: dict[tuple[str, str, str], Proposals] = {}
-        for rule, proposal in self.proposals:
-            key = (proposal.kind, proposal.to, proposal.channel)
-            groups.setdefault(key, []).append((rule, proposal))
-        for group in groups.values():
+        groups: dict[tuple[str, Kind, str], Proposals] = {}
+        for given in self.proposals:
+            proposal = given[1]
+            for to in proposal.to:
+                groups.setdefault((to, proposal.kind, proposal.channel), []).append(given)
+        for (to, _, _), group in groups.items():
             if len(group) > 1:
                 highest = max(proposal.ground for _, proposal in group)
                 group[:] = [each for each in group if each[1].ground == highest]
-            yield group
+            yield to, group
 
     def _joined(self, proposals: Proposals) -> tuple[Propose, list[Reason]]:
-        """Join proposals, and give their reasons; those to people on one clock are alike."""
-        key = tuple(
-            id(part)
-            for rule, each in proposals
-            for part in (rule, each.kind, *each[2:10], *each[11:])  # all but whom and what with it
-        )
+        """Join proposals, and give their reasons, once for all who get the same."""
+        key = tuple(map(id, proposals))
         found = self._alike.get(key)
         if found is None:
             whole = joined([proposal for _, proposal in proposals])
             reasons = [reason(rule, proposal.because) for rule, proposal in proposals]
-            self._alike[key] = whole, reasons
-            return whole, reasons
-        whole, reasons = found
-        first = proposals[0][1]
-        if first.includes:
-            includes = joined([each for _, each in proposals]).includes
-            return whole._replace(to=first.to, includes=includes), reasons
-        return Propose._make((whole.kind, first.to, *whole[2:])), reasons
+            found = self._alike[key] = whole, reasons
+        return found
 
-    def _decide(self, proposals: Proposals) -> Verdict:
+    def _decide(self, to: str, proposals: Proposals) -> Verdict:
         whole, said = self._joined(proposals)
-        name = self.id_of(whole)
-        wishes = self._wishes(name, whole) if self.situation.application.adjustments else {}
+        name = self.id_of(whole, to)
+        wishes = self._wishes(name, whole, to) if self.situation.application.adjustments else {}
         over = wishes.get(Adjust.OVERRIDE)
-        channel, chosen, why = self._channel(whole)
+        channel, chosen, why = self._channel(whole, to)
         bans, holds = self._about(whole.kind)
-        bans = [each for each in bans if stops(each[1], whole, channel, chosen)]
-        holds = [each for each in holds if stops(each[1], whole, channel, chosen)]
+        bans = [each for each in bans if stops(each[1], whole, to, channel, chosen)]
+        holds = [each for each in holds if stops(each[1], whole, to, channel, chosen)]
         overridden: list[tuple[PlanningRule, Hold | Forbid]] = []
         if over:
             overridden += [each for each in bans if each[1].cap]
@@ -133,18 +126,21 @@ class Weighing:
         waiting = [each for each in holds if each[1].until is None]
         if bans or waiting or wish:
             return Verdict(
-                name, whole, proposals, channel, bans, waiting, overridden, None, (), wish
-            )
-        window, moved = self._window(whole, channel, holds)
+                name, whole.kind, to, whole, proposals, channel, bans, waiting, overridden,
+                None, (), wish,
+            )  # fmt: skip
+        window, moved = self._window(whole, to, channel, holds)
         reasons = [*said, *(reason(rule, hold.because) for rule, hold in moved), *why]
         if overridden and over:
             reasons.append(Reason(YOU, f"You go over a limit: {over.why}", ("you",)))
         if wishes:
-            window, own = self._changed(window, whole, channel, wishes)
+            hours = self.situation.hours(to, channel, whole.kind)
+            window, own = self._changed(window, hours, wishes)
             reasons += own
         return Verdict(
-            name, whole, proposals, channel, [], moved, overridden, window, tuple(reasons), None
-        )
+            name, whole.kind, to, whole, proposals, channel, [], moved, overridden,
+            window, tuple(reasons), None,
+        )  # fmt: skip
 
     def _about(self, kind: Kind) -> tuple[Bans, Holds]:
         """Give the bans and holds that speak of a kind; several people often get the same."""
@@ -155,13 +151,13 @@ class Weighing:
             found = self._blocks[kind] = bans, holds
         return found
 
-    def _window(self, whole: Propose, channel: str, holds: Holds) -> tuple[Window, Holds]:
+    def _window(self, whole: Propose, to: str, channel: str, holds: Holds) -> tuple[Window, Holds]:
         """Move a proposal behind its holds and into the hours of its recipient.
 
         What is the same for several people on one clock is worked out once.
         """
-        hours = self.situation.hours(whole.to, channel, whole.kind)
-        key = (*map(id, whole[2:6]), id(hours), *map(id, holds))
+        hours = self.situation.hours(to, channel, whole.kind)
+        key = (id(whole), id(hours), *map(id, holds))
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = self._moved(whole, hours, holds)
@@ -185,11 +181,10 @@ class Weighing:
         return self.situation.playbook.after_holidays
 
     def _changed(
-        self, window: Window, whole: Propose, channel: str, wishes: dict[Adjust, Adjustment]
+        self, window: Window, hours: Hours, wishes: dict[Adjust, Adjustment]
     ) -> tuple[Window, list[Reason]]:
         """Lay the person's own day over a window; never before what holds it (law 6)."""
         said = []
-        hours = self.situation.hours(whole.to, channel, whole.kind)
         for wish in (wishes.get(Adjust.SNOOZE), wishes.get(Adjust.PIN)):
             if wish is None or wish.on is None:
                 continue
@@ -209,20 +204,20 @@ class Weighing:
             said.append(Reason(YOU, f"{because} {wish.why}".strip(), ("you",)))
         return window, said
 
-    def _wishes(self, id: str, whole: Propose) -> dict[Adjust, Adjustment]:
+    def _wishes(self, id: str, whole: Propose, to: str) -> dict[Adjust, Adjustment]:
         """Give the person's changes to a follow-up that are still in force, the last of each."""
         found: dict[Adjust, Adjustment] = {}
         for each in self.situation.application.adjustments:
             if each.do is Adjust.RETIRE:
-                if each.follow_up in {id, self.id_of(whole._replace(round=1))}:
+                if each.follow_up in {id, self.id_of(whole._replace(round=1), to)}:
                     found[each.do] = each
-            elif each.follow_up == id and not self._overtaken(each, whole):
+            elif each.follow_up == id and not self._overtaken(each, whole, to):
                 found[each.do] = each
                 if each.do in REPLACES:
                     found.pop(REPLACES[each.do], None)
         return found
 
-    def _overtaken(self, wish: Adjustment, whole: Propose) -> bool:
+    def _overtaken(self, wish: Adjustment, whole: Propose, to: str) -> bool:
         """Tell whether something happened since that makes a change to the plan obsolete."""
         situation = self.situation
         if whole.kind in NUDGES:
@@ -237,14 +232,14 @@ class Weighing:
             causes = [each.at for each in situation.every(Mistake)]
         if any(at > wish.at for at in causes):
             return True
-        return bool(self.situation.sent_since(wish.at, whole.kind, whole.to))
+        return bool(self.situation.sent_since(wish.at, whole.kind, to))
 
-    def _channel(self, proposal: Propose) -> tuple[str, Ground, tuple[Reason, ...]]:
+    def _channel(self, proposal: Propose, to: str) -> tuple[str, Ground, tuple[Reason, ...]]:
         """Choose the channel preferred on the highest ground; say on which, and why."""
         if proposal.channel:
             return proposal.channel, proposal.ground, ()
         chosen = None
-        for each in self._wanted.get(proposal.to, ()):
+        for each in self._wanted.get(to, ()):
             wanted = each[1]
             if wanted.kinds and proposal.kind not in wanted.kinds:
                 continue
@@ -262,13 +257,13 @@ class Weighing:
             return wanted.channel, wanted.ground, ()
         return wanted.channel, wanted.ground, (reason(rule, wanted.because),)
 
-    def id_of(self, proposal: Propose) -> str:
+    def id_of(self, proposal: Propose, to: str) -> str:
         """Make the id of a follow-up: its kind, and whom it is for where there may be several."""
         kind = proposal.kind.replace("_", "-")
         by = f"-by-{proposal.channel}" if proposal.channel else ""
         if proposal.kind not in SEVERAL and (proposal.kind, proposal.channel) not in self._shared:
             return kind + by
-        name = self.situation.words[proposal.to]
+        name = self.situation.words[to]
         round_ = f"-{proposal.round}" if proposal.round > 1 else ""
         return f"{kind}{round_}-{name}{by}"
 
@@ -278,13 +273,13 @@ def reason(rule: PlanningRule, because: str) -> Reason:
     return Reason(rule.id, because, rule.sources)
 
 
-def stops(block: Hold | Forbid, proposal: Propose, channel: str, chosen: Ground) -> bool:
+def stops(block: Hold | Forbid, proposal: Propose, to: str, channel: str, chosen: Ground) -> bool:
     """Tell whether a hold or a ban of its kind counts against a proposal (law 3).
 
     One against a channel counts only if it stands no lower than what the channel was chosen on.
     """
     return (
-        (block.to is None or block.to == proposal.to)
+        (block.to is None or block.to == to)
         and block.ground >= proposal.ground
         and (block.channels is None or (channel in block.channels and block.ground >= chosen))
     )

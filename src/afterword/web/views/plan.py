@@ -50,7 +50,7 @@ def _shown(
     application, journal = stored.application, lying.store.journal(id)
     decision = lying.craft.planner.decision(application, now=moment)
     plan = lying.craft.planner.plan(application, now=moment)
-    names = {each.id: name_of(each.joined) for each in decision.verdicts}
+    names = {each.id: name_of(each) for each in decision.verdicts}
     page = {
         "application": application,
         "version": stored.version,

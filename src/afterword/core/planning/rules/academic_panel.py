@@ -22,11 +22,11 @@ def academic_panel(situation: Situation) -> Iterator[Advice]:
         if not situation.is_panel(owed.interview):
             continue
         chair = chair_of(situation, owed.interview)
-        for each in owed.people:
-            if each.to != chair:
+        for each in owed.to:
+            if each != chair:
                 yield Forbid(
                     kinds=frozenset({Kind.THANK_YOU}),
-                    to=each.to,
+                    to=each,
                     because=(
                         f"One note to {chair} suffices here; ask them to thank the committee "
                         "for you."

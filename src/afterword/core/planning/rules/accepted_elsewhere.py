@@ -29,7 +29,7 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
     now = hours.at_or_after(at)
     yield Propose(
         kind=Kind.WITHDRAWAL,
-        to=contact.name,
+        to=(contact.name,),
         earliest=now,
         recommended_from=now,
         recommended_to=later(at, timedelta(hours=playbook.withdrawal_hours), hours.zone),

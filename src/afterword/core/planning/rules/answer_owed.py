@@ -34,7 +34,7 @@ def answer_owed(situation: Situation) -> Iterator[Advice]:
     came, day = hours.at_or_after(answer.at), spoken_day(situation.day(answer.at, who))
     yield Propose(
         kind=Kind.REPLY,
-        to=to,
+        to=(to,),
         earliest=came,
         recommended_from=came,
         recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),

@@ -60,7 +60,7 @@ def _again(situation: Situation, bounce: Reply, lost: Sent, to: str) -> Propose:
     kind, day = lost.kind.replace("_", " "), spoken_day(situation.day(lost.at, to))
     return Propose(
         kind=lost.kind,
-        to=to,
+        to=(to,),
         earliest=now,
         recommended_from=now,
         recommended_to=hours.closes(now.date()),

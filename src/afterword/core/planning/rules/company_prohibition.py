@@ -47,14 +47,18 @@ def company_prohibition(situation: Situation) -> Iterator[Advice]:
 def _thanks(situation: Situation, allowed: str) -> Iterator[Propose]:
     """Let thanks to those who may not be written to ride in the question to who may be."""
     for owed in situation.unthanked:
-        names = [each.interviewer for each in owed.people if each.to != allowed]
-        if not names or situation.sent_since(owed.interview.end, Kind.STATUS_CHECK, allowed):
+        names = [each for each in owed.interviewers if each != allowed]
+        if (
+            not names
+            or owed.to == (allowed,)
+            or situation.sent_since(owed.interview.end, Kind.STATUS_CHECK, allowed)
+        ):
             continue
         hours = situation.hours(allowed)
         now = hours.at_or_after(situation.now)
         yield Propose(
             kind=Kind.THANK_YOU,
-            to=allowed,
+            to=(allowed,),
             earliest=now,
             recommended_from=now,
             recommended_to=now,

@@ -27,9 +27,9 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
         end = owed.interview.end.astimezone(hours.zone)
         same_day = hours.calendar.is_open(owed.day) and end.time() < playbook.same_day_until
         settled = later(end, timedelta(minutes=playbook.settle_minutes), hours.zone)
-        proposal = Propose(
+        yield Propose(
             kind=Kind.THANK_YOU,
-            to="",
+            to=owed.to,
             earliest=settled if same_day else hours.opens(monday),
             recommended_from=hours.best_from(monday),
             recommended_to=hours.best_to(monday),
@@ -40,5 +40,5 @@ def friday_interview(situation: Situation) -> Iterator[Advice]:
                 f"{'the same afternoon or ' if same_day else ''}on {weekday(monday)} morning."
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )
-        yield from owed.to_each(proposal)

@@ -55,7 +55,7 @@ def _call(situation: Situation, invited: CallInvited) -> Propose:
         end = min(hours.best_to(day), on_clock(day, playbook.call_to, hours.zone))
     return Propose(
         kind=Kind.STATUS_CHECK,
-        to=to,
+        to=(to,),
         channel="phone",
         earliest=hours.opens(day),
         recommended_from=begin,

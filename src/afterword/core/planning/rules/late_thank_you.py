@@ -24,9 +24,9 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
         if situation.now <= _usual_limit(situation, owed):
             continue
         today = hours.at_or_after(situation.now)
-        proposal = Propose(
+        yield Propose(
             kind=Kind.THANK_YOU,
-            to="",
+            to=owed.to,
             earliest=today,
             recommended_from=today,
             recommended_to=hours.closes(today.date()),
@@ -37,8 +37,8 @@ def late_thank_you(situation: Situation) -> Iterator[Advice]:
             ),
             ground=Ground.CULTURE,
             round=owed.interview.round,
+            includes=owed.includes,
         )
-        yield from owed.to_each(proposal)
 
 
 def _merged(situation: Situation) -> Iterator[Advice]:
@@ -47,25 +47,32 @@ def _merged(situation: Situation) -> Iterator[Advice]:
         if owed in situation.owed_thanks:
             continue
         now = owed.hours.at_or_after(situation.now)
-        for each in owed.people:
-            if situation.written_to(each.to, owed.interview.end):
+        who = owed.interviewers
+        for each in owed.to:
+            if situation.written_to(each, owed.interview.end):
                 continue
+            unthanked = who if owed.includes else (each,)
             yield Propose(
                 kind=Kind.THANK_YOU,
-                to=each.to,
+                to=(each,),
                 earliest=now,
                 recommended_from=now,
                 recommended_to=now,
                 latest=later(situation.now, FAR, owed.hours.zone),
                 because=(
-                    f"{each.interviewer} has not been thanked; the next letter does it in a line."
+                    f"{_listed(unthanked)} not been thanked; the next letter does it in a line."
                 ),
                 ground=Ground.CULTURE,
                 round=owed.interview.round,
-                includes=each.includes or ("your thanks for the interview",),
+                includes=owed.includes or ("your thanks for the interview",),
                 rides_in=Kind.STATUS_CHECK,
                 alone=False,
             )
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} and {last} have" if most else f"{last} has"
 
 
 def _usual_limit(situation: Situation, owed: Owed) -> datetime:

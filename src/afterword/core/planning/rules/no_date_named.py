@@ -58,7 +58,7 @@ def no_date_named(situation: Situation) -> Iterator[Advice]:
     )
     yield Propose(
         kind=Kind.STATUS_CHECK,
-        to=contact.name,
+        to=(contact.name,),
         earliest=hours.opens(counted(hours, start, span.earliest)),
         recommended_from=hours.best_from(begin),
         recommended_to=hours.best_to(end),

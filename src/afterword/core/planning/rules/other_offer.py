@@ -57,7 +57,7 @@ def _letter(situation: Situation, contact: Contact, offer: OtherOffer) -> Propos
         best = came
     return Propose(
         kind=Kind.OFFER_UPDATE,
-        to=contact.name,
+        to=(contact.name,),
         earliest=came,
         recommended_from=best,
         recommended_to=min(hours.closes(hours.next_day(best.date())), max(limit, best)),
@@ -72,7 +72,7 @@ def _letter(situation: Situation, contact: Contact, offer: OtherOffer) -> Propos
 
 def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[Propose]:
     """Propose the call that goes along with the mail when few days are left, until they answer."""
-    phone = situation.hours(letter.to, "phone")
+    phone = situation.hours(letter.to[0], "phone")
     soon = counted_back(phone, offer.answer_by, situation.playbook.offer_call)
     today = situation.now.astimezone(phone.zone).date()
     heard = situation.last_answer

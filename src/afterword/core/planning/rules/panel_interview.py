@@ -27,9 +27,9 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
         hours, end = owed.hours, owed.interview.end
         morning = hours.next_day(owed.day)
         last = hours.next_open(hours.calendar.business_day(owed.day, playbook.panel_days))
-        proposal = Propose(
+        yield Propose(
             kind=Kind.THANK_YOU,
-            to="",
+            to=owed.to,
             earliest=later(end, timedelta(minutes=playbook.settle_minutes), hours.zone),
             recommended_from=hours.best_from(morning),
             recommended_to=later(end, timedelta(hours=playbook.thank_you_hours), hours.zone),
@@ -39,5 +39,5 @@ def panel_interview(situation: Situation) -> Iterator[Advice]:
                 f"{playbook.thank_you_hours} hours."
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )
-        yield from owed.to_each(proposal)

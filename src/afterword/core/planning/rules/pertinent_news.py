@@ -44,7 +44,7 @@ def pertinent_news(situation: Situation) -> Iterator[Advice]:
             latest = hours.closes(last_open(hours, deadline.end - DAY, now.date()))
         yield Propose(
             kind=kind,
-            to=contact.name,
+            to=(contact.name,),
             earliest=now,
             recommended_from=begin if begin <= latest else now,
             recommended_to=min(hours.best_to(counted(hours, heard, span.recommended_to)), latest),

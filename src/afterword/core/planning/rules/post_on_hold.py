@@ -32,7 +32,7 @@ def post_on_hold(situation: Situation) -> Iterator[Advice]:
         earliest = max(earliest, counted(hours, named, BusinessDays(1)))
     yield Propose(
         kind=Kind.KEEP_IN_TOUCH,
-        to=contact.name,
+        to=(contact.name,),
         earliest=hours.opens(earliest),
         recommended_from=hours.best_from(counted(hours, day, span.recommended_from)),
         recommended_to=hours.best_to(counted(hours, day, span.recommended_to)),

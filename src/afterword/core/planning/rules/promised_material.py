@@ -68,7 +68,7 @@ def _proposal(situation: Situation, interview: Interview, to: str, owed: list[Pr
     warn = situation.playbook.materials_warn_hours if due else ()
     return Propose(
         kind=Kind.MATERIALS,
-        to=to,
+        to=(to,),
         earliest=settled,
         recommended_from=max(settled, min(hours.best_from(morning), latest)),
         recommended_to=min(hours.closes(morning), latest),

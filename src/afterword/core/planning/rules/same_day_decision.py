@@ -31,7 +31,7 @@ def same_day_decision(situation: Situation) -> Iterator[Advice]:
         proposal = _proposal(situation, owed, told or f"{stage}: a note the same day is expected.")
         if proposal.latest >= situation.now:
             ground = Ground.STATED if told else Ground.CULTURE
-            yield from owed.to_each(proposal._replace(ground=ground))
+            yield proposal._replace(ground=ground)
 
 
 def _told(situation: Situation, owed: Owed) -> str:
@@ -58,11 +58,12 @@ def _proposal(situation: Situation, owed: Owed, because: str) -> Propose:
     limit = hours.closes(owed.day) if before else hours.best_to(tomorrow)
     return Propose(
         kind=Kind.THANK_YOU,
-        to="",
+        to=owed.to,
         earliest=settled,
         recommended_from=settled,
         recommended_to=evening if settled < evening else hours.best_to(settled.date()),
         latest=max(limit, settled),
         because=because,
         round=owed.interview.round,
+        includes=owed.includes,
     )

@@ -38,7 +38,7 @@ def serious_error(situation: Situation) -> Iterator[Advice]:
         soon = timedelta(hours=situation.playbook.correction_hours)
         yield Propose(
             kind=Kind.CORRECTION,
-            to=to,
+            to=(to,),
             earliest=now,
             recommended_from=now,
             recommended_to=later(now, soon, hours.zone),

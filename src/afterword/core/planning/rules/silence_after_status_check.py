@@ -47,7 +47,7 @@ def silence_after_status_check(situation: Situation) -> Iterator[Advice]:
     )
     yield Propose(
         kind=Kind.REMINDER,
-        to=to,
+        to=(to,),
         earliest=hours.opens(after(span.earliest)),
         recommended_from=hours.best_from(after(span.recommended_from)),
         recommended_to=hours.best_to(end),

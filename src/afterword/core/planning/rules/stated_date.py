@@ -41,7 +41,7 @@ def stated_date(situation: Situation) -> Iterator[Advice]:
 
     yield Propose(
         kind=Kind.STATUS_CHECK,
-        to=contact.name,
+        to=(contact.name,),
         earliest=hours.opens(day(span.earliest)),
         recommended_from=hours.best_from(day(span.recommended_from)),
         recommended_to=hours.best_to(day(span.recommended_to)),

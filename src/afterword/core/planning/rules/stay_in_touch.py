@@ -29,7 +29,7 @@ def stay_in_touch(situation: Situation) -> Iterator[Advice]:
     day = since.astimezone(hours.zone).date()
     yield Propose(
         kind=Kind.KEEP_IN_TOUCH,
-        to=contact.name,
+        to=(contact.name,),
         earliest=hours.opens(counted(hours, day, span.earliest)),
         recommended_from=hours.best_from(counted(hours, day, span.recommended_from)),
         recommended_to=hours.best_to(counted(hours, day, span.recommended_to)),

@@ -29,7 +29,7 @@ def their_offer(situation: Situation) -> Iterator[Advice]:
     until = f" It stands until {spoken_day(answer.answer_by)}." if answer.answer_by else ""
     yield Propose(
         kind=Kind.OFFER_ACK,
-        to=to,
+        to=(to,),
         earliest=now,
         recommended_from=now,
         recommended_to=limit,

@@ -23,9 +23,9 @@ def thursday_interview(situation: Situation) -> Iterator[Advice]:
             continue
         if hours.calendar.is_open(friday + DAY):
             continue
-        proposal = Propose(
+        yield Propose(
             kind=Kind.THANK_YOU,
-            to="",
+            to=owed.to,
             earliest=later(
                 owed.interview.end, timedelta(minutes=situation.playbook.settle_minutes), hours.zone
             ),
@@ -38,5 +38,5 @@ def thursday_interview(situation: Situation) -> Iterator[Advice]:
                 f"a note sent by {weekday(friday)} evening does not get lost."
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )
-        yield from owed.to_each(proposal)

@@ -30,7 +30,7 @@ def turned_down(situation: Situation) -> Iterator[Advice]:
         return
     yield Propose(
         kind=Kind.REJECTION_REPLY,
-        to=to,
+        to=(to,),
         earliest=hours.at_or_after(
             max(ended.at, on_clock(day, situation.playbook.evening, hours.zone))
         ),

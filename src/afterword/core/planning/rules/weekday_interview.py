@@ -50,9 +50,9 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
         limit = f", and {playbook.thank_you_hours} hours the limit"
         if situation.is_panel(owed.interview):
             limit = ""
-        proposal = Propose(
+        yield Propose(
             kind=Kind.THANK_YOU,
-            to="",
+            to=owed.to,
             earliest=settled,
             recommended_from=settled if begin == owed.day else hours.best_from(begin),
             recommended_to=hours.best_to(until),
@@ -62,5 +62,5 @@ def weekday_interview(situation: Situation) -> Iterator[Advice]:
                 f"{custom if playbook.thank_you_optional else ''}"
             ),
             round=owed.interview.round,
+            includes=owed.includes,
         )
-        yield from owed.to_each(proposal)

@@ -35,7 +35,7 @@ def word_of_delay(situation: Situation) -> Iterator[Advice]:
         return
     yield Propose(
         kind=Kind.DELAY_ACK,
-        to=to,
+        to=(to,),
         earliest=came,
         recommended_from=came,
         recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
