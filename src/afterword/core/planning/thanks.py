@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from afterword.core.planning.situation import Situation
 
 
-FAR = timedelta(days=120)
-"""Longer than any status check is planned ahead, in which late thanks may ride."""
+FAR = timedelta(days=366)
+"""As long as a number of a playbook may be: late thanks ride in a letter whenever it goes."""
 
 
 class Owed(NamedTuple):

@@ -18,6 +18,7 @@ ORDERED = (
     ("same_day_until", "same_day_by"),
     ("friday_until", "day_closes"),
     ("close_from", "close_to"),
+    ("call_from", "call_to"),
 )
 """Numbers of which the first never comes after the second."""
 COUNTED = {
@@ -27,6 +28,7 @@ COUNTED = {
     "nudges": "messages",
     "company_week": "questions",
     "calls": "calls",
+    "call_rapport": "of 3",
     "linkedin_month": "messages",
     "summer_months": "months",
 }
@@ -43,6 +45,7 @@ LEAST = {
     "withdrawal_hours": 1,
     "withdrawal_call_from": 1,
     "correction_hours": 1,
+    "call_minutes": 1,
     "nudges": 1,
     "rest": 1,
     "reminder_rest": 1,
@@ -50,7 +53,14 @@ LEAST = {
     "company_week": 1,
 }
 """The least of a number where it is not 0. No rest at all is bombarding (R022, C6)."""
-MOST = {"settle_minutes": 1440, "settle_minutes_soon": 1440, "summer_months": 12, "nudges": 3}
+MOST = {
+    "settle_minutes": 1440,
+    "settle_minutes_soon": 1440,
+    "summer_months": 12,
+    "nudges": 3,
+    "call_minutes": 1440,
+    "call_rapport": 3,
+}
 """The most where it is not a year's 366. Three questions are the most anybody lists (C7, P09)."""
 
 

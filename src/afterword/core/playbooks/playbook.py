@@ -151,14 +151,22 @@ class Playbook:
     """Round from which on a withdrawal is told by telephone (T25, P78)."""
     correction_hours: int = 2
     """Hours after a serious error was noticed by which it is corrected (T30)."""
+    correction_days: int = 7
+    """Days after which a mistake is left alone (T30; the number is a GUESS)."""
     call_from: time = time(10)
     """Local time from which to call on the day they named (T29)."""
     call_to: time = time(16, 30)
     """Local time until which to call on the day they named (T29)."""
+    call_minutes: int = 30
+    """Minutes within which to call when they fixed the time (T29; the number is a GUESS)."""
     call_then_write: int = 7
     """Days after a call that nobody answered before it is asked in writing (T29)."""
     calls_uninvited: bool = True
     """False where nobody calls without being asked to (C15, P42)."""
+    call_rapport: int = 2
+    """Rapport, 0 to 3 as recorded, from which on a call is no surprise (C15; the number is a
+    GUESS).
+    """
 
     # Never bombard
     nudges: int = 2

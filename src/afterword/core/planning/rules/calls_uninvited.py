@@ -8,8 +8,6 @@ from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
 from afterword.core.planning.situation import ALL_KINDS, Situation
 from afterword.core.source import Source
 
-RAPPORT = 2
-"""From which rapport on a call is no surprise (0 to 3, as recorded)."""
 OWED = frozenset({Kind.OFFER_UPDATE, Kind.WITHDRAWAL, Kind.OFFER_ACK})
 """What may be told by telephone without an invitation: news with a deadline, and a goodbye."""
 
@@ -20,6 +18,7 @@ def calls_uninvited(situation: Situation) -> Iterator[Advice]:
 
     The same call has won one post and offended another chair (P30).
     """
+    playbook = situation.playbook
     called = {
         situation.named(each.sender) for each in situation.every(Reply) if each.channel == "phone"
     }
@@ -29,7 +28,7 @@ def calls_uninvited(situation: Situation) -> Iterator[Advice]:
             continue
         if contact.preferred_channel == "phone":
             continue
-        if situation.playbook.calls_uninvited and contact.rapport >= RAPPORT:
+        if playbook.calls_uninvited and contact.rapport >= playbook.call_rapport:
             continue
         yield Forbid(
             kinds=ALL_KINDS - OWED,

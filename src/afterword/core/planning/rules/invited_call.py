@@ -49,7 +49,7 @@ def _call(situation: Situation, invited: CallInvited) -> Propose:
     day = hours.next_open(invited.day)
     if invited.clock:
         begin = on_clock(day, time.fromisoformat(invited.clock), hours.zone)
-        end = later(begin, timedelta(minutes=30), hours.zone)
+        end = later(begin, timedelta(minutes=playbook.call_minutes), hours.zone)
     else:
         begin = max(hours.best_from(day), on_clock(day, playbook.call_from, hours.zone))
         end = min(hours.best_to(day), on_clock(day, playbook.call_to, hours.zone))

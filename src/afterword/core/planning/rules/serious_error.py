@@ -7,10 +7,8 @@ from afterword.core.calendar.moments import later
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Mistake
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
-from afterword.core.planning.situation import Situation
+from afterword.core.planning.situation import UTC_ZONE, Situation
 from afterword.core.source import Source
-
-KEPT_IN_MIND = timedelta(days=7)
 
 
 @planning_rule(Source("T30", "N18", "P93", "P94"))
@@ -21,9 +19,9 @@ def serious_error(situation: Situation) -> Iterator[Advice]:
     """
     for each in situation.every(Mistake):
         to = situation.named(each.to)
-        if each.at + KEPT_IN_MIND < situation.now or situation.sent_since(
-            each.at, Kind.CORRECTION, to
-        ):
+        kept = timedelta(days=situation.playbook.correction_days)
+        past = later(each.at, kept, UTC_ZONE) < situation.now
+        if past or situation.sent_since(each.at, Kind.CORRECTION, to):
             continue
         if not each.serious:
             yield Hold(
