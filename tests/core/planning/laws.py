@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from afterword.core.model.application import Application, ApplicationSource, Forbidden
-from afterword.core.model.followup import FollowUp, Kind, Plan, Step
-from afterword.core.planning.situation import FAREWELLS, NUDGES, Situation
+from afterword.core.model.followup import NUDGES, FollowUp, Kind, Plan, Step
+from afterword.core.planning.situation import FAREWELLS, Situation
 
 PROMISED = timedelta(0)
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from afterword.core.model.followup import Kind, State, Step
+from afterword.core.model.followup import NUDGES, Kind, State, Step
 from afterword.core.model.happening import Meaning, Reply
-from afterword.core.planning.situation import NUDGES
 from afterword.testing import at
 from tests.core.planning.cases import (
     DANA,

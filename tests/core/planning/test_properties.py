@@ -13,10 +13,9 @@ from hypothesis import strategies as st
 
 from afterword import wiring
 from afterword.core.model.application import Application, Forbidden
-from afterword.core.model.followup import Kind, Step
+from afterword.core.model.followup import NUDGES, Kind, Step
 from afterword.core.planning import rules as rules_folder
 from afterword.core.planning.rule import PlanningRule
-from afterword.core.planning.situation import NUDGES
 from afterword.core.registry import discover
 from tests.core.planning.applications import applications
 from tests.core.planning.cases import case, meeting

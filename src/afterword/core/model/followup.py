@@ -25,6 +25,11 @@ class Kind(StrEnum):
     CORRECTION = "correction"
 
 
+ALL_KINDS = frozenset(Kind)
+NUDGES = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
+"""What asks them how things stand: counted, rested and held back more than all else (C6, C7)."""
+
+
 class Reason(NamedTuple):
     """Why something is so, and on whose word."""
 

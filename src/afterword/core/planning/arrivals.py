@@ -5,7 +5,7 @@ from typing import TypeGuard
 
 from afterword.core.model.application import Application
 from afterword.core.model.elsewhere import Elsewhere, OfferTold, Touch
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import NUDGES, Kind
 from afterword.core.model.happening import (
     Closed,
     Happening,
@@ -15,9 +15,6 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
-
-COUNTED = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
-"""The kinds that count for how often one person or company is asked."""
 
 
 def bounced_messages(happenings: Iterable[Happening]) -> Mapping[int, Sent]:
@@ -75,7 +72,7 @@ def tells(application: Application) -> Elsewhere:
 
 
 def _counts(sent: Sent) -> bool:
-    return sent.kind in COUNTED or sent.channel == "linkedin"
+    return sent.kind in NUDGES or sent.channel == "linkedin"
 
 
 def _touch(application: Application, sent: Sent) -> Touch:

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust
 from afterword.core.model.followup import (
+    ALL_KINDS,
+    NUDGES,
     FollowUp,
     FollowUpState,
     Kind,
@@ -16,7 +18,7 @@ from afterword.core.model.followup import (
 )
 from afterword.core.planning.fitting import refitted
 from afterword.core.planning.rule import Ground, Hold, Propose
-from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.planning.weighing import YOU, Given, Verdict, Weighing, reason
 
 

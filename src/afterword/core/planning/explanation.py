@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from afterword.core.calendar.moments import clock, spoken_day
 from afterword.core.calendar.region import DAY, SkippedDay
-from afterword.core.model.followup import FollowUp, Kind, Reason, Versions, Window
+from afterword.core.model.followup import NUDGES, FollowUp, Kind, Reason, Versions, Window
 from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, REST, Decision
 from afterword.core.planning.rule import Forbid, Ground, Hold, PlanningRule, Propose
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.planning.weighing import Verdict, stops
 
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.followup import InterestSign, Speaks
+from afterword.core.model.followup import NUDGES, InterestSign, Speaks
 from afterword.core.model.happening import Meaning, Observed, Reply, Sign
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 
 WEIGH = {
     Sign.NEW_PERSON: (Speaks.FOR, "They brought in somebody new."),

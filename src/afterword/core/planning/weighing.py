@@ -7,11 +7,7 @@ from typing import NamedTuple, TypeVar
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
-from afterword.core.model.followup import (
-    Kind,
-    Reason,
-    Window,
-)
+from afterword.core.model.followup import NUDGES, Kind, Reason, Window
 from afterword.core.model.happening import Mistake
 from afterword.core.planning.fitting import clear, fitted, pinned, refitted
 from afterword.core.planning.rule import (
@@ -25,7 +21,7 @@ from afterword.core.planning.rule import (
     Prefer,
     Propose,
 )
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 
 T = TypeVar("T")
 Given = tuple[PlanningRule, Advice]

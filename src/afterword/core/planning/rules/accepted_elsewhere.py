@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.calendar.moments import later, spoken_day
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import ALL_KINDS, Kind
 from afterword.core.planning.rule import Advice, Forbid, Ground, Prefer, Propose, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

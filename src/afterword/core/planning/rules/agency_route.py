@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from afterword.core.model.application import ApplicationSource
 from afterword.core.model.contact import Role
-from afterword.core.model.followup import Question
+from afterword.core.model.followup import ALL_KINDS, Question
 from afterword.core.planning.rule import Advice, Ask, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.followup import Kind, Question
+from afterword.core.model.followup import ALL_KINDS, NUDGES, Kind, Question
 from afterword.core.model.happening import Meaning, Reply
 from afterword.core.planning.rule import Advice, Ask, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.calendar.moments import later, spoken_day
-from afterword.core.model.followup import Question
+from afterword.core.model.followup import ALL_KINDS, NUDGES, Question
 from afterword.core.model.happening import Reply, Sent
 from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import ALL_KINDS, Kind
 from afterword.core.model.happening import CallInvited, Reply
 from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 OWED = frozenset({Kind.OFFER_UPDATE, Kind.WITHDRAWAL, Kind.OFFER_ACK})

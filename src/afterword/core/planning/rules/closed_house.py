@@ -7,10 +7,10 @@ from functools import lru_cache
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.calendar.region import DAY, RegionCalendar
-from afterword.core.model.followup import Window
+from afterword.core.model.followup import NUDGES, Window
 from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Ground, Hold, planning_rule
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.playbooks.playbook import BusinessDays
 from afterword.core.source import Source
 

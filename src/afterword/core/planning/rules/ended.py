@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import ALL_KINDS
 from afterword.core.model.happening import Closed, Outcome, Reply
 from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, FAREWELLS, Situation
+from afterword.core.planning.situation import FAREWELLS, Situation
 from afterword.core.source import Source
 
 

@@ -5,10 +5,10 @@ from datetime import date, time, timedelta
 
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import later, on_clock, spoken_day
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import NUDGES, Kind
 from afterword.core.model.happening import CallInvited, Meaning, Sent
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.calendar.moments import later
+from afterword.core.model.followup import ALL_KINDS
 from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, UTC_ZONE, Situation
+from afterword.core.planning.situation import UTC_ZONE, Situation
 from afterword.core.source import Source
 
 MONTH = timedelta(days=30)

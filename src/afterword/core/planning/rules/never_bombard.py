@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
+from afterword.core.model.followup import NUDGES
 from afterword.core.planning.rule import Advice, Forbid, Ground, Hold, planning_rule
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

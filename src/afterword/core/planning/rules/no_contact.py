@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from afterword.core.model.followup import ALL_KINDS
 from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
-from afterword.core.planning.situation import ALL_KINDS, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.calendar.moments import later
+from afterword.core.model.followup import NUDGES
 from afterword.core.planning.rule import Advice, Ground, Hold, planning_rule
-from afterword.core.planning.situation import NUDGES, UTC_ZONE, Situation
+from afterword.core.planning.situation import UTC_ZONE, Situation
 from afterword.core.source import Source
 
 WEEK = timedelta(days=7)

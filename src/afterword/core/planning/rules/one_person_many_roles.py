@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from afterword.core.calendar.moments import later, spoken_day
 from afterword.core.model.contact import Contact
 from afterword.core.model.elsewhere import Elsewhere, Touch
+from afterword.core.model.followup import NUDGES
 from afterword.core.planning.rule import Advice, Ground, Hold, planning_rule
-from afterword.core.planning.situation import NUDGES, UTC_ZONE, Situation
+from afterword.core.planning.situation import UTC_ZONE, Situation
 from afterword.core.source import Source
 
 

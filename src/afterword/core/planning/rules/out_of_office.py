@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.followup import Kind, Question, Window
+from afterword.core.model.followup import NUDGES, Kind, Question, Window
 from afterword.core.model.happening import Meaning, Reply
 from afterword.core.model.naming import slug
 from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, planning_rule
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 

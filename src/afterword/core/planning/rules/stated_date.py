@@ -5,10 +5,10 @@ from datetime import date
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.calendar.region import DAY
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import NUDGES, Kind
 from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
-from afterword.core.planning.situation import NUDGES, Situation
+from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
 
