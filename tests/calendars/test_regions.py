@@ -45,8 +45,9 @@ def test_a_region_adds_its_own_holidays() -> None:
 
 
 def test_what_is_not_known_is_said() -> None:
-    assert "no public holidays known" in regions("ZZ").version
-    assert "XX is not known" in regions("US", "US-XX").version
+    assert regions("ZZ").gap.startswith("No public holidays of ZZ are known")
+    assert regions("US", "US-XX").gap.startswith("The holidays of US-XX are not known")
+    assert regions("US", "US-NY").gap == ""
     assert regions("US").version == f"holidays {holidays_version()}"
 
 

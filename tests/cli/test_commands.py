@@ -12,6 +12,7 @@ from afterword.cli.errors import EXIT_STATUS
 from afterword.cli.main import COMMANDS, afterword
 
 NOW = ("--now", "2026-10-14T09:00-05:00")
+FRIDAY = ("--now", "2026-10-16T18:00-05:00")
 
 
 def run(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
@@ -129,7 +130,7 @@ def test_the_way_from_import_to_close() -> None:
     assert "update about the other offer" in offer.stdout
     assert run("record", "date", id, "--said", "by 2 November", *NOW).returncode == 0
     assert run("record", "note", id, "Saw the post again.", *NOW).returncode == 0
-    assert "took back" in run("undo", id, *NOW).stdout
+    assert "Took back" in run("undo", id, *NOW).stdout
     assert "Journal" in run("show", id, *NOW).stdout
     assert len(json.loads(run("show", id, "--json", *NOW).stdout)["journal"]) == 7
     assert json.loads(run("close", id, "--json", *NOW).stdout)["state"] == "closed"
@@ -139,6 +140,32 @@ def test_the_way_from_import_to_close() -> None:
     assert run("import", "examples/one-interviewer.yaml", *NOW).returncode == status_of(
         "DuplicateApplication"
     )
+
+
+def test_a_mistake_of_long_ago_is_corrected_by_a_file(tmp_path: Path) -> None:
+    id, file = "lindqvist-dairy-production-planner", tmp_path / "case.yaml"
+    assert run("import", "examples/friday.yaml", *FRIDAY).returncode == 0
+    assert "with --replace" in run("import", "examples/friday.yaml", *FRIDAY).stderr
+    file.write_text(run("export", id).stdout.replace("Tom Okafor", "Tom Okoro"), encoding="utf-8")
+    replaced = run("import", "--replace", str(file), *FRIDAY)
+    assert replaced.stdout.startswith(f"Replaced {id}")
+    assert "thank-you to Tom Okoro" in " ".join(replaced.stdout.split())
+    again = run("import", "--replace", str(file), *FRIDAY)
+    assert again.stdout == f"{id} is kept like that already.\n"
+    journal = json.loads(run("export", id, "--journal").stdout)
+    assert [each["what"] for each in journal] == [
+        "added the application",
+        "replaced it by a case file",
+    ]
+
+
+def test_of_several_files_none_is_kept_when_one_is_kept_already() -> None:
+    assert run("import", "examples/friday.yaml", *FRIDAY).returncode == 0
+    both = run("import", "examples/panel.yaml", "examples/friday.yaml", *FRIDAY)
+    assert both.returncode == status_of("DuplicateApplication")
+    twice = run("import", "examples/panel.yaml", "examples/panel.yaml", *FRIDAY)
+    assert "two of the files" in twice.stderr
+    assert len(json.loads(run("list", "--json").stdout)) == 1
 
 
 def status_of(name: str) -> int:

@@ -88,3 +88,8 @@ def test_needs_neither_the_database_nor_the_planner() -> None:
     code = "import sys; sys.argv=['afterword','timeline','today']\nfrom afterword.cli.main import main\ntry: main()\nexcept SystemExit: pass\nprint([m for m in sys.modules if m.startswith(('django','afterword.core.planning'))])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("[]\n")
+
+
+def test_says_when_the_holidays_of_a_region_are_not_known() -> None:
+    said = run("by Friday", "--at", "2026-10-14T15:00", "--region", "US-ZZ").stdout
+    assert "but      The holidays of US-ZZ are not known; those of US count." in said

@@ -10,7 +10,7 @@ from tempfile import NamedTemporaryFile
 from afterword.calendars.public_holidays import PublicHolidays, holidays_version
 from afterword.settings import settings
 
-FORMAT = 4
+FORMAT = 5
 """Number of the shape below; it stands in the name of the file, so old shapes are not read."""
 
 
@@ -36,6 +36,7 @@ def _text(found: PublicHolidays) -> str:
     return json.dumps(
         {
             "source": found.source,
+            "gap": found.gap,
             "days": {str(day): name for day, name in found.days.items()},
             "estimated": sorted(map(str, found.estimated)),
             "workdays": sorted(map(str, found.workdays)),
@@ -50,6 +51,7 @@ def _read(text: str) -> PublicHolidays:
     day = date.fromisoformat
     return PublicHolidays(
         source=str(kept["source"]),
+        gap=str(kept["gap"]),
         days={day(each): str(name) for each, name in kept["days"].items()},
         estimated=frozenset(map(day, kept["estimated"])),
         workdays=frozenset(map(day, kept["workdays"])),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from importlib.metadata import version
 from typing import Any
@@ -38,6 +38,8 @@ class PublicHolidays:
     """The days of a region on which the law changes the week, and where they come from."""
 
     source: str
+    gap: str = ""
+    """What is not known of it, as a sentence; empty when nothing."""
     days: Mapping[date, str] = field(default_factory=dict)
     """Days off, with their names."""
     estimated: frozenset[date] = frozenset()
@@ -57,11 +59,12 @@ def public_holidays(country: str, region: str, years: range) -> PublicHolidays:
     """
     source = f"holidays {holidays_version()}"
     subdivision = region.partition("-")[2] or None
-    unread = f" (those of {country}; {region} is not known)"
-    for part, note in ((subdivision, ""), (None, unread if subdivision else "")):
+    gap = f"The holidays of {region} are not known; those of {country} count."
+    for part, unread in ((subdivision, ""), (None, gap if subdivision else "")):
         if _ask(country, part, years, ("public",)) is not None:
-            return _facts(country, part, years, source + note)
-    return PublicHolidays(source=f"{source} (no public holidays known for {country})")
+            return replace(_facts(country, part, years, source), gap=unread)
+    gap = f"No public holidays of {country} are known; only its weekends count."
+    return PublicHolidays(source=source, gap=gap)
 
 
 def _ask(country: str, part: str | None, years: range, categories: tuple[str, ...]) -> Any:  # noqa: ANN401 -- a library without types

@@ -16,7 +16,7 @@ def regions(country: str, region: str = "") -> RegionCalendar:
     """Compile the calendar of a country, or of one of its regions.
 
     A country that the library does not know has its weekends and the turn of the year only, and
-    its version says so.
+    its ``gap`` says so.
     """
     found = kept(country, region, YEARS, public_holidays)
     weekend = weekend_of(country, region)
@@ -31,6 +31,7 @@ def regions(country: str, region: str = "") -> RegionCalendar:
     return RegionCalendar(
         name=region or country,
         version=found.source,
+        gap=found.gap,
         weekend=weekend,
         holidays=found.days,
         quiet=quiet_days(legal),

@@ -87,7 +87,7 @@ class DuplicateApplication(AfterwordError):
     """An application with this id exists already. Choose another id."""
 
     rule = "applications"
-    do = "write another id, or close and export the old one first"
+    do = "write another id, or correct the one that is kept"
 
 
 class UnknownFollowUp(AfterwordError):

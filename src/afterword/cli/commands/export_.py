@@ -27,7 +27,7 @@ def export_(id: str, as_json: bool, journal: bool, output: Path | None) -> None:
     if journal:
         text = _json([_plain(each) for each in store.journal(id)])
     else:
-        text = _json(dump(application)) if as_json else write(application)
+        text = _json(dump(application.own)) if as_json else write(application)
     if output is None:
         click.echo(text, nl=False)
     else:

@@ -1,25 +1,71 @@
 """`afterword import`."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from afterword.actions.add import add
+from afterword.actions.change import change
+from afterword.actions.compare import last_change
+from afterword.actions.desk import Desk
+from afterword.actions.store import Stored
 from afterword.cli.common import me, now_option
+from afterword.cli.plan_text import show_change
+from afterword.core.errors import DuplicateApplication, UnknownApplication
+from afterword.core.model.application import Application
 from afterword.storage.case_file import read
 from afterword.wiring import desk
 
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--replace", is_flag=True, help="Put a file in the place of what is kept by its id.")
 @now_option
-def import_(files: tuple[Path, ...], now: datetime) -> None:
+def import_(files: tuple[Path, ...], replace: bool, now: datetime) -> None:
     """Take case files in. All are read before the first is kept.
+
+    To correct what was recorded long ago, export an application, correct the file, and import it
+    with --replace; the journal keeps what it was before.
 
     Example: afterword import examples/panel.yaml examples/friday.yaml
     """
     lying = desk()
-    for application in [read(file) for file in files]:
-        add(lying, application, who=me(), now=now)
-        click.echo(f"Kept {application.id}: {application.company}, {application.role}.")
+    read_in = [read(file) for file in files]
+    kept = {each.id: _kept(lying, each.id) for each in read_in}
+    taken = [name for name, stored in kept.items() if stored is not None]
+    if taken and not replace:
+        raise DuplicateApplication(
+            f"there is an application {taken[0]!r} already",
+            do="write another id in the file, or put it in its place with --replace",
+        )
+    if len(kept) < len(read_in):
+        raise DuplicateApplication("two of the files are of one application")
+    for application in read_in:
+        stored = kept[application.id]
+        if stored is None:
+            add(lying, application, who=me(), now=now)
+            click.echo(f"Kept {application.id}: {application.company}, {application.role}.")
+        else:
+            _replace(lying, application, stored, now=now)
+
+
+def _kept(lying: Desk, id: str) -> Stored | None:
+    with suppress(UnknownApplication):
+        return lying.store.get(id)
+    return None
+
+
+def _replace(lying: Desk, application: Application, stored: Stored, *, now: datetime) -> None:
+    """Put an application in the place of one that is kept, and say what that changes."""
+    name, what = application.id, "replaced it by a case file"
+    changed = change(
+        lying, name, lambda _: application, what=what, who=me(), now=now, version=stored.version
+    )
+    if changed.version == stored.version:
+        click.echo(f"{name} is kept like that already.")
+        return
+    click.echo(f"Replaced {name}: {application.company}, {application.role}.")
+    plan = lying.craft.planner.plan(changed.application, now=now)
+    show_change(last_change(lying, name, now=now), plan)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from afterword.cli.common import json_option, print_json
+from afterword.core.calendar.region import RegionCalendar
 from afterword.core.errors import AfterwordError, InvalidMoment, InvalidRecord
 from afterword.core.timeline.data import reading_data
 from afterword.core.timeline.dates import spread, written
@@ -60,19 +61,31 @@ def timeline_(
     if as_json:
         print_json({"said": text, **reading_data(reading)})
     else:
-        click.echo("\n".join(_spoken(reading)))
+        click.echo("\n".join((*_spoken(reading), *_unknown(region))))
 
 
 def _read(said: str, day: date, region: str) -> Reading:
-    from afterword.calendars.regions import regions
     from afterword.core.timeline.parser import read
+
+    return read(said, day=day, calendar=_calendar(region))
+
+
+def _unknown(region: str) -> Iterator[str]:
+    gap = _calendar(region).gap
+    if gap:
+        yield f"  but      {gap}"
+
+
+@cache
+def _calendar(region: str) -> RegionCalendar:
+    from afterword.calendars.regions import regions
 
     if not REGION.fullmatch(region):
         raise InvalidRecord(
             f"{region!r} is not a region", field="region", do="write it as US, US-NY or GB-ENG"
         )
     country, part, _ = region.partition("-")
-    return read(said, day=day, calendar=regions(country, region if part else ""))
+    return regions(country, region if part else "")
 
 
 def _day(at: str, zone: str) -> date:

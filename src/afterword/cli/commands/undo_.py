@@ -15,8 +15,11 @@ from afterword.wiring import desk
 def undo_(id: str, now: datetime) -> None:
     """Take the last change back. Taking back twice brings it back.
 
+    To correct something older, see `afterword import --help`.
+
     Example: afterword undo acme-shift-lead
     """
     lying = desk()
     undo(lying, id, who=me(), now=now)
-    click.echo(lying.store.journal(id)[-1].what)
+    what = lying.store.journal(id)[-1].what
+    click.echo(f"{what[0].upper()}{what[1:]}. Undo once more to have it again.")

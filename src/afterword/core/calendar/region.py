@@ -47,6 +47,8 @@ class RegionCalendar:
     """Public holidays with their names; they do not count as business days."""
     quiet: Mapping[date, str]
     """Quiet days with the reason; a public holiday among them is one on which many work."""
+    gap: str = ""
+    """What is not known of its days, as a sentence; empty when nothing."""
     years: range = range(0)
     """The years for which the days are known."""
     workdays: frozenset[date] = frozenset()
