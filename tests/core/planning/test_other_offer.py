@@ -169,3 +169,12 @@ def test_other_offer_t14_of_another_application_counts_as_well() -> None:
     update = only(planned, Kind.OFFER_UPDATE)
     assert rules(update) == {"other-offer"}
     assert window(update)[0] == "Wed 14 16:00"
+
+
+def test_other_offer_before_the_first_interview_asks_whether_it_can_be_sooner() -> None:
+    told = OtherOffer(at=at("Mon 19 Oct 2026 12:00"), answer_by=on("Fri 30 Oct 2026"))
+    ahead = case(meeting("Tue 27 Oct 2026 15:00"), happenings=(told,))
+    letter = only(plan(ahead, "Tue 20 Oct 2026 09:00"), Kind.OFFER_UPDATE)
+    assert letter.reasons[0].because.endswith(
+        "Your interview there is on Tue 27 Oct 2026: ask if it can be sooner."
+    )

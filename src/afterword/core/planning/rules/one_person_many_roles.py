@@ -32,7 +32,7 @@ def one_person_many_roles(situation: Situation) -> Iterator[Advice]:
             to=contact.name,
             until=hours.at_or_after(until),
             because=(
-                f"You asked {contact.name} about another application on {spoken_day(last.date())}; "
+                f"You asked {contact.name} about another application on {spoken_day(situation.day(last, contact.name))}; "
                 f"{rest.days} days lie between two questions to one person."
             ),
             ground=Ground.STATED,

@@ -64,10 +64,18 @@ def _letter(situation: Situation, contact: Contact, offer: OtherOffer) -> Propos
         latest=latest,
         because=(
             f"You owe another company an answer by {spoken_day(offer.answer_by)}; "
-            "they can only hurry if they know."
+            f"they can only hurry if they know.{_interview_ahead(situation)}"
         ),
         ground=Ground.URGENT,
     )
+
+
+def _interview_ahead(situation: Situation) -> str:
+    """Say what they can hurry when they have not met the candidate yet."""
+    if situation.held or not situation.interviews:
+        return ""
+    first = situation.interviews[0]
+    return f" Your interview there is on {spoken_day(first.starts)}: ask if it can be sooner."
 
 
 def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[Propose]:
