@@ -26,13 +26,13 @@ def one_person_many_roles(situation: Situation) -> Iterator[Advice]:
         if last is None:
             continue
         until = later(last, rest, UTC_ZONE)
-        hours = situation.hours(contact.name)
+        hours, day = situation.hours(contact.name), spoken_day(situation.day(last, contact.name))
         yield Hold(
             kinds=NUDGES,
             to=contact.name,
             until=hours.at_or_after(until),
             because=(
-                f"You asked {contact.name} about another application on {spoken_day(situation.day(last, contact.name))}; "
+                f"You asked {contact.name} about another application on {day}; "
                 f"{rest.days} days lie between two questions to one person."
             ),
             ground=Ground.STATED,
