@@ -91,7 +91,7 @@ def _open(relation: str, time: Time, period: Period, scene: Scene) -> Bound | No
     if relation == "after":
         last = period.last
         if isinstance(time, Holiday):
-            last = last_of_feast(period.last, scene)
+            last = last_of_feast(time, period.last, scene)
         rest = isinstance(time, Holiday) and (time.rest or time.name in BREAKS)
         start = first_working_day(last, scene.calendar) if rest else last + DAY
         return Bound(max(start, scene.day), None, AFTER, "C9" if rest else "C3")

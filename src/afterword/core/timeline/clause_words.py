@@ -5,6 +5,7 @@ CLUES = frozenset({
     "hear", "other", "past", "thanks", "future", "not", "job",
     "spent", "wish", "joining", "doubted", "been", "if", "give", "out", "back", "firm",
     "not firm", "hopeful", "then", "reason", "told", "spoken", "say", "else",
+    "pause",
 })  # fmt: skip
 WEAK = frozenset({"in", "on"})
 PASSED = frozenset({"the", "about", "time of day"})
@@ -52,7 +53,20 @@ NICE = MERRY | {
     "brilliant", "safe", "fabulous", "super", "long",
 }  # fmt: skip
 """What days are wished to be."""
+FIGURES = frozenset({"iso", "numeric"})
+REFERENCES = frozenset({"ref", "reference", "req", "requisition", "id", "ticket"})
+"""Words in front of figures that are no date."""
+PRESENTING = frozenset({"our", "the", "my", "who", "a", "from", "head", "in", "your", "his", "her"})
+"""Words that say who somebody is, behind a name and a comma."""
+SPEAKING = frozenset({
+    "write", "call", "call you", "contact", "contact you", "email", "ring", "phone", "reach out",
+    "get back to you", "come back to you", "be in touch", "let you know", "send", "message",
+    "text", "follow up", "drop you", "inform you", "tell you", "notify you", "give you", "get",
+})  # fmt: skip
+"""What somebody does who has news."""
 WISHING = frozenset({"have", "enjoy", "wish"})
+CAUSING = frozenset({"get", "gets", "getting", "have", "having", "see"})
+"""Verbs that have something done: to get the papers signed."""
 NEAR = 4
 """Words that may stand between a time and the same one said again."""
 SPEAKERS = frozenset({"we", "we'll", "you", "you'll", "i", "i'll", "they'll"})

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.timeline.days import DAY, easter, monday, nth_weekday
+from afterword.core.timeline.feasts import FEASTS
 
 Rule = Callable[[int], date | None]
 
@@ -93,8 +94,8 @@ HOLIDAYS: dict[str, str] = {
     **dict.fromkeys(("eid", "eid al-fitr", "eid ul-fitr", "eid-ul-fitr", "eid al fitr"), "eid"),
     **dict.fromkeys(("eid al-adha", "eid ul-adha", "bakrid", "eid al adha"), "eid al-adha"),
     **dict.fromkeys((
-        "chinese new year", "lunar new year", "cny", "spring festival",
-    ), "new year,lunar"),
+        "chinese new year", "lunar new year", "cny", "spring festival", "seollal", "tet",
+    ), "lunar new year"),
     **dict.fromkeys(("dussehra", "dasara", "vijayadashami", "dussera"), "dussehra"),
     **dict.fromkeys(("gandhi jayanti", "gandhi's birthday"), "gandhi"),
     **dict.fromkeys(("passover", "pesach"), "pesach"),
@@ -154,25 +155,34 @@ def holiday(name: str, day: date, calendar: RegionCalendar, year: int | None = N
         if named is not None:
             return named
     if rule is None:
-        return None
+        rule = FEASTS.get(name, NO_FEAST).get
     if year is not None:
         return rule(year)
     found = rule(day.year)
     return found if found and found >= day else rule(day.year + 1)
 
 
+NO_FEAST: dict[int, date] = {}
+CALLED = {"lunar new year": ("lunar new year", "chinese new year", "korean new year")}
+"""What calendars call a day, where it is not what people call it."""
+BESIDE = ("observed", " eve", "preceding", "29 of")
+"""Words in the name of a day that is not the day itself."""
+
+
 def _named(name: str, day: date, calendar: RegionCalendar) -> date | None:
-    words = name.replace(" day", "").split(",")
+    names = CALLED.get(name, (name.replace(" day", ""),))
     return min(
         (
             when
             for when, called in calendar.holidays.items()
-            if when >= day
-            and "observed" not in called
-            and all(word in called.casefold() for word in words)
+            if when >= day and _is_called(called.casefold(), names)
         ),
         default=None,
     )
+
+
+def _is_called(called: str, names: tuple[str, ...]) -> bool:
+    return any(name in called for name in names) and not any(word in called for word in BESIDE)
 
 
 def period_of_break(name: str, day: date, calendar: RegionCalendar) -> tuple[date, date] | None:

@@ -9,8 +9,10 @@ from afterword.core.timeline.clause_words import (
     AUXILIARIES,
     BEING,
     BOUNDS,
+    CAUSING,
     CLUES,
     FAR,
+    FIGURES,
     HOPES,
     INHERITED,
     MERRY,
@@ -21,9 +23,12 @@ from afterword.core.timeline.clause_words import (
     OUR_TIMES,
     PASSED,
     PLANNED,
+    PRESENTING,
     QUANTITIES,
     REASONED,
+    REFERENCES,
     SPEAKERS,
+    SPEAKING,
     TAKING,
     TURNS,
     VERBS,
@@ -189,7 +194,9 @@ class _Reader:
         """Take a verb in -ed for the past, unless it says what is planned or done to something."""
         before = self.t[i - 1].text if i else ""
         described = before in OF_A_THING or before in BEING
-        if before not in AUXILIARIES and self.t[i].text not in PLANNED and not described:
+        caused = any(self.t[k].text in CAUSING for k in range(max(0, i - 4), i))
+        planned = before in AUXILIARIES or self.t[i].text in PLANNED
+        if not (planned or described or caused):
             self.clause.clues.add("past")
 
     def _loose_end(self) -> None:
@@ -198,10 +205,13 @@ class _Reader:
             return
         last = self.found[-1]
         begun = last.relation == "until" and isinstance(last.time, Month)
+        barred = last.relation == "before" and "not" in last.clause.clues
         waits = begun or "give" in last.clause.clues
-        if last.clause is not self.clause and last.clause.tier < 2 and not waits:
+        if last.clause is not self.clause and (last.clause.tier < 2 or barred) and not waits:
             at = self.loose
-            self.found.append(Mention(Then(), at, at + 1, "after", at, "after", self.clause))
+            paused = last.relation == "until" and "pause" in last.clause.clues
+            relation = "from" if paused and self.t[at].text == "then" else "after"
+            self.found.append(Mention(Then(), at, at + 1, relation, at, "after", self.clause))
 
     def _begin(self, i: int, kinds: Kinds) -> None:
         ends = "stop" in kinds or "line" in kinds
@@ -216,7 +226,12 @@ class _Reader:
 
     def _mention(self, time: Time, i: int, end: int) -> int:
         relation, begins, words, latest = self._relation(time, i)
-        if (words == "by" and self._is_difference(time, i, end)) or self._is_wished(time, i):
+        if (
+            (words == "by" and self._is_difference(time, i, end))
+            or self._is_wished(time, i)
+            or self._is_reference(i)
+            or (begins == i and self._is_named(time, i, end))
+        ):
             return end
         after = self._afterwords(end)
         if after:
@@ -389,6 +404,26 @@ class _Reader:
             return True
         nice = self.t[i].text == "a" or (words[-1:] and words[-1] in NICE)
         return bool(nice) and not WISHING.isdisjoint(words)
+
+    def _is_reference(self, i: int) -> bool:
+        """Tell whether figures are the number of a letter: Ref. 2026-11-20-PM."""
+        if not self.g.any_of(i, FIGURES):
+            return False
+        return any(self.t[k].text in REFERENCES for k in range(max(0, i - 3), i))
+
+    def _is_named(self, time: Time, i: int, end: int) -> bool:
+        """Tell whether somebody bears the name of a month or a day: Jan will write to you.
+
+        A sentence begins with it, and somebody calls or writes, or another name stands behind it.
+        """
+        opens = i == self.clause.begins + self._after_comma(i)
+        if not opens or not isinstance(time, Weekday | Month) or end != i + 1:
+            return False
+        behind = self.t[end]
+        if not behind.kinds and "comma" in self.t[end + 1].kinds:
+            return self.t[end + 2].text in PRESENTING
+        speaks = any(self.t[k].text in SPEAKING for k in range(end + 1, end + 3))
+        return isinstance(time, Month) and "future" in behind.kinds and speaks
 
     def _is_short(self, i: int) -> bool:
         """Tell whether a day is written with its verb: Monday's."""

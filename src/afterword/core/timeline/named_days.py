@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from afterword.core.timeline.days import DAY, exact, month_on
+from afterword.core.timeline.feasts import LASTING
 from afterword.core.timeline.holidays import BREAKS, holiday, period_of_break
 from afterword.core.timeline.times import Period, Scene, Time, absolute, one_day, upcoming
 
@@ -95,10 +96,12 @@ class Holiday(NamedTuple):
         return one_day(holiday(self.name, scene.day, scene.calendar, year), "C9")
 
 
-def last_of_feast(first: date, scene: Scene) -> date:
+def last_of_feast(feast: Holiday, first: date, scene: Scene) -> date:
     """Give the last day in a row that the calendar calls by the same name: Eid has several."""
     names, last = scene.calendar.holidays, first
-    name = names[first].removesuffix(" Holiday") if first in names else ""
+    if first not in names:
+        return first + (LASTING.get(feast.name, 1) - 1) * DAY
+    name = names[first].removesuffix(" Holiday")
     while name and names.get(last + DAY, "").startswith(name):
         last += DAY
     return last

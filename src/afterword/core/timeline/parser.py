@@ -123,12 +123,19 @@ def _resolved(named: Sequence[Mention], scene: Scene) -> list[Candidate]:
             time, eve = mention.time, _not_before(found[-1], mention) - DAY
             period = time.period(scene._replace(day=eve)) or period
         interval = bound(mention._replace(time=time), period, scene)
-        if isinstance(time, Same) and found and found[-1].bound.kind is TimelineKind.BY:
+        if _is_same_end(mention) and found and found[-1].bound.kind is TimelineKind.BY:
             interval = found[-1].bound
         if interval:
             found.append(Candidate(mention, period, interval, scene))
         scene, before = scene.after(_ends(mention, period)), mention
     return found
+
+
+def _is_same_end(mention: Mention) -> bool:
+    """Tell whether a time is the one that was just named: before Diwali, and tell you by then."""
+    return isinstance(mention.time, Same) or (
+        isinstance(mention.time, Then) and mention.relation == "by"
+    )
 
 
 REPLACED = frozenset({"instead", "rather"})

@@ -86,6 +86,10 @@ AFTERWORDS: Mapping[str, tuple[str, ...]] = {
         "right after that",  "afterwards", "afterward", "followed by",
         "subsequently", "from there", "from then", "after then", "once that is done", "after it",
         "after them", "after these",
+        "after that meeting", "after that call", "after that round", "after that session",
+        "after that date", "after that day", "after that point", "after that one",
+        "after that interview", "after this meeting", "following that", "following that meeting",
+        "once that meeting is over", "once that's over", "once that is over",
         "once that's done", "at which point", "once they are done", "once they're done",
         "when that's done", "after those",
     ),
@@ -119,7 +123,10 @@ TOLD = (
 CLUES: Mapping[str, tuple[str, ...]] = {
     "hear": (
         *TOLD, "letting you know", "lets you know", "you know by", "be in touch",
-        "hear", "hears", "heard", "hearing", "decide", "decides", "decided", "deciding",
+        "hear", "hears", "heard", "hearing", "hear back", "hears back", "hearing back",
+        "heard back", "write back", "writes back", "call back", "ring back", "phone back",
+        "be told", "being told", "be in touch with", "get in touch with", "in touch with",
+        "be in contact with", "touch base with", "decide", "decides", "decided", "deciding",
         "decision", "decisions", "know", "knows", "touch", "get back", "back to you",
         "back to everyone", "back to candidates", "contact", "contacted", "call you", "call",
         "calls", "phone", "ring", "email", "e-mail", "emails", "mail", "write", "offer", "offers",
@@ -176,6 +183,10 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "salary approval", "salary review", "contract review", "budget approval",
         "tied up", "busy", "swamped", "slammed", "off", "all-hands", "all hands", "hands full",
         "write-off", "snowed under", "out of town", "on site visit", "travelling", "flat out",
+    ),
+    "pause": (
+        "on hold", "put on hold", "on ice", "frozen", "paused", "parked", "suspended", "shelved",
+        "halted", "on pause", "freeze",
     ),
     "past": (
         "back in the day", "back then", "grew", "rose", "fell", "ran", "built", "won", "lost",

@@ -66,8 +66,10 @@ WORDS: Mapping[str, Mapping[str, object]] = {
         **dict.fromkeys(("financial year", "fiscal year", "tax year", "fy"), "fiscal year"),
         **dict.fromkeys(
             ("business day", "business days", "working day", "working days", "work day",
-             "work days", "workday", "workdays", "weekdays", "biz days", "biz day", "bd", "bds",
-             "bus days", "office days", "working-days", "week days", "workdays'"), "business day"
+             "work days", "workday", "workdays", "weekdays", "workingday", "workingdays",
+             "businessday", "businessdays", "bizday", "bizdays", "biz days", "biz day", "bd", "bds",
+             "wd", "wds", "bus days", "bus. days", "office days", "working-days", "week days",
+             "workdays'"), "business day"
         ),
     },
     "weekday": {
