@@ -60,7 +60,7 @@ HAPPENINGS: tuple[Happening, ...] = (
     DateNamed(at=NOW, timing=StatedTimeline(said="soon")),
     Reply(
         at=NOW, sender=DANA, meaning=Meaning.AUTOMATIC, returns=NOW.date(), refers_to=DANA,
-        answer_by=NOW.date(), failed_address="dana@acme.example",
+        answer_by=NOW.date(), failed_address="dana@acme.example", written=NOW,
     ),
     Changed(at=NOW, news=News.AVAILABILITY, text=WORDS),
     CallInvited(at=NOW, by=DANA, day=NOW.date(), clock="10:15"),

@@ -1,7 +1,10 @@
 """The rule unknown-zone, by example."""
 
+from datetime import datetime
+
 from afterword.core.model.followup import Kind
-from tests.core.planning.cases import DANA, case, meeting, only, plan, window
+from afterword.core.model.happening import Meaning
+from tests.core.planning.cases import DANA, answer, case, meeting, only, plan, window
 
 
 def test_only_hours_that_fit_all_zones_are_planned_until_the_zone_is_known() -> None:
@@ -23,6 +26,21 @@ def test_nothing_is_asked_where_the_zone_is_known() -> None:
     planned = plan(case(meeting("Tue 13 Oct 2026 15:00")), "Tue 13 Oct 2026 15:30")
     assert not [each for each in planned.questions if each.id.startswith("zone-")]
     assert window(only(planned, Kind.THANK_YOU))[1] == "Wed 14 08:00"
+
+
+def test_their_own_mails_tell_in_which_zone_they_work() -> None:
+    """One in winter is at the offset of the west coast alone; the question goes away."""
+    mail = answer(
+        "Mon 12 Oct 2026 17:00",
+        Meaning.THANKS,
+        zone="Europe/London",
+        written=datetime.fromisoformat("2026-01-12T09:00-08:00"),
+    )
+    from_london = meeting("Tue 13 Oct 2026 15:00", zone="Europe/London")
+    application = case(from_london, happenings=(mail,))
+    planned = plan(application, "Tue 13 Oct 2026 15:30", zone="Europe/London")
+    assert not [each for each in planned.questions if each.id.startswith("zone-")]
+    assert only(planned, Kind.THANK_YOU).window.recommended_from.tzname() == "PDT"
 
 
 def _zone(name: str):  # noqa: ANN202 -- a zone

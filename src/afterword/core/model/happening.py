@@ -105,6 +105,10 @@ class Reply:
     """The channel it came by. Example: phone"""
     text: str = ""
     """Their words. Example: We need another week."""
+    written: datetime | None = None
+    """The date line of their mail, whose offset tells in which time zone they work. Example:
+    2026-10-20T08:03-07:00
+    """
     promised: StatedTimeline | None = None
     """What it says about when you will hear. Example: {said: by the end of next week}"""
     returns: date | None = None
@@ -119,6 +123,8 @@ class Reply:
     def __post_init__(self) -> None:
         """Refuse a moment without offset, an answer from nobody, a broken address, a past day."""
         aware(self.at, "at")
+        if self.written is not None:
+            aware(self.written, "written")
         not_before(self.answer_by, self.at, "answer_by")
         filled(self.sender, "sender", "the reply")
         address(self.failed_address, "failed_address")

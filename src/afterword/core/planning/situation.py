@@ -16,6 +16,7 @@ from afterword.core.model.followup import ALL_KINDS, Kind
 from afterword.core.model.happening import (
     AcceptedElsewhere,
     Happening,
+    Meaning,
     OtherOffer,
     Reply,
 )
@@ -177,7 +178,18 @@ class Situation(Record):
             met.zone if met else "",
             self.application.candidate.zone,
             self.places,
+            written=self._written.get(name, ()),
         )
+
+    @derived
+    def _written(self) -> Mapping[str, tuple[str, ...]]:
+        """Give the date lines of everybody's own mails; texts, because equal instants differ."""
+        found: dict[str, tuple[str, ...]] = {}
+        for each in self.every(Reply):
+            if each.written is not None and each.meaning is not Meaning.BOUNCE:
+                name = self.named(each.sender)
+                found[name] = (*found.get(name, ()), each.written.isoformat())
+        return found
 
     @derived
     def unthanked(self) -> tuple[Owed, ...]:
@@ -221,13 +233,20 @@ class Situation(Record):
 
 @lru_cache(maxsize=4096)
 def _found(
-    own: str, on_site: str, interview: str, candidate: str, places: Places
+    own: str,
+    on_site: str,
+    interview: str,
+    candidate: str,
+    places: Places,
+    *,
+    written: tuple[str, ...],
 ) -> tuple[tuple[ZoneInfo, ...], Whereabouts]:
     """Weigh the evidence once: every rule asks for the zones of the same few people."""
     known = whereabouts(
         Evidence(
             own=own,
             on_site=on_site,
+            mails=tuple(map(datetime.fromisoformat, written)),
             region=places.region,
             region_zones=places.region_zones,
             interview=interview,
