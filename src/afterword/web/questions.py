@@ -7,7 +7,7 @@ from django.urls import reverse
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Question
 from afterword.core.model.happening import DateNamed, Meaning, Reply
-from afterword.core.model.naming import slug
+from afterword.core.model.naming import slug, told_apart
 
 Place = tuple[str, list[int], str]
 """A part, the numbers of the records of it that may be meant, and the field in its form."""
@@ -24,10 +24,12 @@ def _place(application: Application, question: Question) -> Place:
     about, _, name = question.id.partition("-")
     if question.id in ASKED:
         return ASKED[question.id]
-    if about in {"address", "zone"}:
-        people = [slug(contact.name) for contact in application.contacts]
+    if about in {"address", "phone", "zone"}:
+        people = list(_words(application).values())
         found = [people.index(name)] if name in people else []
-        return "person", found, "channels" if about == "address" else "zone"
+        return "person", found, "zone" if about == "zone" else "channels"
+    if about == "recorded":
+        return _latest(application)
     if about in {"return", "deputy"}:
         return "reply", _notices(application, name), RETURNS[about]
     if about in {"timing", "which"}:
@@ -39,11 +41,28 @@ def _place(application: Application, question: Question) -> Place:
     return "post", [], ""
 
 
+def _words(application: Application) -> dict[str, str]:
+    return told_apart(contact.name for contact in application.contacts)
+
+
+def _word(application: Application, name: str) -> str:
+    """Give the words that stand for somebody in the ids of questions."""
+    contact = application.contact(name)
+    return _words(application)[contact.name] if contact else slug(name)
+
+
+def _latest(application: Application) -> Place:
+    """Give the moment of what is recorded as happening last."""
+    happenings = application.happenings
+    n = max(range(len(happenings)), key=lambda each: happenings[each].at, default=0)
+    return happenings[n].what, [n], "at"
+
+
 def _met(application: Application, name: str) -> list[int]:
     """Give the numbers of the interviews in which somebody was; of all without a name."""
     return [
         n for n, interview in enumerate(application.interviews)
-        if not name or name in {slug(person.name) for person in interview.interviewers}
+        if not name or name in {slug(each.name) for each in interview.interviewers}
     ]  # fmt: skip
 
 
@@ -57,7 +76,7 @@ def _notices(application: Application, name: str) -> list[int]:
     return [
         n for n, each in enumerate(application.happenings)
         if isinstance(each, Reply)
-        and each.meaning is Meaning.AUTOMATIC and slug(each.sender) == name
+        and each.meaning is Meaning.AUTOMATIC and _word(application, each.sender) == name
     ]  # fmt: skip
 
 
@@ -82,6 +101,7 @@ RETURNS = {"return": "returns", "deputy": "refers_to"}
 """The fields of an automatic notice in which the questions about it are answered."""
 ASKED: dict[str, Place] = {
     "interview": ("interview", [], ""),
+    "unknown-region": ("post", [], "region"),
     "agent": ("person", [], "role"),
     "skill": ("you", [], "skills"),
     "other-offer": ("other_offer", [], "answer_by"),

@@ -145,3 +145,10 @@ def test_invited_call_t29_stays_on_its_day_whatever_else_is_to_be_written() -> N
     )
     planned = plan(application, "Tue 13 Oct 2026 16:00")
     assert window(only(planned, Kind.STATUS_CHECK))[1] == "Thu 15 10:00"
+
+
+def test_invited_call_asks_for_the_number_when_it_is_not_known() -> None:
+    invited = CallInvited(at=at("Wed 14 Oct 2026 12:00"), by=DANA, day=on("Fri 16 Oct 2026"))
+    application = case(meeting("Tue 13 Oct 2026 15:00"), happenings=(invited,))
+    planned = plan(application, "Wed 14 Oct 2026 13:00")
+    assert "phone-dana-whitfield" in {each.id for each in planned.questions}

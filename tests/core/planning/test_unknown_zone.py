@@ -4,7 +4,8 @@ from datetime import datetime
 
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning
-from tests.core.planning.cases import DANA, answer, case, meeting, only, plan, window
+from afterword.core.model.interview import Interviewer
+from tests.core.planning.cases import DANA, answer, case, meeting, only, person, plan, window
 
 
 def test_only_hours_that_fit_all_zones_are_planned_until_the_zone_is_known() -> None:
@@ -47,3 +48,16 @@ def _zone(name: str):  # noqa: ANN202 -- a zone
     from zoneinfo import ZoneInfo
 
     return ZoneInfo(name)
+
+
+def test_people_whose_names_have_no_latin_letters_are_asked_about_one_by_one() -> None:
+    names = "\u7530\u4e2d\u7f8e\u54b2", "\u4f50\u85e4\u5065"
+    met = meeting(
+        "Tue 13 Oct 2026 15:00",
+        zone="Europe/London",
+        interviewers=tuple(Interviewer(name=name) for name in names),
+    )
+    application = case(met, contacts=tuple(person(name) for name in names))
+    planned = plan(application, "Tue 13 Oct 2026 15:30", zone="Europe/London")
+    asked = [each.id for each in planned.questions if each.id.startswith("zone-")]
+    assert len(asked) == len(set(asked)) == 2

@@ -20,7 +20,7 @@ from afterword.core.model.happening import (
     Sent,
 )
 from afterword.core.model.interview import Interview
-from afterword.core.model.naming import slug
+from afterword.core.model.naming import slug, told_apart
 from afterword.core.planning.arrivals import bounced_messages, ends
 
 PROCESS_ROLES = (Role.RECRUITER, Role.HR, Role.HIRING_MANAGER, Role.PANEL)
@@ -199,12 +199,7 @@ class Record:
 
         Whoever is only mentioned comes last, so that nobody else's words change with them.
         """
-        people = [(contact.name, slug(contact.name)) for contact in self.application.contacts]
-        taken = [words for _, words in people]
-        found = {
-            name: words if taken.count(words) == 1 else f"{words}-{n}"
-            for n, (name, words) in enumerate(people, 1)
-        }
+        found = told_apart(contact.name for contact in self.application.contacts)
         for n, name in enumerate(self._strangers.values(), len(found) + 1):
             words = slug(name)
             found[name] = words if words not in found.values() else f"{words}-{n}"

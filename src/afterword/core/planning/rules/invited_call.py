@@ -5,9 +5,9 @@ from datetime import date, time, timedelta
 
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import later, on_clock, spoken_day
-from afterword.core.model.followup import NUDGES, Kind
+from afterword.core.model.followup import NUDGES, Kind, Question
 from afterword.core.model.happening import CallInvited, Meaning, Sent
-from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
+from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -34,11 +34,25 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
         if call.latest < situation.now:
             continue
         yield call
+        yield from _number(situation, call.to[0])
         yield Hold(
             kinds=NUDGES,
             until=None,
             because="You were asked to call; another question comes only if nobody answers.",
             ground=Ground.STATED,
+        )
+
+
+def _number(situation: Situation, to: str) -> Iterator[Ask]:
+    """Ask for the number to call when it is not known."""
+    contact = situation.contact(to)
+    if contact is not None and not contact.address("phone"):
+        yield Ask(
+            Question(
+                f"phone-{situation.words[to]}",
+                f"Which number did {to} ask you to call?",
+                "It is not recorded; numbers are never guessed.",
+            )
         )
 
 

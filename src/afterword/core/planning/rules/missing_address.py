@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from afterword.core.model.followup import Question
-from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -20,7 +19,7 @@ def missing_address(situation: Situation) -> Iterator[Advice]:
         if contact and not contact.no_contact and not contact.channels:
             yield Ask(
                 Question(
-                    f"address-{slug(name)}",
+                    f"address-{situation.words[name]}",
                     f"What is the e-mail address of {name}?",
                     "Addresses are never guessed; the recruiter can forward a note instead.",
                 )

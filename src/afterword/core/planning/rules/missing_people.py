@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Question
 from afterword.core.model.happening import Meaning
-from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -29,7 +28,7 @@ def missing_people(situation: Situation) -> Iterator[Advice]:
         name = situation.named(gone[-1].sender)
         yield Ask(
             Question(
-                f"successor-{slug(name)}",
+                f"successor-{situation.words[name]}",
                 f"Who has taken over from {name}?",
                 "Nobody else is known there to write to.",
             )

@@ -6,7 +6,6 @@ from datetime import date
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import NUDGES, Kind, Question, Window
 from afterword.core.model.happening import Meaning, Reply
-from afterword.core.model.naming import slug
 from afterword.core.planning.counting import counted
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, planning_rule
 from afterword.core.planning.situation import Situation
@@ -29,7 +28,7 @@ def out_of_office(situation: Situation) -> Iterator[Advice]:
             day = spoken_day(situation.day(notice.at, name))
             yield Ask(
                 Question(
-                    f"return-{slug(name)}",
+                    f"return-{situation.words[name]}",
                     f"On which day is {name} back?",
                     f"Their automatic notice of {day} names no day that can be read.",
                 )
@@ -39,7 +38,7 @@ def out_of_office(situation: Situation) -> Iterator[Advice]:
         if situation.offers and situation.day(situation.now, name) < back:
             yield Ask(
                 Question(
-                    f"deputy-{slug(name)}",
+                    f"deputy-{situation.words[name]}",
                     f"Who stands in for {name} until {spoken_day(back)}?",
                     "Another offer cannot wait that long; write to the deputy their notice names.",
                 )

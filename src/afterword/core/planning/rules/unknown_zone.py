@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from afterword.core.model.followup import Question
-from afterword.core.model.naming import slug
 from afterword.core.planning.rule import Advice, Ask, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -25,7 +24,7 @@ def unknown_zone(situation: Situation) -> Iterator[Advice]:
         common = situation.hours(name).possible
         yield Ask(
             Question(
-                f"zone-{slug(name)}",
+                f"zone-{situation.words[name]}",
                 f"In which time zone does {name} work?",
                 f"{known.because[0].upper()}{known.because[1:]}; "
                 + (
