@@ -157,3 +157,26 @@ def fits(page: BrowserPage, width: int) -> bool:
     """Tell whether nothing on the page is wider than the window."""
     right = page.locator("html").evaluate("html => html.scrollWidth")
     return bool(right <= width)
+
+
+def test_an_answer_asks_only_for_what_its_meaning_needs(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    address = took_in(served, "Meanings")
+    page.goto(f"http://127.0.0.1:{served.port}{address}edit/reply/")
+    asked = {
+        "automatic": {"returns", "refers_to"},
+        "bounce": {"failed_address"},
+        "offer": {"answer_by"},
+        "still_deciding": {"promised.said"},
+        "rejection": set(),
+    }
+    for meaning, fields in asked.items():
+        page.select_option("#meaning", meaning)
+        shown = {
+            each
+            for each in set.union(*asked.values())
+            if page.locator(f'[id="{each}"]').is_visible()
+        }
+        assert shown == fields
+    context.close()

@@ -83,7 +83,7 @@ def test_everything_can_be_edited_and_a_conflict_loses_nothing(page: Page) -> No
     stale = page.post(f"{AT}text/", version="1", text=text + "# mine\n")
     assert (stale.status, "# mine" in stale.text) == (409, True)
     wrong = page.post(f"{AT}text/", version="2", text=text.replace("company", "kompany"))
-    assert (wrong.status, "did you mean company?" in wrong.text) == (422, True)
+    assert (wrong.status, "Did you mean company?" in wrong.text) == (422, True)
     assert page.post(f"{AT}text/", version="2", text=text.replace(ID, "other")).status == 422
     assert page.post(f"{AT}undo/").status == 302
     assert "Shift Lead" in page.get(AT).text
@@ -186,7 +186,7 @@ def test_a_case_file_can_be_pasted(page: Page) -> None:
 def test_unknown_pages_say_so(page: Page) -> None:
     answer = page.get(f"/applications/{quote('nobody')}/")
     assert answer.status == 404
-    assert "there is no application" in answer.text
+    assert "There is no application" in answer.text
     assert page.get("/nothing/").status == 404
 
 

@@ -194,3 +194,22 @@ def test_how_they_decide_can_be_said_in_the_short_form(page: Page) -> None:
     assert '<option value="quick" selected>' in wrong
     assert '<option value="panel" selected>' in wrong
     assert 'name="several_decide" value="true" checked' in wrong
+
+
+def test_somebody_who_is_not_recorded_cannot_have_answered(page: Page) -> None:
+    given = filled(page, f"{AT}edit/reply/") | {"sender": "Nobody Known", "text": "All is well."}
+    refused = page.post(f"{AT}edit/reply/", **given)
+    assert refused.status == 422
+    assert 'id="sender-fault">There is no contact &#39;Nobody Known&#39;' in refused.text
+    assert "All is well." in refused.text
+    (name,) = re.findall(r'<datalist id="people"><option>([^<]+)', refused.text)
+    assert page.post(f"{AT}edit/reply/", **given | {"sender": name.lower()}).status == 302
+    assert f"{name} answered: unclear" in page.get(AT).text
+
+
+def test_what_has_not_happened_yet_is_refused_at_its_field(page: Page) -> None:
+    given = filled(page, f"{AT}edit/note/") | {"at": "2999-01-01T09:00", "text": "Later."}
+    refused = page.post(f"{AT}edit/note/", **given)
+    assert refused.status == 422
+    assert "lies ahead: it cannot have happened yet" in refused.text
+    assert 'aria-describedby="at-fault"' in refused.text

@@ -101,7 +101,7 @@ def test_a_follow_up_that_is_no_longer_planned_is_told_on_top(served: Page) -> N
     at = took_in(served, "Gone")
     answer = changed(served, at, "offer-update", do="snooze", on="2099-12-10")
     assert answer.status == 404
-    assert "there is no follow-up 'offer-update' now" in words(answer).partition(" Plan ")[0]
+    assert "There is no follow-up 'offer-update' now" in words(answer).partition(" Plan ")[0]
 
 
 def test_the_address_of_a_change_leads_back_to_the_plan(served: Page) -> None:

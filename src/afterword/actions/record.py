@@ -1,9 +1,9 @@
 """Record what happened; everything is planned again from it."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from afterword.actions.change import change
 from afterword.actions.desk import Craft, Desk
@@ -42,11 +42,36 @@ def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime
     return change(
         desk,
         id,
-        lambda application: with_happening(application, happening),
+        lambda application: with_happening(application, _of_known(application, happening)),
         what=told(happening),
         who=who,
         now=now,
     )
+
+
+def _of_known(application: Application, happening: Happening) -> Happening:
+    """Write the names in a happening as they stand among the contacts; refuse any other.
+
+    What a case file brings may name strangers; who records something has somebody in mind.
+    """
+    known: Any = happening
+    for field in NAMES & {each.name for each in fields(happening)}:
+        name = getattr(happening, field)
+        contact = application.contact(name)
+        if contact is not None:
+            known = replace(known, **{field: contact.name})
+        elif name:
+            people = ", ".join(each.name for each in application.contacts) or "nobody yet"
+            raise InvalidRecord(
+                f"there is no contact {name!r}",
+                field=field,
+                do=f"choose one of those that are recorded ({people}), or add a person first",
+            )
+    return cast("Happening", known)
+
+
+NAMES = {"to", "sender", "by", "refers_to"}
+"""The fields of a happening that name a contact."""
 
 
 def as_planned(craft: Craft, application: Application, sent: Sent, *, now: datetime) -> Sent:

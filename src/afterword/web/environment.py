@@ -22,10 +22,15 @@ def environment(**options: object) -> Environment:
     made = Environment(**options)  # type: ignore[arg-type]  # noqa: S701 -- autoescape is set above; Django passes the rest untyped
     made.globals |= {"static": static, "url": reverse, "name_of": name_of, "place": place}
     made.globals |= {"stands": STANDS, "advises": ADVISES}
-    made.filters |= {"spoken": spoken, "day": spoken_day, "words": words, "stretch": stretch}
-    made.filters["local"] = local
+    made.filters |= {"sentence": sentence, "spoken": spoken, "day": spoken_day}
+    made.filters |= {"words": words, "stretch": stretch, "local": local}
     made.globals |= {"zones": zones, "answered_at": answered_at}
     return made
+
+
+def sentence(text: str) -> str:
+    """Begin a text with a capital: errors begin small, as a terminal shows them behind a colon."""
+    return text[:1].upper() + text[1:]
 
 
 def words(text: str) -> str:

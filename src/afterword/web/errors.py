@@ -31,6 +31,14 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
 }
 
 
+DO: dict[type[AfterwordError], str] = {
+    errors.UnknownApplication: "choose one of all applications, or write a new one down",
+    errors.UnknownFollowUp: "go back to the plan and choose one that it shows",
+    errors.NoOutline: "write it in your own words",
+}
+"""What to do at the page, where the error itself speaks of the terminal."""
+
+
 class three_lines:  # noqa: N801 -- Django calls middleware like a function
     """Show an error that a view did not expect in its three lines."""
 
@@ -45,6 +53,6 @@ class three_lines:  # noqa: N801 -- Django calls middleware like a function
         """Make a page of an error of ours; leave the others to Django."""
         if not isinstance(error, AfterwordError):
             return None
-        return render(
-            request, "error.html", {"lines": error.lines}, status=HTTP_STATUS[type(error)]
-        )
+        what, rule, do = error.lines
+        lines = what, rule, DO.get(type(error), do)
+        return render(request, "error.html", {"lines": lines}, status=HTTP_STATUS[type(error)])

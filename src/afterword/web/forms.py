@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 
 from django.http import QueryDict
 
+from afterword.core.model.happening import Reply
 from afterword.core.model.interview import Interviewer
+from afterword.core.model.timeline import StatedTimeline
 from afterword.storage.document import plain_default, required
 from afterword.storage.reference import described
 
@@ -38,6 +40,20 @@ LABELS = {
     "touches": "Messages", "wrong": "What it says",
 }  # fmt: skip
 """What a field is called, where its own name would be odd on a page."""
+RARE = {
+    (StatedTimeline, "start"), (StatedTimeline, "firmness"), (StatedTimeline, "by"),
+    (Reply, "written"),
+}  # fmt: skip
+"""Fields that hardly anybody needs."""
+WAITING = ("unclear", "thanks", "still_deciding", "on_hold", "next_round", "asks_for_something")
+WHEN = {
+    (Reply, "promised"): WAITING,
+    (Reply, "returns"): ("automatic",),
+    (Reply, "refers_to"): ("automatic", "redirect", "left_company"),
+    (Reply, "answer_by"): ("offer",),
+    (Reply, "failed_address"): ("bounce",),
+}
+"""Fields that only some answers need, and which; afterword.css shows them by these names."""
 ASIDE = r" \([RCTPN]\d+\)|, with(out an)? offset"
 """What the records say for readers of files and sources only."""
 Hint = Any
@@ -64,6 +80,10 @@ class Input:
     words: str = ""
     """The list of words it proposes."""
     faults: tuple[str, ...] = ()
+    rare: bool = False
+    """True when it is shown only on request: hardly anybody needs it, and it is empty."""
+    when: tuple[str, ...] = ()
+    """The choices that ask for it; it is hidden while another one is made, unless it is filled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +94,8 @@ class Group:
     label: str
     parts: "Shown"
     says: str = ""
+    rare: bool = False
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +106,8 @@ class Rows:
     label: str
     says: str
     groups: tuple[Group, ...]
+    rare: bool = False
+    when: tuple[str, ...] = ()
 
 
 Shown = tuple[Input | Group | Rows, ...]
@@ -214,8 +238,10 @@ class _Shown:
         if inner is None:
             return self._input(kind, field, hint, data, name)
         if not _is_list(hint):
-            parts = self.parts(inner, data.get(field.name) or {}, f"{name}.")
-            return Group(name, label, parts, _says(kind, field)[0])
+            filled = data.get(field.name) or {}
+            parts = self.parts(inner, filled, f"{name}.")
+            when = () if filled else WHEN.get((kind, field.name), ())
+            return Group(name, label, parts, _says(kind, field)[0], when=when)
         noun = NOUNS.get(inner.__name__) or words(re.sub(r"(?<!^)([A-Z])", r" \1", inner.__name__))
         groups = tuple(
             Group(f"{name}.{n}", f"{noun} {n + 1}", self.parts(inner, row, f"{name}.{n}."))
@@ -231,6 +257,8 @@ class _Shown:
         must = leads and field.name in required(kind)
         value = data.get(field.name, plain_default(field))
         people = kind is Interviewer and field.name == "name"
+        faults = tuple(self.said.get(name, ()))
+        untouched = not faults and value in (plain_default(field), None, "")
         says, example = _says(kind, field)
         return Input(
             name=name,
@@ -242,7 +270,9 @@ class _Shown:
             must=must,
             options=self._options(field, hint) if asked == "choice" else (),
             words="people" if people else LISTS.get(field.name, ""),
-            faults=tuple(self.said.get(name, ())),
+            faults=faults,
+            rare=(kind, field.name) in RARE and untouched,
+            when=WHEN.get((kind, field.name), ()) if untouched else (),
         )
 
     def _value(self, value: Plain, asked: str, *, local: bool) -> str:

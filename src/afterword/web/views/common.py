@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
-from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment
+from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment, InvalidRecord
 from afterword.wiring import desk
 
 WHO = "page"
@@ -52,7 +52,8 @@ def write_plain(data: dict[str, Any]) -> str:
 def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
     """Give every fault of an error as (path, line, what, do)."""
     faults = error.faults if isinstance(error, InvalidCaseFile) else ()
-    return faults or (("", 0, error.what, error.do),)
+    field = error.field if isinstance(error, InvalidRecord) else ""
+    return faults or ((field, 0, error.what, error.do),)
 
 
 def to_the_plan(saved: Stored, before: int) -> HttpResponseRedirect:
