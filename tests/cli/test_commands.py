@@ -145,10 +145,11 @@ def test_the_way_from_import_to_close() -> None:
 def test_a_mistake_of_long_ago_is_corrected_by_a_file(tmp_path: Path) -> None:
     id, file = "lindqvist-dairy-production-planner", tmp_path / "case.yaml"
     assert run("import", "examples/friday.yaml", *FRIDAY).returncode == 0
-    assert "with --replace" in run("import", "examples/friday.yaml", *FRIDAY).stderr
+    assert "afterword import --replace" in run("import", "examples/friday.yaml", *FRIDAY).stderr
     file.write_text(run("export", id).stdout.replace("Tom Okafor", "Tom Okoro"), encoding="utf-8")
     replaced = run("import", "--replace", str(file), *FRIDAY)
     assert replaced.stdout.startswith(f"Replaced {id}")
+    assert "  contacts.0.name: Tom Okafor, now Tom Okoro\n" in replaced.stdout
     assert "thank-you to Tom Okoro" in " ".join(replaced.stdout.split())
     again = run("import", "--replace", str(file), *FRIDAY)
     assert again.stdout == f"{id} is kept like that already.\n"
@@ -166,6 +167,33 @@ def test_of_several_files_none_is_kept_when_one_is_kept_already() -> None:
     twice = run("import", "examples/panel.yaml", "examples/panel.yaml", *FRIDAY)
     assert "two of the files" in twice.stderr
     assert len(json.loads(run("list", "--json").stdout)) == 1
+
+
+def test_a_file_overwrites_nothing_that_was_recorded_after_its_export(tmp_path: Path) -> None:
+    id, file = "lindqvist-dairy-production-planner", tmp_path / "case.yaml"
+    run("import", "examples/friday.yaml", *FRIDAY)
+    run("export", id, "-o", str(file))
+    file.write_text(file.read_text().replace("Tom Okafor", "Tom Okoro"))
+    assert run("import", "--replace", str(file), *FRIDAY).returncode == 0
+    file.write_text(file.read_text().replace("Tom Okoro", "Tom Okoru"))
+    assert run("import", "--replace", str(file), *FRIDAY).returncode == 0
+    run("record", "note", id, "Saw the post again.", *FRIDAY)
+    late = run("import", "examples/panel.yaml", "--replace", str(file), *FRIDAY)
+    assert late.returncode == status_of("StaleApplication")
+    assert "was written: noted: Saw the post again." in late.stderr
+    assert len(json.loads(run("list", "--json").stdout)) == 1
+    file.write_text(file.read_text().partition("\n")[2])
+    assert "happenings.0: taken out" in run("import", "--replace", str(file), *FRIDAY).stdout
+
+
+def test_undo_takes_back_and_brings_back_the_last_change_alone() -> None:
+    id = "lindqvist-dairy-production-planner"
+    run("import", "examples/friday.yaml", *FRIDAY)
+    run("record", "note", id, "Saw it.", *FRIDAY)
+    took, brought = "Took back: noted: Saw it.", "Brought back: noted: Saw it."
+    said = [run("undo", id, *FRIDAY).stdout for _ in range(3)]
+    assert [each.partition(". ")[0] + "." for each in said] == [took, brought, took]
+    assert "A second undo brings it back." in said[0]
 
 
 def status_of(name: str) -> int:
