@@ -59,7 +59,7 @@ def timeline_(
     day = _day(at, zone) if at else datetime.now(UTC).astimezone(_zone(zone)).date()
     reading = _read(text, day, region)
     if as_json:
-        print_json({"said": text, **reading_data(reading)})
+        print_json({"said": text, **_data(reading, region)})
     else:
         click.echo("\n".join((*_spoken(reading), *_unknown(region))))
 
@@ -68,6 +68,12 @@ def _read(said: str, day: date, region: str) -> Reading:
     from afterword.core.timeline.parser import read
 
     return read(said, day=day, calendar=_calendar(region))
+
+
+def _data(reading: Reading, region: str) -> dict[str, object]:
+    """Give a reading as plain data; what is not known of the region stands with its reasons."""
+    data = reading_data(reading)
+    return data | {"because": [*reading.because, *filter(None, [_calendar(region).gap])]}
 
 
 def _unknown(region: str) -> Iterator[str]:
@@ -79,13 +85,21 @@ def _unknown(region: str) -> Iterator[str]:
 @cache
 def _calendar(region: str) -> RegionCalendar:
     from afterword.calendars.regions import regions
+    from afterword.calendars.zones import places
 
     if not REGION.fullmatch(region):
         raise InvalidRecord(
             f"{region!r} is not a region", field="region", do="write it as US, US-NY or GB-ENG"
         )
     country, part, _ = region.partition("-")
-    return regions(country, region if part else "")
+    calendar = regions(country, region if part else "")
+    if calendar.gap and not places(country).country_zones:
+        raise InvalidRecord(
+            f"there is no country {country!r}: neither its holidays nor its clocks are known",
+            field="region",
+            do="write the two letters of ISO 3166, with a region where it matters: US, GB-ENG",
+        )
+    return calendar
 
 
 def _day(at: str, zone: str) -> date:
@@ -159,11 +173,11 @@ def _answer(line: str) -> dict[str, object]:
         if missing:
             return {"id": key, "error": f"it needs {' and '.join(missing)} as text"}
         day = _day(asked["interview_at"], str(asked.get("tz") or "UTC"))
-        reading = _read(asked["said"], day, str(asked.get("region") or "US"))
+        region = str(asked.get("region") or "US")
+        data = _data(_read(asked["said"], day, region), region)
     except AfterwordError as error:
         return {"id": key, "error": error.what}
     except (ValueError, OverflowError) as error:
         return {"id": key, "error": f"it cannot be read: {error}"}
-    data = reading_data(reading)
     del data["span"]
     return {"id": key, **data}
