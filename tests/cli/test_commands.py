@@ -205,7 +205,7 @@ def status_of(name: str) -> int:
     [
         (("show", "nobody"), "there is no application 'nobody'", 66),
         (("plan", "examples/panel.yaml", "--now", "2026-10-14T09:00"), "has no offset", 64),
-        (("plan", "nothing.yaml"), "No such file", 65),
+        (("plan", "nothing.yaml"), "there is no file nothing.yaml", 65),
         (
             ("draft", "examples/panel.yaml", "reminder", *NOW),
             "there is no follow-up 'reminder'",
@@ -216,6 +216,22 @@ def status_of(name: str) -> int:
             "no contact 'Bo'",
             66,
         ),
+        (("plan", "examples"), "examples is a folder", 65),
+        (("import", "examples"), "examples is a folder", 65),
+        (("playbook", "check", "examples"), "examples is a folder", 65),
+        (("timeline", "--jsonl", "examples"), "examples is a folder", 65),
+        (("plan",), "CASE is missing", 2),
+        (("import",), "FILES is missing", 2),
+        (("pla",), "there is no command 'pla'", 2),
+        (("record", "replay"), "there is no command 'replay'", 2),
+        (("plan", "x", "--sinse", "y"), "there is no option --sinse", 2),
+        (("plan", "x", "y"), "unexpected extra argument (y)", 2),
+        (("plan", "x", "--now"), "'--now' requires an argument", 2),
+        (("record", "reply", "x"), "--from is missing", 2),
+        (("record", "changed", "x", "y"), "--news is missing", 2),
+        (("close", "x", "--outcome", "won"), "--outcome cannot be 'won'", 2),
+        (("next", "--days", "99"), "--days cannot be 99", 2),
+        (("timeline",), "TEXT is missing", 2),
     ],
 )
 def test_errors_have_three_lines_and_a_status(
@@ -228,6 +244,33 @@ def test_errors_have_three_lines_and_a_status(
     assert what in lines[0]
     assert lines[1].startswith("  rule  ")
     assert lines[2].startswith("  do    ")
+
+
+def test_wrong_usage_says_how_it_is_written_and_what_to_do() -> None:
+    assert run("plan", "x", "--sinse", "y").stderr.splitlines()[1:] == [
+        "  rule  usage: afterword plan [OPTIONS] CASE",
+        "  do    did you mean --since?",
+    ]
+    assert "do    write one of no_answer, rejected" in run("close", "x", "--outcome", "w").stderr
+    assert "do    write a number from 0 to 60" in run("next", "--days", "x").stderr
+    assert run("undo").stderr.splitlines()[2] == (
+        "  do    see afterword undo --help, for example: afterword undo acme-shift-lead"
+    )
+
+
+def test_a_group_without_a_command_shows_its_help() -> None:
+    done = run("record")
+    assert done.returncode == 2
+    assert done.stderr.startswith("Usage: afterword record [OPTIONS] COMMAND")
+
+
+def test_a_file_that_cannot_be_written_is_an_error_in_three_lines() -> None:
+    run("import", "examples/friday.yaml", *FRIDAY)
+    done = run("export", "lindqvist-dairy-production-planner", "-o", "examples")
+    assert done.returncode == 65
+    assert done.stderr.startswith("afterword: examples is a folder")
+    done = run("export", "lindqvist-dairy-production-planner", "-o", "nowhere/case.yaml")
+    assert done.stderr.startswith("afterword: nowhere/case.yaml cannot be written")
 
 
 def test_nothing_of_a_list_of_files_is_kept_when_one_is_bad(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.actions.store import Entry
+from afterword.cli.common import write_text
 from afterword.cli.exported import text_of_version
 from afterword.core.contract import instant
 from afterword.storage.document import dump
@@ -31,7 +32,7 @@ def export_(id: str, as_json: bool, journal: bool, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8")
+        write_text(output, text)
         click.echo(f"Wrote {output}.")
 
 

@@ -11,13 +11,12 @@ from afterword.actions.change import change
 from afterword.actions.compare import last_change
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
-from afterword.cli.common import me, now_option
+from afterword.cli.common import case_file, me, now_option
 from afterword.cli.exported import REPLACED, refuse_if_later
 from afterword.cli.plan_text import show_change
 from afterword.cli.record_text import difference_lines
 from afterword.core.errors import DuplicateApplication, UnknownApplication
 from afterword.core.model.application import Application
-from afterword.storage.case_file import read
 from afterword.storage.document import dump
 from afterword.wiring import desk
 
@@ -36,7 +35,7 @@ def import_(files: tuple[Path, ...], replace: bool, now: datetime) -> None:
     Example: afterword import examples/panel.yaml examples/friday.yaml
     """
     lying = desk()
-    read_in = [read(file) for file in files]
+    read_in = [case_file(file) for file in files]
     kept = {each.id: _kept(lying, each.id) for each in read_in}
     taken = [name for name, stored in kept.items() if stored is not None]
     if taken and not replace:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.common import find, json_option, print_json
+from afterword.cli.common import find, json_option, print_json, refuse_folder
 
 if TYPE_CHECKING:
     from afterword.core.playbooks.overlay import Overlay
@@ -55,6 +55,7 @@ def check(file: Path, as_json: bool) -> None:
     from afterword.cli.playbook_text import check_data, check_lines
     from afterword.storage.playbook_file import read
 
+    refuse_folder(file)
     found = read(file)
     if as_json:
         print_json(check_data(found))

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from afterword.cli.common import json_option, print_json
+from afterword.cli.common import json_option, print_json, refuse_folder
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.errors import AfterwordError, InvalidMoment, InvalidRecord
 from afterword.core.timeline.data import reading_data
@@ -55,7 +55,7 @@ def timeline_(
     if jsonl is not None:
         sys.exit(_lines(jsonl))
     if text is None:
-        raise click.UsageError("Give a TEXT, or --jsonl with a file.")
+        raise click.UsageError("TEXT is missing, and --jsonl with a file as well")
     day = _day(at, zone) if at else datetime.now(UTC).astimezone(_zone(zone)).date()
     reading = _read(text, day, region)
     if as_json:
@@ -153,6 +153,7 @@ def _lines(source: str) -> int:
 
 
 def _open(source: str) -> TextIO:
+    refuse_folder(Path(source))
     try:
         return Path(source).open(encoding="utf-8", errors="replace")
     except OSError as error:
