@@ -13,6 +13,7 @@ from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
 from afterword.cli.common import case_file, me, now_option
 from afterword.cli.exported import REPLACED, refuse_if_later
+from afterword.cli.lines import say
 from afterword.cli.plan_text import show_change
 from afterword.cli.record_text import difference_lines
 from afterword.core.errors import DuplicateApplication, UnknownApplication
@@ -52,7 +53,7 @@ def import_(files: tuple[Path, ...], replace: bool, now: datetime) -> None:
         stored = kept[application.id]
         if stored is None:
             add(lying, application, who=me(), now=now)
-            click.echo(f"Kept {application.id}: {application.company}, {application.role}.")
+            say(f"Kept {application.id}: {application.company}, {application.role}.")
         else:
             _replace(lying, application, stored, now=now)
 
@@ -72,9 +73,9 @@ def _replace(lying: Desk, application: Application, stored: Stored, *, now: date
     if changed.version == version:
         click.echo(f"{name} is kept like that already.")
         return
-    click.echo(f"Replaced {name}: {application.company}, {application.role}.")
+    say(f"Replaced {name}: {application.company}, {application.role}.")
     for line in difference_lines(dump(stored.application.own), dump(application.own)):
-        click.echo(f"  {line}")
+        say(f"  {line}")
     click.echo("")
     plan = lying.craft.planner.plan(changed.application, now=now)
     show_change(last_change(lying, name, now=now), plan)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from afterword.cli.common import json_option, print_json, refuse_folder
+from afterword.cli.lines import wrapped
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.errors import AfterwordError, InvalidMoment, InvalidRecord
 from afterword.core.timeline.data import reading_data
@@ -79,7 +80,7 @@ def _data(reading: Reading, region: str) -> dict[str, object]:
 def _unknown(region: str) -> Iterator[str]:
     gap = _calendar(region).gap
     if gap:
-        yield f"  but      {gap}"
+        yield from wrapped("  but      ", gap)
 
 
 @cache
@@ -130,11 +131,11 @@ def _spoken(reading: Reading) -> Iterator[str]:
     else:
         yield "No date can be read from this."
     for each in reading.because:
-        yield f"  because  {each}"
+        yield from wrapped("  because  ", each)
     for other in reading.alternatives:
         end = other.end or other.start
         if end:
-            yield f"  or       {written(end)}, if it means {other.means}"
+            yield from wrapped("  or       ", f"{written(end)}, if it means {other.means}")
 
 
 def _lines(source: str) -> int:
