@@ -115,3 +115,14 @@ def test_what_people_read_fits_their_terminal(
         assert done.returncode == 0, done.stderr
         assert max(map(len, done.stdout.splitlines())) <= columns, done.stdout
     assert "answered by Fri 23 Oct 2026" in " ".join(run("show", ID, *LATER).stdout.split())
+
+
+def test_an_answer_of_which_no_meaning_was_given_says_how_to_give_it() -> None:
+    run("import", "examples/friday.yaml", *NOW)
+    answer = ("record", "reply", ID, "--from", "Tom Okafor")
+    said = " ".join(run(*answer, *LATER).stdout.split())
+    assert "Recorded: Tom Okafor answered: unclear." in said
+    assert f"afterword undo {ID}, and record it again with --meaning and one of thanks," in said
+    assert "--meaning" not in run(*answer, "--meaning", "unclear", *LATER).stdout
+    json.loads(run(*answer, "--json", *LATER).stdout)
+    assert "[default: unclear]" in " ".join(run("record", "reply", "--help").stdout.split())
