@@ -145,10 +145,11 @@ def test_the_way_from_import_to_close() -> None:
 def test_a_mistake_of_long_ago_is_corrected_by_a_file(tmp_path: Path) -> None:
     id, file = "lindqvist-dairy-production-planner", tmp_path / "case.yaml"
     assert run("import", "examples/friday.yaml", *FRIDAY).returncode == 0
-    assert "with --replace" in run("import", "examples/friday.yaml", *FRIDAY).stderr
+    assert "afterword import --replace" in run("import", "examples/friday.yaml", *FRIDAY).stderr
     file.write_text(run("export", id).stdout.replace("Tom Okafor", "Tom Okoro"), encoding="utf-8")
     replaced = run("import", "--replace", str(file), *FRIDAY)
     assert replaced.stdout.startswith(f"Replaced {id}")
+    assert "  contacts.0.name: Tom Okafor, now Tom Okoro\n" in replaced.stdout
     assert "thank-you to Tom Okoro" in " ".join(replaced.stdout.split())
     again = run("import", "--replace", str(file), *FRIDAY)
     assert again.stdout == f"{id} is kept like that already.\n"
@@ -168,6 +169,33 @@ def test_of_several_files_none_is_kept_when_one_is_kept_already() -> None:
     assert len(json.loads(run("list", "--json").stdout)) == 1
 
 
+def test_a_file_overwrites_nothing_that_was_recorded_after_its_export(tmp_path: Path) -> None:
+    id, file = "lindqvist-dairy-production-planner", tmp_path / "case.yaml"
+    run("import", "examples/friday.yaml", *FRIDAY)
+    run("export", id, "-o", str(file))
+    file.write_text(file.read_text().replace("Tom Okafor", "Tom Okoro"))
+    assert run("import", "--replace", str(file), *FRIDAY).returncode == 0
+    file.write_text(file.read_text().replace("Tom Okoro", "Tom Okoru"))
+    assert run("import", "--replace", str(file), *FRIDAY).returncode == 0
+    run("record", "note", id, "Saw the post again.", *FRIDAY)
+    late = run("import", "examples/panel.yaml", "--replace", str(file), *FRIDAY)
+    assert late.returncode == status_of("StaleApplication")
+    assert "was written: noted: Saw the post again." in late.stderr
+    assert len(json.loads(run("list", "--json").stdout)) == 1
+    file.write_text(file.read_text().partition("\n")[2])
+    assert "happenings.0: taken out" in run("import", "--replace", str(file), *FRIDAY).stdout
+
+
+def test_undo_takes_back_and_brings_back_the_last_change_alone() -> None:
+    id = "lindqvist-dairy-production-planner"
+    run("import", "examples/friday.yaml", *FRIDAY)
+    run("record", "note", id, "Saw it.", *FRIDAY)
+    took, brought = "Took back: noted: Saw it.", "Brought back: noted: Saw it."
+    said = [run("undo", id, *FRIDAY).stdout for _ in range(3)]
+    assert [each.partition(". ")[0] + "." for each in said] == [took, brought, took]
+    assert "A second undo brings it back." in said[0]
+
+
 def status_of(name: str) -> int:
     return next(status for kind, status in EXIT_STATUS.items() if kind.__name__ == name)
 
@@ -177,7 +205,7 @@ def status_of(name: str) -> int:
     [
         (("show", "nobody"), "there is no application 'nobody'", 66),
         (("plan", "examples/panel.yaml", "--now", "2026-10-14T09:00"), "has no offset", 64),
-        (("plan", "nothing.yaml"), "No such file", 65),
+        (("plan", "nothing.yaml"), "there is no file nothing.yaml", 65),
         (
             ("draft", "examples/panel.yaml", "reminder", *NOW),
             "there is no follow-up 'reminder'",
@@ -188,6 +216,22 @@ def status_of(name: str) -> int:
             "no contact 'Bo'",
             66,
         ),
+        (("plan", "examples"), "examples is a folder", 65),
+        (("import", "examples"), "examples is a folder", 65),
+        (("playbook", "check", "examples"), "examples is a folder", 65),
+        (("timeline", "--jsonl", "examples"), "examples is a folder", 65),
+        (("plan",), "CASE is missing", 2),
+        (("import",), "FILES is missing", 2),
+        (("pla",), "there is no command 'pla'", 2),
+        (("record", "replay"), "there is no command 'replay'", 2),
+        (("plan", "x", "--sinse", "y"), "there is no option --sinse", 2),
+        (("plan", "x", "y"), "unexpected extra argument (y)", 2),
+        (("plan", "x", "--now"), "'--now' requires an argument", 2),
+        (("record", "reply", "x"), "--from is missing", 2),
+        (("record", "changed", "x", "y"), "--news is missing", 2),
+        (("close", "x", "--outcome", "won"), "--outcome cannot be 'won'", 2),
+        (("next", "--days", "99"), "--days cannot be 99", 2),
+        (("timeline",), "TEXT is missing", 2),
     ],
 )
 def test_errors_have_three_lines_and_a_status(
@@ -200,6 +244,33 @@ def test_errors_have_three_lines_and_a_status(
     assert what in lines[0]
     assert lines[1].startswith("  rule  ")
     assert lines[2].startswith("  do    ")
+
+
+def test_wrong_usage_says_how_it_is_written_and_what_to_do() -> None:
+    assert run("plan", "x", "--sinse", "y").stderr.splitlines()[1:] == [
+        "  rule  usage: afterword plan [OPTIONS] CASE",
+        "  do    did you mean --since?",
+    ]
+    assert "do    write one of no_answer, rejected" in run("close", "x", "--outcome", "w").stderr
+    assert "do    write a number from 0 to 60" in run("next", "--days", "x").stderr
+    assert run("undo").stderr.splitlines()[2] == (
+        "  do    see afterword undo --help, for example: afterword undo acme-shift-lead"
+    )
+
+
+def test_a_group_without_a_command_shows_its_help() -> None:
+    done = run("record")
+    assert done.returncode == 2
+    assert done.stderr.startswith("Usage: afterword record [OPTIONS] COMMAND")
+
+
+def test_a_file_that_cannot_be_written_is_an_error_in_three_lines() -> None:
+    run("import", "examples/friday.yaml", *FRIDAY)
+    done = run("export", "lindqvist-dairy-production-planner", "-o", "examples")
+    assert done.returncode == 65
+    assert done.stderr.startswith("afterword: examples is a folder")
+    done = run("export", "lindqvist-dairy-production-planner", "-o", "nowhere/case.yaml")
+    assert done.stderr.startswith("afterword: nowhere/case.yaml cannot be written")
 
 
 def test_nothing_of_a_list_of_files_is_kept_when_one_is_bad(tmp_path: Path) -> None:

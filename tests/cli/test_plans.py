@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.cli.test_commands import run
 
 NOW = ("--now", "2026-10-16T18:00-05:00")
@@ -55,6 +57,7 @@ def test_a_plan_is_changed_and_the_change_is_shown() -> None:
     assert run("import", "examples/friday.yaml", *NOW).returncode == 0
     changed = run("adjust", "snooze", ID, "status-check", "--until", "2026-11-04", *LATER)
     assert changed.returncode == 0, changed.stderr
+    assert changed.stdout.startswith("You put off the status check to Ines Marsh until Wed 4 Nov")
     said = run("plan", ID, "--diff", *LATER).stdout
     assert "moves from Mon 26 Oct 2026 to Wed 4 Nov 2026" in said
     refused = run("adjust", "pin", ID, "status-check", "--on", "2026-10-22", *LATER)
@@ -88,3 +91,38 @@ def test_every_kind_of_news_is_recorded() -> None:
     assert plan["interest"][0]["source"] == "Asked for two names."
     gone = run("record", "accepted", ID, *LATER)
     assert "send the withdrawal" in gone.stdout.lower()
+
+
+@pytest.mark.parametrize("columns", [60, 100])
+def test_what_people_read_fits_their_terminal(
+    columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    run("import", "examples/friday.yaml", *NOW)
+    said = "They would like to see the whole plan of the week, with every shift and every name."
+    for arguments in (
+        ("record", "offer", ID, "--answer-by", "2026-10-23"),
+        ("record", "note", ID, said),
+        ("adjust", "snooze", ID, "status-check", "--until", "2026-11-04", "--why", said),
+        ("next", "--days", "9"),
+        ("plan", ID),
+        ("plan", ID, "--diff"),
+        ("explain", ID, "status-check"),
+        ("show", ID),
+        ("list",),
+    ):
+        done = run(*arguments, *(LATER if arguments != ("list",) else ()))
+        assert done.returncode == 0, done.stderr
+        assert max(map(len, done.stdout.splitlines())) <= columns, done.stdout
+    assert "answered by Fri 23 Oct 2026" in " ".join(run("show", ID, *LATER).stdout.split())
+
+
+def test_an_answer_of_which_no_meaning_was_given_says_how_to_give_it() -> None:
+    run("import", "examples/friday.yaml", *NOW)
+    answer = ("record", "reply", ID, "--from", "Tom Okafor")
+    said = " ".join(run(*answer, *LATER).stdout.split())
+    assert "Recorded: Tom Okafor answered: unclear." in said
+    assert f"afterword undo {ID}, and record it again with --meaning and one of thanks," in said
+    assert "--meaning" not in run(*answer, "--meaning", "unclear", *LATER).stdout
+    json.loads(run(*answer, "--json", *LATER).stdout)
+    assert "[default: unclear]" in " ".join(run("record", "reply", "--help").stdout.split())

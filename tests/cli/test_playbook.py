@@ -77,14 +77,20 @@ def test_what_is_shown_as_a_file_holds_and_changes_nothing(case: str, tmp_path: 
 def test_check_says_what_a_file_changes(mine: Path) -> None:
     assert run("check", str(mine)).output.splitlines() == [
         "calls: 0 calls (default 1 call)",
-        "2026-12-28: closed in DE, they rest",
+        "Mon 28 Dec 2026: closed in DE, they rest",
         "It holds.",
     ]
     checked = json.loads(run("check", str(mine), "--json").output)
     assert checked["changes"] == [{"name": "calls", "value": 0, "default": 1}]
     assert checked["days"][0]["day"] == "2026-12-28"
     mine.write_text("nudges = 2\n")
-    assert run("check", str(mine)).output == "nudges: 2 messages, as usual\nIt holds.\n"
+    nothing = "It holds, and changes nothing: 1 number is as usual.\n"
+    assert run("check", str(mine)).output == nothing
+    mine.write_text("nudges = 2\nthank_you_hours = 48\ncalls = 0\n")
+    assert run("check", str(mine)).output.splitlines() == [
+        "calls: 0 calls (default 1 call)",
+        "It holds; 2 numbers are as usual.",
+    ]
     mine.write_text("")
     assert run("check", str(mine)).output == "Nothing stands in the file.\n"
 

@@ -78,6 +78,7 @@ def test_reads_many_lines_and_goes_on_after_a_bad_one() -> None:
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [((), 2), (("x", "--at", "later"), 64), (("x", "--zone", "Mars"), 64), (("x", "--region", "usa"), 65),
+     (("x", "--region", "XX"), 65), (("x", "--region", "XX-ZZ"), 65),
      (("--jsonl", "nothing.jsonl"), 65)],
 )  # fmt: skip
 def test_refuses_what_it_cannot_read(arguments: tuple[str, ...], status: int) -> None:
@@ -93,3 +94,13 @@ def test_needs_neither_the_database_nor_the_planner() -> None:
 def test_says_when_the_holidays_of_a_region_are_not_known() -> None:
     said = run("by Friday", "--at", "2026-10-14T15:00", "--region", "US-ZZ").stdout
     assert "but      The holidays of US-ZZ are not known; those of US count." in said
+
+
+def test_tells_programs_as_well_that_holidays_are_not_known() -> None:
+    gap = "The holidays of US-ZZ are not known; those of US count."
+    asked = '{"id": 1, "said": "by Friday", "interview_at": "2026-10-14", "region": "US-ZZ"}'
+    one = json.loads(run("by Friday", *AT, "--region", "US-ZZ", "--json").stdout)
+    many = json.loads(run("--jsonl", text=asked).stdout)
+    assert one["because"][-1] == many["because"][-1] == gap
+    done = run("--jsonl", text=asked.replace("US-ZZ", "XX"))
+    assert (done.returncode, "there is no country 'XX'" in done.stdout) == (1, True)

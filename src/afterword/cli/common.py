@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from getpass import getuser
 from pathlib import Path
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from afterword.core.errors import InvalidMoment, InvalidRecord
+from afterword.core.errors import InvalidCaseFile, InvalidMoment, InvalidRecord, UnknownApplication
 from afterword.core.model.application import Application
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -80,14 +81,42 @@ def json_option(command: Command) -> Command:
 def find(case: str) -> Application:
     """Find an application: a case file by its name, or a kept one by its id."""
     path = Path(case)
-    if path.suffix in FILES or path.is_file():
-        from afterword.storage.case_file import read
-
+    if is_file(path):
         _pin_zones()
-        return read(path)
+        return case_file(path)
     from afterword.wiring import desk
 
-    return desk().store.get(case).application
+    try:
+        return desk().store.get(case).application
+    except UnknownApplication:
+        refuse_folder(path)
+        raise
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file is meant: by what its name ends in, or because there is one."""
+    with suppress(OSError):
+        return path.suffix in FILES or path.is_file()
+    return False
+
+
+def case_file(path: Path) -> Application:
+    """Read a case file. Raises InvalidCaseFile."""
+    from afterword.storage.case_file import read
+
+    refuse_folder(path)
+    with suppress(OSError):
+        if not path.exists():
+            what, do = f"there is no file {path}", "check the name, and the folder you are in"
+            raise InvalidCaseFile(what, do=do)
+    return read(path)
+
+
+def refuse_folder(path: Path) -> None:
+    """Refuse a folder where a file is meant. Raises InvalidRecord."""
+    with suppress(OSError):
+        if path.is_dir():
+            raise InvalidRecord(f"{path} is a folder", do="name one file in it")
 
 
 def _pin_zones() -> None:
@@ -115,11 +144,23 @@ def text_of(source: str | None) -> str:
         return ""
     if source == "-":
         return sys.stdin.read()
+    refuse_folder(Path(source))
     try:
         return Path(source).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidRecord(
             f"{source} cannot be read as text", do="check the name, and save it as UTF-8"
+        ) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file. Raises InvalidRecord when it cannot be written."""
+    refuse_folder(path)
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InvalidRecord(
+            f"{path} cannot be written", do="check the name and the rights of its folder"
         ) from error
 
 

@@ -5,6 +5,8 @@ import sys
 from afterword.core import errors
 from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidPlaybook
 
+Fault = tuple[str, int, str, str]
+"""Path, line, what and do of one fault."""
 EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.AfterwordError: 70,
     errors.InvalidRecord: 65,
@@ -29,10 +31,13 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
 """Exit status by error, after sysexits.h; 1 is a negative outcome and 2 wrong usage."""
 
 
-def show(error: AfterwordError) -> None:
+def show(what: str, rule: str, do: str, *, faults: tuple[Fault, ...] = ()) -> None:
     """Write an error in its three lines; further faults of a file follow, two lines each."""
-    what, rule, do = error.lines
     sys.stderr.write(f"afterword: {what}\n  rule  {rule}\n  do    {do}\n")
-    if isinstance(error, InvalidCaseFile | InvalidPlaybook):
-        for path, line, further, mend in error.faults[1:]:
-            sys.stderr.write(f"line {line}: {path}: {further}\n  do    {mend}\n")
+    for path, line, further, mend in faults[1:]:
+        sys.stderr.write(f"line {line}: {path}: {further}\n  do    {mend}\n")
+
+
+def faults_of(error: AfterwordError) -> tuple[Fault, ...]:
+    """Give all faults of a file that an error tells of."""
+    return error.faults if isinstance(error, InvalidCaseFile | InvalidPlaybook) else ()

@@ -4,9 +4,11 @@ import sys
 from importlib import import_module
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from afterword import __version__
-from afterword.cli.errors import EXIT_STATUS, show
+from afterword.cli.errors import EXIT_STATUS, faults_of, show
+from afterword.cli.usage import usage_lines
 from afterword.core.errors import AfterwordError
 
 COMMANDS = {
@@ -68,7 +70,17 @@ def afterword() -> None:
 def main() -> None:
     """Run a command; an error becomes three lines and an exit status."""
     try:
-        afterword()
+        status = afterword.main(prog_name="afterword", standalone_mode=False)
     except AfterwordError as error:
-        show(error)
-        sys.exit(EXIT_STATUS[type(error)])
+        show(*error.lines, faults=faults_of(error))
+        status = EXIT_STATUS[type(error)]
+    except NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        status = error.exit_code
+    except click.UsageError as error:
+        show(*usage_lines(error))
+        status = error.exit_code
+    except click.Abort:
+        click.echo("\nStopped; what was not finished is not kept.", err=True)
+        status = 1
+    sys.exit(status)

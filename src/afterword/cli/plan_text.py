@@ -1,28 +1,26 @@
 """A plan as a person reads it: what, why on whose word, and what would change it."""
 
-import textwrap
 from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import click
-
 from afterword.actions.compare import Comparison
+from afterword.cli.debrief import sentence
+from afterword.cli.lines import say, wrapped
 from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.application import Application
-from afterword.core.model.followup import FollowUp, Plan, Reason
+from afterword.core.model.followup import FollowUp, Kind, Plan, Reason, Versions
 from afterword.core.planning.difference import Change
 from afterword.core.planning.explanation import Explanation, Spoken
 from afterword.core.planning.next_step import NAMES, place
 
-WIDTH = 98
-
 
 def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
     """Give the lines of a plan."""
-    yield f"{application.company}, {application.role}  ({plan.state.replace('_', ' ')})"
+    state = plan.state.replace("_", " ")
+    yield from wrapped("", f"{application.company}, {application.role}  ({state})")
     yield ""
-    yield from _wrapped("next  ", plan.next_step.says)
+    yield from wrapped("next  ", plan.next_step.says)
     for each in plan.follow_ups:
         yield ""
         yield from _follow_up(each, ZoneInfo(application.candidate.zone))
@@ -33,40 +31,41 @@ def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
         when = "on" if kept.kind == "close" else "until"
         until = f" {when} {spoken_day(kept.until.date())}" if kept.until else ""
         named = f"  [{kept.follow_up}]" if kept.follow_up else ""
-        yield f"  {kept.kind.replace('_', ' ')}{until}{named}"
+        name = NAMES[Kind(kept.kind)] if kept.kind in NAMES else kept.kind
+        yield from wrapped("  ", f"{name}{until}{named}")
         yield from _reasons(kept.reasons)
     if plan.interest:
         yield ""
         yield "Signs of their interest"
     for sign in plan.interest:
         day = spoken_day(sign.at.date())
-        yield from _wrapped(f"  {sign.speaks:7}  ", f"{sign.says} ({day}, {sign.source})")
+        yield from wrapped(f"  {sign.speaks:7}  ", f"{sign.says} ({day}, {sign.source})")
     if plan.questions:
         yield ""
         yield "Questions to you"
     for question in plan.questions:
-        yield from _wrapped("  ?     ", f"{question.asks} {question.why}")
-    versions = plan.versions
+        yield from wrapped("  ?     ", f"{question.asks} {question.why}")
     yield ""
-    yield (
-        f"Made with tzdata {versions.tzdata}, {versions.holidays}, playbook {versions.playbook}."
-    )
+    yield from _made_with(plan.versions)
 
 
 def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
     name = NAMES.get(each.kind, each.kind.replace("_", " "))
-    yield f"{name[:1].upper()}{name[1:]} to {each.to}, by {each.channel}  [{each.id}]  {each.state}"
+    head = f"{name[:1].upper()}{name[1:]} to {each.to}, by {each.channel}"
+    yield from wrapped("", f"{head}  [{each.id}]  {each.state}")
     window = each.window
-    yield f"  when     {stretch(window.recommended_from, window.recommended_to)}"
+    yield from wrapped("  when     ", stretch(window.recommended_from, window.recommended_to))
     where = f"their time ({place(window.earliest)})"
-    yield f"           from {spoken(window.earliest)}, latest {spoken(window.latest)}, {where}"
+    limits = f"from {spoken(window.earliest)}, latest {spoken(window.latest)}, {where}"
+    yield from wrapped("           ", limits)
     if each.includes:
-        yield from _wrapped("  with     ", ", ".join(each.includes))
+        yield from wrapped("  with     ", ", ".join(each.includes))
     mine = window.recommended_from.astimezone(own)
     if mine.utcoffset() != window.recommended_from.utcoffset():
-        yield f"           yours: {stretch(mine, window.recommended_to.astimezone(own))}"
+        yours = stretch(mine, window.recommended_to.astimezone(own))
+        yield from wrapped("           ", f"yours: {yours}")
     yield from _reasons(each.reasons)
-    yield from _wrapped("  changes  ", "if " + ", or if ".join(each.changes_if))
+    yield from wrapped("  changes  ", "if " + ", or if ".join(each.changes_if))
 
 
 def stretch(begin: datetime, end: datetime) -> str:
@@ -78,16 +77,7 @@ def stretch(begin: datetime, end: datetime) -> str:
 
 def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:
     for each in reasons:
-        yield from _wrapped(
-            "  because  ", f"{each.because} ({each.rule}: {' '.join(each.sources)})"
-        )
-
-
-def _wrapped(label: str, text: str) -> list[str]:
-    return textwrap.wrap(
-        text, WIDTH, initial_indent=label, subsequent_indent=" " * len(label),
-        break_on_hyphens=False,
-    )  # fmt: skip
+        yield from wrapped("  because  ", f"{each.because} ({each.rule}: {' '.join(each.sources)})")
 
 
 def changes_lines(
@@ -97,12 +87,12 @@ def changes_lines(
     yield f"{application.company}, {application.role}"
     yield ""
     for each in because:
-        yield from _wrapped("since  ", f"{each[0].upper()}{each[1:]}.")
+        yield from wrapped("since  ", sentence(each))
     if not changes:
         yield "Nothing in the plan has changed."
     for change in changes:
         yield ""
-        yield from _wrapped("", change.says)
+        yield from wrapped("", change.says)
         yield from _reasons(change.reasons)
 
 
@@ -110,7 +100,7 @@ def show_change(compared: Comparison | None, plan: Plan) -> None:
     """Print what a change did to the plan, and what is to be done next."""
     changes = [each.says for each in compared.changes] if compared else []
     for line in (*(changes or ["Nothing in the plan has changed."]), plan.next_step.says):
-        click.echo("\n".join(_wrapped("", line)))
+        say(line)
 
 
 def explanation_lines(explained: Explanation) -> Iterator[str]:
@@ -121,13 +111,13 @@ def explanation_lines(explained: Explanation) -> Iterator[str]:
     if window is None:
         yield "  It is kept back."
     else:
-        best = stretch(window.recommended_from, window.recommended_to)
-        yield f"  when     {best}"
-        yield f"           from {spoken(window.earliest)}, latest {spoken(window.latest)}"
+        yield from wrapped("  when     ", stretch(window.recommended_from, window.recommended_to))
+        limits = f"from {spoken(window.earliest)}, latest {spoken(window.latest)}"
+        yield from wrapped("           ", limits)
     if explained.rides_in:
         yield f"  rides in {explained.rides_in}"
-    yield from _wrapped("  clock    ", explained.clock)
-    yield from _wrapped("  hours    ", explained.hours)
+    yield from wrapped("  clock    ", explained.clock)
+    yield from wrapped("  hours    ", explained.hours)
     for title, counted in (("What counted", True), ("What did not count", False)):
         spoken_of = [each for each in explained.spoken if each.counted is counted]
         if spoken_of:
@@ -143,16 +133,20 @@ def explanation_lines(explained: Explanation) -> Iterator[str]:
         yield ""
         yield "Days passed over"
     for day in explained.skipped:
-        yield f"  {spoken_day(day.day)}  {day.level:6}  {day.reason}"
+        yield from wrapped(f"  {spoken_day(day.day):15}  {day.level:6}  ", day.reason)
     yield ""
-    yield from _wrapped("It changes if ", ", or if ".join(explained.changes_if) + ".")
-    versions = explained.versions
-    yield f"Made with tzdata {versions.tzdata}, {versions.holidays}, playbook {versions.playbook}."
+    yield from wrapped("It changes if ", ", or if ".join(explained.changes_if) + ".")
+    yield from _made_with(explained.versions)
+
+
+def _made_with(versions: Versions) -> list[str]:
+    parts = f"tzdata {versions.tzdata}, {versions.holidays}, playbook {versions.playbook}"
+    return wrapped("", f"Made with {parts}.")
 
 
 def _spoken(each: Spoken) -> Iterator[str]:
-    yield from _wrapped("  ", f"{each.advice}  {each.rule} ({' '.join(each.sources)})")
-    yield from _wrapped("      says   ", each.because)
-    yield from _wrapped("      does   ", each.outcome)
+    yield from wrapped("  ", f"{each.advice}  {each.rule} ({' '.join(each.sources)})")
+    yield from wrapped("      says   ", each.because)
+    yield from wrapped("      does   ", each.outcome)
     for n, fact in enumerate(each.facts):
-        yield from _wrapped("      " + ("       " if n else "seen   "), fact)
+        yield from wrapped("      " + ("       " if n else "seen   "), fact)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import time
 
+from afterword.core.calendar.moments import spoken_day
 from afterword.core.playbooks.choose import Laid, Layers
 from afterword.core.playbooks.numbers import LIMITS, NUMBERS, spoken
 from afterword.core.playbooks.playbook import BusinessDays, Span
@@ -71,15 +72,28 @@ def explain_data(name: str, steps: tuple[Laid, ...]) -> Plain:
 
 
 def check_lines(file: PlaybookFile) -> Iterator[str]:
-    """Say what a file changes compared with the default."""
+    """Say what a file changes compared with the default; what is as usual is only counted."""
+    usual = 0
     for name, change in file.overlay.changes.items():
         number = NUMBERS[name]
-        held, usual = spoken(change.value, number.unit), spoken(number.default, number.unit)
-        yield f"{name}: {held} (default {usual})" if held != usual else f"{name}: {held}, as usual"
+        if change.value == number.default:
+            usual += 1
+        else:
+            held = spoken(change.value, number.unit)
+            yield f"{name}: {held} (default {spoken(number.default, number.unit)})"
     for day in file.days:
         where = day.region or day.country
-        yield f"{day.day}: {day.level}{' in ' * bool(where)}{where}, {day.why}"
-    yield "Nothing stands in the file." if not (file.overlay.changes or file.days) else "It holds."
+        yield f"{spoken_day(day.day)}: {day.level}{' in ' * bool(where)}{where}, {day.why}"
+    if not (file.overlay.changes or file.days):
+        yield "Nothing stands in the file."
+    elif usual == len(file.overlay.changes) and not file.days:
+        yield f"It holds, and changes nothing: {_as_usual(usual)}."
+    else:
+        yield f"It holds; {_as_usual(usual)}." if usual else "It holds."
+
+
+def _as_usual(count: int) -> str:
+    return "1 number is as usual" if count == 1 else f"{count} numbers are as usual"
 
 
 def check_data(file: PlaybookFile) -> Plain:

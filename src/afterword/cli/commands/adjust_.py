@@ -7,6 +7,8 @@ import click
 from afterword.actions.adjust import adjust
 from afterword.actions.compare import last_change
 from afterword.cli.common import Day, json_option, me, now_option, print_json
+from afterword.cli.debrief import sentence
+from afterword.cli.lines import say
 from afterword.cli.plan_text import show_change
 from afterword.core.contract import plan_data
 from afterword.core.model.adjustment import Adjust, Adjustment
@@ -29,8 +31,10 @@ def _keep(id: str, wish: Adjustment, now: datetime, as_json: bool) -> None:
     if as_json:
         print_json(plan_data(plan))
     else:
-        click.echo(f"Changed: {wish.do} {wish.follow_up}.")
-        show_change(last_change(lying, id, now=now), plan)
+        compared = last_change(lying, id, now=now)
+        for each in compared.because if compared else ():
+            say(sentence(each))
+        show_change(compared, plan)
 
 
 def _on_a_day(do: Adjust, flag: str, flag_says: str, says: str) -> None:

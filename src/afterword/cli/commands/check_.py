@@ -8,6 +8,7 @@ import click
 from afterword.actions.draft import current_draft, inspect, planned
 from afterword.cli.commands.draft_ import next_follow_up
 from afterword.cli.common import find, json_option, now_option, print_json, text_of
+from afterword.cli.lines import say, wrapped
 from afterword.core.contract import inspection_data
 from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
@@ -81,6 +82,6 @@ def show(text: Draft, inspection: Inspection) -> None:
     """Print findings with the place they are about."""
     for each in inspection.findings:
         line = text.body.count("\n", 0, each.start) + 1
-        click.echo(f"{each.severity} line {line}: {each.says}  [{each.check}]")
-        click.echo(f"  do    {each.mend}")
+        say(f"{each.severity} line {line}: {each.says}  [{each.check}]")
+        click.echo("\n".join(wrapped("  do    ", each.mend)))
     click.echo("Ready." if inspection.ready else "Not ready yet.")

@@ -6,6 +6,7 @@ import click
 
 from afterword.actions.draft import draft, kept
 from afterword.cli.common import find, json_option, now_option, print_json
+from afterword.cli.lines import say
 from afterword.core.contract import draft_data
 from afterword.core.errors import UnknownFollowUp
 from afterword.core.model.application import Application
@@ -38,7 +39,7 @@ def draft_(case: str, follow_up: str | None, trace: bool, now: datetime, as_json
     if own:
         click.echo("These are your own words, as you left them.")
     for question in composed.missing:
-        click.echo(f"?  {question.asks}\n   {question.why}")
+        say(f"?  {question.asks}\n   {question.why}")
     if trace:
         for sentence in composed.sentences:
             click.echo(f"{', '.join(sentence.facts) or 'no fact'}: {sentence.text}")

@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from afterword.actions.store import Entry
+from afterword.cli.common import write_text
+from afterword.cli.exported import text_of_version
 from afterword.core.contract import instant
-from afterword.storage.case_file import write
 from afterword.storage.document import dump
 from afterword.wiring import desk
 
@@ -18,20 +19,20 @@ from afterword.wiring import desk
 @click.option("--journal", is_flag=True, help="Write the journal of changes instead, as JSON.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write to.")
 def export_(id: str, as_json: bool, journal: bool, output: Path | None) -> None:
-    """Write an application as a case file; the same file can be imported again.
+    """Write an application as a case file; corrected, it can be put back: import --replace.
 
     Example: afterword export acme-shift-lead -o acme.yaml
     """
     store = desk().store
-    application = store.get(id).application
+    stored = store.get(id)
     if journal:
         text = _json([_plain(each) for each in store.journal(id)])
     else:
-        text = _json(dump(application.own)) if as_json else write(application)
+        text = _json(dump(stored.application.own)) if as_json else text_of_version(stored)
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8")
+        write_text(output, text)
         click.echo(f"Wrote {output}.")
 
 

@@ -11,11 +11,14 @@ from afterword.actions.change import change
 from afterword.actions.compare import last_change
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
-from afterword.cli.common import me, now_option
+from afterword.cli.common import case_file, me, now_option
+from afterword.cli.exported import REPLACED, refuse_if_later
+from afterword.cli.lines import say
 from afterword.cli.plan_text import show_change
+from afterword.cli.record_text import difference_lines
 from afterword.core.errors import DuplicateApplication, UnknownApplication
 from afterword.core.model.application import Application
-from afterword.storage.case_file import read
+from afterword.storage.document import dump
 from afterword.wiring import desk
 
 
@@ -27,26 +30,30 @@ def import_(files: tuple[Path, ...], replace: bool, now: datetime) -> None:
     """Take case files in. All are read before the first is kept.
 
     To correct what was recorded long ago, export an application, correct the file, and import it
-    with --replace; the journal keeps what it was before.
+    with --replace; the journal keeps what it was before. When something else was recorded after
+    the export, the file is refused, so that nothing is overwritten unseen.
 
     Example: afterword import examples/panel.yaml examples/friday.yaml
     """
     lying = desk()
-    read_in = [read(file) for file in files]
+    read_in = [case_file(file) for file in files]
     kept = {each.id: _kept(lying, each.id) for each in read_in}
     taken = [name for name, stored in kept.items() if stored is not None]
     if taken and not replace:
         raise DuplicateApplication(
             f"there is an application {taken[0]!r} already",
-            do="write another id in the file, or put it in its place with --replace",
+            do="afterword import --replace puts the file in its place; or write another id in it",
         )
     if len(kept) < len(read_in):
         raise DuplicateApplication("two of the files are of one application")
+    for file, application in zip(files, read_in, strict=True):
+        if stored := kept[application.id]:
+            refuse_if_later(lying, file, stored)
     for application in read_in:
         stored = kept[application.id]
         if stored is None:
             add(lying, application, who=me(), now=now)
-            click.echo(f"Kept {application.id}: {application.company}, {application.role}.")
+            say(f"Kept {application.id}: {application.company}, {application.role}.")
         else:
             _replace(lying, application, stored, now=now)
 
@@ -59,13 +66,16 @@ def _kept(lying: Desk, id: str) -> Stored | None:
 
 def _replace(lying: Desk, application: Application, stored: Stored, *, now: datetime) -> None:
     """Put an application in the place of one that is kept, and say what that changes."""
-    name, what = application.id, "replaced it by a case file"
+    name, version = application.id, stored.version
     changed = change(
-        lying, name, lambda _: application, what=what, who=me(), now=now, version=stored.version
+        lying, name, lambda _: application, what=REPLACED, who=me(), now=now, version=version
     )
-    if changed.version == stored.version:
+    if changed.version == version:
         click.echo(f"{name} is kept like that already.")
         return
-    click.echo(f"Replaced {name}: {application.company}, {application.role}.")
+    say(f"Replaced {name}: {application.company}, {application.role}.")
+    for line in difference_lines(dump(stored.application.own), dump(application.own)):
+        say(f"  {line}")
+    click.echo("")
     plan = lying.craft.planner.plan(changed.application, now=now)
     show_change(last_change(lying, name, now=now), plan)

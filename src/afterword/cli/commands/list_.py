@@ -3,6 +3,7 @@
 import click
 
 from afterword.cli.common import json_option, print_json
+from afterword.cli.lines import say
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.contract import instant
 from afterword.wiring import desk
@@ -34,4 +35,4 @@ def list_(as_json: bool) -> None:
         click.echo("No applications yet. Write the first one down: afterword new")
     for each in summaries:
         when = spoken_day(each.next_due.astimezone().date()) if each.next_due else ""
-        click.echo(f"{each.id:30} {each.state.replace('_', ' '):14} {when:16} {each.role}")
+        say(f"{each.id:30} {each.state.replace('_', ' '):14} {when:16} {each.role}")

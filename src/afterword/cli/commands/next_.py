@@ -6,6 +6,7 @@ import click
 
 from afterword.actions.next_steps import next_steps
 from afterword.cli.common import json_option, now_option, print_json
+from afterword.cli.lines import say
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.contract import instant, plan_data
 from afterword.wiring import desk
@@ -26,8 +27,8 @@ def next_(days: int, now: datetime, as_json: bool) -> None:
         print_json({"due": [plan_data(plan) for _, plan in agenda.due], "waiting": waiting})
         return
     for application, plan in agenda.due:
-        click.echo(f"{application.company}, {application.role}  [{application.id}]")
-        click.echo(f"  {plan.next_step.says}\n")
+        say(f"{application.company}, {application.role}  [{application.id}]")
+        say(f"  {plan.next_step.says}\n")
     if not agenda.due:
         click.echo("Nothing is to be done now.\n")
     for summary in agenda.waiting:
@@ -36,4 +37,4 @@ def next_(days: int, now: datetime, as_json: bool) -> None:
             if summary.next_due
             else "nothing more"
         )
-        click.echo(f"{summary.company}, {summary.role}: {until}  [{summary.id}]")
+        say(f"{summary.company}, {summary.role}: {until}  [{summary.id}]")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.common import FILES, Moment, find, json_option, now_option, print_json
+from afterword.cli.common import Moment, find, is_file, json_option, now_option, print_json
 
 if TYPE_CHECKING:
     from afterword.actions.compare import Comparison
@@ -56,6 +56,6 @@ def _compared(
 
     if since is not None:
         return compare.since(planner(), application, since, now=now)
-    if Path(case).suffix in FILES or Path(case).is_file():
+    if is_file(Path(case)):
         return compare.without_last(planner(), application, now=now)
     return compare.last_change(desk(), application.id, now=now)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.common import find, json_option, print_json
+from afterword.cli.common import find, json_option, print_json, refuse_folder
+from afterword.cli.lines import say
 
 if TYPE_CHECKING:
     from afterword.core.playbooks.overlay import Overlay
@@ -55,11 +56,12 @@ def check(file: Path, as_json: bool) -> None:
     from afterword.cli.playbook_text import check_data, check_lines
     from afterword.storage.playbook_file import read
 
+    refuse_folder(file)
     found = read(file)
     if as_json:
         print_json(check_data(found))
     else:
-        click.echo("\n".join(check_lines(found)))
+        say("\n".join(check_lines(found)))
 
 
 @playbook_.command("explain")
@@ -86,7 +88,7 @@ def explain(name: str, case: str | None, as_json: bool) -> None:
     if as_json:
         print_json(explain_data(name, steps))
     else:
-        click.echo("\n".join(explain_lines(name, steps)))
+        say("\n".join(explain_lines(name, steps)))
 
 
 def _own() -> "tuple[Overlay, ...]":

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 import click
+from click.core import ParameterSource
 
 from afterword.actions.record import as_planned, record, told
 from afterword.cli.common import (
@@ -15,6 +16,8 @@ from afterword.cli.common import (
     print_json,
     text_of,
 )
+from afterword.cli.lines import say
+from afterword.cli.record_text import in_history
 from afterword.core.contract import plan_data
 from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
@@ -63,7 +66,7 @@ def keep(
     if as_json:
         print_json(plan_data(plan))
     else:
-        click.echo(f"Recorded: {told(happening)}.\n{plan.next_step.says}")
+        say(f"Recorded: {in_history(told(happening)).rstrip('.')}.\n{plan.next_step.says}")
 
 
 def named(application: Application, name: str) -> str:
@@ -109,7 +112,13 @@ def sent(
 @record_.command()
 @click.argument("id")
 @click.option("--from", "sender", required=True, help="Name of the contact who wrote.")
-@click.option("--meaning", type=click.Choice([m.value for m in Meaning]), default="unclear")
+@click.option(
+    "--meaning",
+    type=click.Choice([m.value for m in Meaning]),
+    default="unclear",
+    show_default=True,
+    help="What it means for the application; the plan follows it.",
+)
 @click.option("--channel", default="email", show_default=True)
 @click.option("--said", help="Their words about when you will hear.")
 @click.option("--until", type=Day(), help="The latest day those words mean.")
@@ -145,6 +154,13 @@ def reply(
         )
 
     keep(id, make, now, as_json=as_json)
+    source = click.get_current_context().get_parameter_source("meaning")
+    if source is ParameterSource.DEFAULT and not as_json:
+        clear = ", ".join(m.value for m in Meaning if m is not Meaning.UNCLEAR)
+        say(
+            "It counts as unclear, because you did not say what it means. To say it: "
+            f"afterword undo {id}, and record it again with --meaning and one of {clear}."
+        )
 
 
 @record_.command()

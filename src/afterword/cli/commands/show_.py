@@ -6,6 +6,8 @@ import click
 
 from afterword.actions.record import told
 from afterword.cli.common import json_option, now_option, print_json
+from afterword.cli.lines import say, wrapped
+from afterword.cli.record_text import in_history
 from afterword.core.calendar.moments import spoken, spoken_day
 from afterword.core.contract import instant
 from afterword.core.model.application import Application
@@ -36,24 +38,28 @@ def show_(id: str, now: datetime, as_json: bool) -> None:
         return
     _people(stored.application)
     for each in stored.application.happenings:
-        click.echo(f"{spoken(each.at):24} {told(each)}")
+        _print(each.at, in_history(told(each)))
     click.echo("\nJournal")
     for entry in journal:
-        click.echo(f"{spoken(entry.at.astimezone(now.tzinfo)):24} {entry.what} ({entry.who})")
-    click.echo(f"\n{lying.craft.planner.plan(stored.application, now=now).next_step.says}")
+        _print(entry.at.astimezone(now.tzinfo), f"{in_history(entry.what)} ({entry.who})")
+    say(f"\n{lying.craft.planner.plan(stored.application, now=now).next_step.says}")
+
+
+def _print(moment: datetime, what: str) -> None:
+    click.echo("\n".join(wrapped(f"{spoken(moment):24} ", what)))
 
 
 def _people(application: Application) -> None:
-    click.echo(f"{application.company}, {application.role}\n")
+    say(f"{application.company}, {application.role}\n")
     for contact in application.contacts:
         reach = ", ".join(r.address for r in contact.channels) or "no address"
-        click.echo(f"{contact.name} ({contact.role.replace('_', ' ')}): {reach}")
+        say(f"{contact.name} ({contact.role.replace('_', ' ')}): {reach}")
     for interview in application.interviews:
         day = spoken_day(interview.starts.date())
         click.echo(f"\nRound {interview.round}, {day}, {interview.zone}")
         for person in interview.interviewers:
             for topic in person.topics:
-                click.echo(f"  {person.name}: {topic.about}")
+                say(f"  {person.name}: {topic.about}")
         for timing in interview.timing:
-            click.echo(f"  {timing.by or 'They'} said: {timing.said}")
+            say(f"  {timing.by or 'They'} said: {timing.said}")
     click.echo("")

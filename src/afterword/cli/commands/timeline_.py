@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from afterword.cli.common import json_option, print_json
+from afterword.cli.common import json_option, print_json, refuse_folder
+from afterword.cli.lines import wrapped
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.errors import AfterwordError, InvalidMoment, InvalidRecord
 from afterword.core.timeline.data import reading_data
@@ -55,11 +56,11 @@ def timeline_(
     if jsonl is not None:
         sys.exit(_lines(jsonl))
     if text is None:
-        raise click.UsageError("Give a TEXT, or --jsonl with a file.")
+        raise click.UsageError("TEXT is missing, and --jsonl with a file as well")
     day = _day(at, zone) if at else datetime.now(UTC).astimezone(_zone(zone)).date()
     reading = _read(text, day, region)
     if as_json:
-        print_json({"said": text, **reading_data(reading)})
+        print_json({"said": text, **_data(reading, region)})
     else:
         click.echo("\n".join((*_spoken(reading), *_unknown(region))))
 
@@ -70,22 +71,36 @@ def _read(said: str, day: date, region: str) -> Reading:
     return read(said, day=day, calendar=_calendar(region))
 
 
+def _data(reading: Reading, region: str) -> dict[str, object]:
+    """Give a reading as plain data; what is not known of the region stands with its reasons."""
+    data = reading_data(reading)
+    return data | {"because": [*reading.because, *filter(None, [_calendar(region).gap])]}
+
+
 def _unknown(region: str) -> Iterator[str]:
     gap = _calendar(region).gap
     if gap:
-        yield f"  but      {gap}"
+        yield from wrapped("  but      ", gap)
 
 
 @cache
 def _calendar(region: str) -> RegionCalendar:
     from afterword.calendars.regions import regions
+    from afterword.calendars.zones import places
 
     if not REGION.fullmatch(region):
         raise InvalidRecord(
             f"{region!r} is not a region", field="region", do="write it as US, US-NY or GB-ENG"
         )
     country, part, _ = region.partition("-")
-    return regions(country, region if part else "")
+    calendar = regions(country, region if part else "")
+    if calendar.gap and not places(country).country_zones:
+        raise InvalidRecord(
+            f"there is no country {country!r}: neither its holidays nor its clocks are known",
+            field="region",
+            do="write the two letters of ISO 3166, with a region where it matters: US, GB-ENG",
+        )
+    return calendar
 
 
 def _day(at: str, zone: str) -> date:
@@ -116,11 +131,11 @@ def _spoken(reading: Reading) -> Iterator[str]:
     else:
         yield "No date can be read from this."
     for each in reading.because:
-        yield f"  because  {each}"
+        yield from wrapped("  because  ", each)
     for other in reading.alternatives:
         end = other.end or other.start
         if end:
-            yield f"  or       {written(end)}, if it means {other.means}"
+            yield from wrapped("  or       ", f"{written(end)}, if it means {other.means}")
 
 
 def _lines(source: str) -> int:
@@ -139,6 +154,7 @@ def _lines(source: str) -> int:
 
 
 def _open(source: str) -> TextIO:
+    refuse_folder(Path(source))
     try:
         return Path(source).open(encoding="utf-8", errors="replace")
     except OSError as error:
@@ -159,11 +175,11 @@ def _answer(line: str) -> dict[str, object]:
         if missing:
             return {"id": key, "error": f"it needs {' and '.join(missing)} as text"}
         day = _day(asked["interview_at"], str(asked.get("tz") or "UTC"))
-        reading = _read(asked["said"], day, str(asked.get("region") or "US"))
+        region = str(asked.get("region") or "US")
+        data = _data(_read(asked["said"], day, region), region)
     except AfterwordError as error:
         return {"id": key, "error": error.what}
     except (ValueError, OverflowError) as error:
         return {"id": key, "error": f"it cannot be read: {error}"}
-    data = reading_data(reading)
     del data["span"]
     return {"id": key, **data}

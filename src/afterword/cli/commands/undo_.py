@@ -6,6 +6,9 @@ import click
 
 from afterword.actions.undo import undo
 from afterword.cli.common import me, now_option
+from afterword.cli.exported import TOOK_BACK
+from afterword.cli.lines import say
+from afterword.cli.record_text import in_history
 from afterword.wiring import desk
 
 
@@ -13,13 +16,22 @@ from afterword.wiring import desk
 @click.argument("id")
 @now_option
 def undo_(id: str, now: datetime) -> None:
-    """Take the last change back. Taking back twice brings it back.
+    """Take the last change back; a second undo brings it back, and goes no further.
 
-    To correct something older, see `afterword import --help`.
+    To correct something older: afterword export ID -o FILE, correct the file, and
+    afterword import --replace FILE.
 
     Example: afterword undo acme-shift-lead
     """
     lying = desk()
     undo(lying, id, who=me(), now=now)
-    what = lying.store.journal(id)[-1].what
-    click.echo(f"{what[0].upper()}{what[1:]}. Undo once more to have it again.")
+    say(_said(in_history(lying.store.journal(id)[-1].what)))
+
+
+def _said(what: str) -> str:
+    """Say what was done: to take back a taking back is to bring back."""
+    times = what.count(TOOK_BACK)
+    change = what.removeprefix(TOOK_BACK * times).rstrip(".")
+    if times % 2:
+        return f"Took back: {change}. A second undo brings it back."
+    return f"Brought back: {change}. Another undo takes it back again."

@@ -1,0 +1,35 @@
+"""Lines that fit the terminal."""
+
+import textwrap
+from collections.abc import Iterator
+from shutil import get_terminal_size
+
+import click
+
+WIDEST = 98
+"""Columns of a line that is still read easily, and of one that goes into a file or a pipe."""
+NARROWEST = 40
+
+
+def wrapped(label: str, text: str) -> list[str]:
+    """Break a text into lines behind a label; what follows the first line stands below the text."""
+    return textwrap.wrap(
+        text, _width(), initial_indent=label, subsequent_indent=" " * len(label),
+        break_on_hyphens=False, break_long_words=False,
+    )  # fmt: skip
+
+
+def fitted(text: str) -> Iterator[str]:
+    """Break a text of several lines, each by itself; their indents and empty lines stay."""
+    for line in text.split("\n"):
+        words = line.lstrip()
+        yield from wrapped(line[: len(line) - len(words)], words) or [""]
+
+
+def say(text: str) -> None:
+    """Print a text of one or several lines, broken where the terminal ends."""
+    click.echo("\n".join(fitted(text)))
+
+
+def _width() -> int:
+    return max(NARROWEST, min(WIDEST, get_terminal_size((WIDEST, 24)).columns))
