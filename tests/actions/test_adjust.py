@@ -47,7 +47,9 @@ def test_a_snoozed_message_waits_until_its_day() -> None:
     status = only(plan, Kind.STATUS_CHECK)
     assert window(status) == ["Thu 29 07:00", "Thu 29 08:00", "Mon 02 12:00", "Wed 04 20:00"]
     assert ("your-change", ("you",)) in {(r.rule, r.sources) for r in status.reasons}
-    assert desk.store.journal("acme")[-1].what == "put off status-check until Thu 29 Oct 2026"
+    told = "put off the status check to Dana Whitfield until Thu 29 Oct 2026"
+    assert desk.store.journal("acme")[-1].what == told
+    assert Kind.STATUS_CHECK not in {each.kind for each in plan.not_now}
 
 
 def test_a_pinned_message_goes_on_its_day() -> None:

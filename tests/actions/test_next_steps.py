@@ -33,7 +33,7 @@ def test_what_is_due_is_planned_afresh_and_the_rest_waits() -> None:
 def test_happenings_are_told_in_words() -> None:
     assert (
         told(Sent(at=NOW, kind=Kind.THANK_YOU, to=DANA))
-        == "sent the thank you to Dana Whitfield by email"
+        == "sent the thank-you to Dana Whitfield by email"
     )
     assert told(Closed(at=NOW)) == "closed: no answer"
 

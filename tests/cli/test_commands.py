@@ -109,7 +109,7 @@ def test_the_way_from_import_to_close() -> None:
         "2026-10-14T09:50",
         *NOW,
     )
-    assert "sent the thank you to Priya Raman" in sent.stdout
+    assert "sent the thank-you to Priya Raman" in sent.stdout
     plan = json.loads(run("plan", id, "--json", *NOW).stdout)
     assert [each["kind"] for each in plan["follow_ups"]] == ["status_check"]
     reply = run(

@@ -1,6 +1,6 @@
 """What tells two records of one application apart."""
 
-from afterword.cli.record_text import difference_lines, in_history
+from afterword.cli.record_text import difference_lines
 
 
 def lines(before: object, after: object) -> list[str]:
@@ -34,10 +34,3 @@ def test_a_field_that_was_not_there_is_added() -> None:
 
 def test_the_same_record_has_nothing_to_tell() -> None:
     assert lines({"role": "Planner", "days": []}, {"role": "Planner", "days": []}) == []
-
-
-def test_the_day_of_an_offer_is_spoken_and_the_words_of_people_stay() -> None:
-    offer = "another offer, to be answered by 2026-10-23"
-    assert in_history(offer) == "another offer, to be answered by Fri 23 Oct 2026"
-    assert in_history(f"took back: {offer}").endswith("by Fri 23 Oct 2026")
-    assert in_history("noted: due 2026-10-23") == "noted: due 2026-10-23"

@@ -12,6 +12,7 @@ from afterword.core.model.adjustment import DATED, Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Kind, Reason
 from afterword.core.planning.decision import REST, Decision
+from afterword.core.planning.next_step import message
 from afterword.core.planning.rule import Forbid, Hold, PlanningRule
 from afterword.core.planning.weighing import Verdict, reason
 
@@ -38,6 +39,8 @@ def adjust(
     Raises UnknownFollowUp, and RefusedChange with the reason on whose word; then nothing is kept.
     """
     wish = replace(adjustment, at=now)
+    decision = desk.craft.planner.decision(desk.store.get(id).application, now=now)
+    meant = _verdict(decision, wish.follow_up)
 
     def edit(application: Application) -> Application:
         decision = desk.craft.planner.decision(application, now=now)
@@ -49,7 +52,7 @@ def adjust(
         return changed
 
     day = spoken_day(wish.on) if wish.on else ""
-    what = DID[wish.do].format(wish.follow_up, day)
+    what = DID[wish.do].format(message(meant.kind, meant.to), day)
     return change(desk, id, edit, what=what, who=who, now=now, version=version)
 
 

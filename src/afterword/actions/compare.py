@@ -67,7 +67,9 @@ def compared(
     """Plan both records at one moment, and say what tells them apart."""
     before, after = planner.plan(earlier, now=now), planner.plan(later, now=now)
     news = [told(each) for each in later.happenings if each not in earlier.happenings]
-    named = {each.id: message(each) for each in (*before.follow_ups, *after.follow_ups)}
+    named = {
+        each.id: message(each.kind, each.to) for each in (*before.follow_ups, *after.follow_ups)
+    }
     news += [
         wished(each, named.get(each.follow_up, each.follow_up))
         for each in later.adjustments

@@ -25,6 +25,7 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
+from afterword.core.planning.next_step import message
 
 
 def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:
@@ -103,9 +104,9 @@ def _words(name: str) -> str:
 
 
 TOLD: dict[type[Happening], Callable[[Any], str]] = {
-    Sent: lambda it: f"sent the {_words(it.kind)} to {it.to} by {it.channel}",
+    Sent: lambda it: f"sent {message(it.kind, it.to)} by {it.channel}",
     Reply: lambda it: f"{it.sender} answered: {_words(it.meaning)}",
-    OtherOffer: lambda it: f"another offer, to be answered by {it.answer_by.isoformat()}",
+    OtherOffer: lambda it: f"another offer, to be answered by {spoken_day(it.answer_by)}",
     DateNamed: lambda it: f"a date was named: {it.timing.said}",
     Changed: lambda it: f"news about your {it.news}: {it.text}",
     CallInvited: lambda it: f"{it.by} asked you to call on {spoken_day(it.day)}",

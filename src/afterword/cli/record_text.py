@@ -1,14 +1,9 @@
 """What tells two records of one application apart, as a person reads it."""
 
 import json
-import re
 from collections.abc import Iterator
-from datetime import date
 from difflib import SequenceMatcher
 
-from afterword.core.calendar.moments import spoken_day
-
-DAY_IN_HISTORY = re.compile(r"(?<=to be answered by )\d{4}-\d{2}-\d{2}(?=$|\.)")
 LONGEST = 60
 """Characters of a value that are shown; the rest stands in the file."""
 
@@ -60,11 +55,3 @@ def _words(value: object) -> Iterator[str]:
             yield from _words(each)
     else:
         yield str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def in_history(what: str) -> str:
-    """Give a line of the history as people say it: the journal keeps the day of an offer in ISO.
-
-    The words that people wrote stay as they are.
-    """
-    return DAY_IN_HISTORY.sub(lambda day: spoken_day(date.fromisoformat(day[0])), what)

@@ -17,7 +17,6 @@ from afterword.cli.common import (
     text_of,
 )
 from afterword.cli.lines import say
-from afterword.cli.record_text import in_history
 from afterword.core.contract import plan_data
 from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
@@ -66,7 +65,7 @@ def keep(
     if as_json:
         print_json(plan_data(plan))
     else:
-        say(f"Recorded: {in_history(told(happening)).rstrip('.')}.\n{plan.next_step.says}")
+        say(f"Recorded: {told(happening).rstrip('.')}.\n{plan.next_step.says}")
 
 
 def named(application: Application, name: str) -> str:

@@ -7,7 +7,6 @@ import click
 from afterword.actions.record import told
 from afterword.cli.common import json_option, now_option, print_json
 from afterword.cli.lines import say, wrapped
-from afterword.cli.record_text import in_history
 from afterword.core.calendar.moments import spoken, spoken_day
 from afterword.core.contract import instant
 from afterword.core.model.application import Application
@@ -38,10 +37,10 @@ def show_(id: str, now: datetime, as_json: bool) -> None:
         return
     _people(stored.application)
     for each in stored.application.happenings:
-        _print(each.at, in_history(told(each)))
+        _print(each.at, told(each))
     click.echo("\nJournal")
     for entry in journal:
-        _print(entry.at.astimezone(now.tzinfo), f"{in_history(entry.what)} ({entry.who})")
+        _print(entry.at.astimezone(now.tzinfo), f"{entry.what} ({entry.who})")
     say(f"\n{lying.craft.planner.plan(stored.application, now=now).next_step.says}")
 
 

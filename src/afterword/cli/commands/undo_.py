@@ -8,7 +8,6 @@ from afterword.actions.undo import undo
 from afterword.cli.common import me, now_option
 from afterword.cli.exported import TOOK_BACK
 from afterword.cli.lines import say
-from afterword.cli.record_text import in_history
 from afterword.wiring import desk
 
 
@@ -25,7 +24,7 @@ def undo_(id: str, now: datetime) -> None:
     """
     lying = desk()
     undo(lying, id, who=me(), now=now)
-    say(_said(in_history(lying.store.journal(id)[-1].what)))
+    say(_said(lying.store.journal(id)[-1].what))
 
 
 def _said(what: str) -> str:

@@ -157,14 +157,20 @@ class Decision:
     def _held(self, kept_back: set[str]) -> Iterator[NotNow]:
         """Give what waits for something to happen, and of each kind the longest dated wait.
 
-        What is forbidden altogether, or kept back by itself, waits for nothing.
+        What is forbidden altogether, kept back by itself, or put on a day by the person, waits for
+        nothing.
         """
-        settled = kept_back | {
-            kind
-            for _, ban in self._weighing.bans
-            if ban.to is None and ban.channels is None
-            for kind in ban.kinds
-        }
+        own = {each.kind for each in self.verdicts if any(r.rule == YOU for r in each.reasons)}
+        settled = (
+            own
+            | kept_back
+            | {
+                kind
+                for _, ban in self._weighing.bans
+                if ban.to is None and ban.channels is None
+                for kind in ban.kinds
+            }
+        )
         longest: dict[Kind, NotNow] = {}
         for rule, hold in self._weighing.holds:
             for kind in hold.kinds - settled:

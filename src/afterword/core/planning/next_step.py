@@ -85,9 +85,9 @@ def _in_state(follow_ups: Iterable[FollowUp], state: FollowUpState) -> list[Foll
     return [each for each in follow_ups if each.state is state]
 
 
-def message(follow_up: FollowUp) -> str:
+def message(kind: Kind, to: str) -> str:
     """Name a message by its kind and whom it goes to."""
-    return f"the {NAMES[follow_up.kind]} to {follow_up.to}"
+    return f"the {NAMES[kind]} to {to}"
 
 
 def place(moment: datetime) -> str:
@@ -99,7 +99,7 @@ def _doing(follow_up: FollowUp) -> str:
     """Say what is done: written and sent, or told on the phone."""
     if follow_up.channel == "phone":
         return f"call {follow_up.to} about {ABOUT[follow_up.kind]}"
-    return f"send {message(follow_up)}"
+    return f"send {message(follow_up.kind, follow_up.to)}"
 
 
 def _between(follow_up: FollowUp) -> str:
@@ -158,14 +158,15 @@ def _wait(follow_up: FollowUp, close: NotNow | None) -> NextStep:
 
 
 def _decide(follow_up: FollowUp, now: datetime) -> NextStep:
+    named = message(follow_up.kind, follow_up.to)
     if follow_up.kind is Kind.MATERIALS:
         says = (
-            f"The last office hours for {message(follow_up)} ended on "
+            f"The last office hours for {named} ended on "
             f"{spoken(follow_up.window.latest)}. Send it now: a promise is kept, if late."
         )
         return NextStep(Step.DECIDE, says, follow_up.id, now, None)
     says = (
-        f"The time for {message(follow_up)} passed on {spoken(follow_up.window.latest)}. "
+        f"The time for {named} passed on {spoken(follow_up.window.latest)}. "
         "Decide: send it in the next office hours, or let it rest."
     )
     return NextStep(Step.DECIDE, says, follow_up.id, now, None)
