@@ -142,6 +142,28 @@ def test_the_way_from_import_to_close() -> None:
     )
 
 
+def test_a_second_interview_is_recorded_with_somebody_new() -> None:
+    assert run("import", "examples/friday.yaml", *FRIDAY).returncode == 0
+    id = "lindqvist-dairy-production-planner"
+    second = (
+        "record", "interview", id, "--starts", "2026-10-20T10:00", "--ends", "2026-10-20T11:00",
+        "--with", "tom okafor", "--with", "Lee Park <lee@lindqvist.example>",
+        "--topic", "Lee Park: how the third pick-up is paid for", "--said", "by Friday",
+    )  # fmt: skip
+    later = ("--now", "2026-10-20T12:00-05:00")
+    recorded = run(*second, *later)
+    assert recorded.stdout.startswith("Recorded: an interview on Tue 20 Oct 2026, 10:00.")
+    plan = json.loads(run("plan", id, "--json", *later).stdout)
+    thanked = {each["to"] for each in plan["follow_ups"] if each["kind"] == "thank_you"}
+    assert thanked == {"Tom Okafor", "Lee Park"}
+    assert plan["state"] == "awaiting_date"
+    assert "third pick-up" in run("draft", id, "thank-you-2-lee-park", *later).stdout
+    stranger = run(*second[:7], "--with", "Kim Ross", *later)
+    assert (stranger.returncode, "Kim Ross <name@" in stranger.stderr) == (66, True)
+    mixed = run(*second[:9], "--topic", "Dana: the dock", *later)
+    assert "does not say who of them" in mixed.stderr
+
+
 def test_a_mistake_of_long_ago_is_corrected_by_a_file(tmp_path: Path) -> None:
     id, file = "lindqvist-dairy-production-planner", tmp_path / "case.yaml"
     assert run("import", "examples/friday.yaml", *FRIDAY).returncode == 0

@@ -6,7 +6,9 @@ from datetime import date, datetime
 import click
 from click.core import ParameterSource
 
+from afterword.actions.change import change
 from afterword.actions.record import as_planned, record, told
+from afterword.actions.store import Stored
 from afterword.cli.common import (
     Day,
     at_or_now,
@@ -16,7 +18,9 @@ from afterword.cli.common import (
     print_json,
     text_of,
 )
+from afterword.cli.interviewing import local, with_interview
 from afterword.cli.lines import say
+from afterword.core.calendar.moments import spoken
 from afterword.core.contract import plan_data
 from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
@@ -37,6 +41,7 @@ from afterword.core.model.happening import (
     Sent,
     Sign,
 )
+from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.timeline import StatedTimeline
 from afterword.wiring import desk
 
@@ -61,11 +66,16 @@ def keep(
     if isinstance(happening, Sent):
         happening = as_planned(lying.craft, application, happening, now=now)
     stored = record(lying, id, happening, who=me(), now=now)
-    plan = lying.craft.planner.plan(stored.application, now=now)
+    show_plan(told(happening), stored, now, as_json=as_json)
+
+
+def show_plan(what: str, stored: Stored, now: datetime, *, as_json: bool) -> None:
+    """Say what was recorded, and what is to be done next."""
+    plan = desk().craft.planner.plan(stored.application, now=now)
     if as_json:
         print_json(plan_data(plan))
     else:
-        say(f"Recorded: {told(happening).rstrip('.')}.\n{plan.next_step.says}")
+        say(f"Recorded: {what.rstrip('.')}.\n{plan.next_step.says}")
 
 
 def named(application: Application, name: str) -> str:
@@ -160,6 +170,71 @@ def reply(
             "It counts as unclear, because you did not say what it means. To say it: "
             f"afterword undo {id}, and record it again with --meaning and one of {clear}."
         )
+
+
+@record_.command()
+@click.argument("id")
+@click.option("--starts", required=True, help="Its beginning, on the clock of its zone.")
+@click.option("--ends", required=True, help="Its end.")
+@click.option(
+    "--with",
+    "people",
+    multiple=True,
+    required=True,
+    help="Who was there; of who is new, Name <address>. May be repeated.",
+)
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    help="What one of them talked about, as Name: topic. May be repeated.",
+)
+@click.option("--zone", help="Its time zone; that of the last interview when left out.")
+@click.option("--round", "round_", type=int, help="Which round; the next when left out.")
+@click.option(
+    "--stage",
+    type=click.Choice([s.value for s in Stage]),
+    default="conversation",
+    show_default=True,
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice([f.value for f in Format]),
+    default="video",
+    show_default=True,
+)
+@click.option("--said", help="Their words about when you will hear.")
+@now_option
+@json_option
+def interview(
+    id: str, starts: str, ends: str, people: tuple[str, ...], topics: tuple[str, ...],
+    zone: str | None, round_: int | None, stage: str, format_: str, said: str | None,
+    now: datetime, as_json: bool,
+) -> None:  # fmt: skip
+    """Record a further interview, held or only arranged.
+
+    Example: afterword record interview acme --starts 2026-10-27T14:00 --ends 2026-10-27T15:00
+    --with "Dana Whitfield" --with "Luis Ortega <luis@acme.example>"
+    """
+    lying = desk()
+    application = lying.store.get(id).application
+    last = application.last_interview
+    added = Interview(
+        starts=local(starts, "--starts"),
+        ends=local(ends, "--ends"),
+        zone=zone or (last.zone if last else application.candidate.zone),
+        round=round_ or (last.round + 1 if last else 1),
+        stage=Stage(stage),
+        format=Format(format_),
+        timing=(StatedTimeline(said=said),) if said else (),
+    )
+    what = f"an interview on {spoken(added.starts)}"
+    stored = change(
+        lying, id, lambda it: with_interview(it, added, people, topics),
+        what=what, who=me(), now=now,
+    )  # fmt: skip
+    show_plan(what, stored, now, as_json=as_json)
 
 
 @record_.command()
