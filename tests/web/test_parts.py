@@ -207,6 +207,13 @@ def test_somebody_who_is_not_recorded_cannot_have_answered(page: Page) -> None:
     assert f"{name} answered: unclear" in page.get(AT).text
 
 
+def test_a_further_interview_is_proposed_as_the_next_round_on_the_clock_of_the_last(
+    page: Page,
+) -> None:
+    shown = filled(page, f"{AT}edit/interview/")
+    assert (shown["zone"], shown["round"]) == ("America/New_York", "2")
+
+
 def test_what_has_not_happened_yet_is_refused_at_its_field(page: Page) -> None:
     given = filled(page, f"{AT}edit/note/") | {"at": "2999-01-01T09:00", "text": "Later."}
     refused = page.post(f"{AT}edit/note/", **given)

@@ -167,7 +167,10 @@ def words(name: str) -> str:
 def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
     """Give the sentence about a field and its example, without ids of sources."""
     says, example = described(kind)[field.name]
-    return re.sub(ASIDE, "", says), example.strip("[]")
+    says = re.sub(ASIDE, "", says)
+    for truth, tick in (("True when", "Tick it when"), ("False ", "No tick ")):
+        says = re.sub(f"^{truth}", tick, says)
+    return says, example.strip("[]")
 
 
 def _record_in(hint: Hint) -> Hint:

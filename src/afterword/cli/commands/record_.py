@@ -218,13 +218,12 @@ def interview(
     --with "Dana Whitfield" --with "Luis Ortega <luis@acme.example>"
     """
     lying = desk()
-    application = lying.store.get(id).application
-    last = application.last_interview
+    likely = lying.store.get(id).application.further
     added = Interview(
         starts=local(starts, "--starts"),
         ends=local(ends, "--ends"),
-        zone=zone or (last.zone if last else application.candidate.zone),
-        round=round_ or (last.round + 1 if last else 1),
+        zone=zone or likely[0],
+        round=round_ or likely[1],
         stage=Stage(stage),
         format=Format(format_),
         timing=(StatedTimeline(said=said),) if said else (),

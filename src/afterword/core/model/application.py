@@ -237,6 +237,12 @@ class Application:
         """Give the latest interview that was recorded."""
         return max(self.not_cancelled, key=lambda i: i.end, default=None)
 
+    @property
+    def further(self) -> tuple[str, int]:
+        """Give the zone and the round that a further interview most likely has."""
+        last = self.last_interview
+        return (last.zone, last.round + 1) if last else (self.candidate.zone, 1)
+
     def interviewer(self, name: str) -> tuple[tuple[Interview, Interviewer], ...]:
         """Give every part one person had in the interviews, oldest first."""
         parts = [

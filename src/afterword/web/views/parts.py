@@ -128,9 +128,13 @@ class _Editing:
         return next((str(f.default) for f in fields(self.part.kind) if f.name == "what"), "")
 
     def first(self) -> dict[str, Any]:
-        """Give what the form shows at first: the record, or the moment for a new happening."""
-        new = self.part.field == "happenings" and self.n is None
-        return {"what": self._what(), "at": now().isoformat()} if new else self.before
+        """Give what the form shows at first: the record, or what a new one most likely holds."""
+        if self.n is None and self.part.field == "happenings":
+            return {"what": self._what(), "at": now().isoformat()}
+        if self.n is None and self.part.kind is Interview:
+            zone, round_ = self.stored.application.further
+            return {"zone": zone, "round": round_}
+        return self.before
 
     def rearranged(self) -> dict[str, Any]:
         """Give what was filled in, with one row more or less."""
