@@ -178,3 +178,12 @@ def test_other_offer_before_the_first_interview_asks_whether_it_can_be_sooner() 
     assert letter.reasons[0].because.endswith(
         "Your interview there is on Tue 27 Oct 2026: ask if it can be sooner."
     )
+
+
+def test_other_offer_t14_asks_for_a_number_when_few_days_are_left() -> None:
+    told = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Thu 22 Oct 2026"))
+    planned = plan(case(DATED, happenings=(THANKED, told)), "Tue 20 Oct 2026 10:00")
+    assert "phone-dana-whitfield" in {each.id for each in planned.questions}
+    far = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Fri 30 Oct 2026"))
+    planned = plan(case(DATED, happenings=(THANKED, far)), "Tue 20 Oct 2026 10:00")
+    assert "phone-dana-whitfield" not in {each.id for each in planned.questions}

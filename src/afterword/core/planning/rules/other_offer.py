@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.contact import Contact
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import Kind, Question
 from afterword.core.model.happening import Meaning, OtherOffer
 from afterword.core.planning.counting import counted_back, last_open
-from afterword.core.planning.rule import Advice, Ground, Hold, Propose, planning_rule
+from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -42,7 +42,7 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
     letter = _letter(situation, contact, offer)
     if not told:
         yield letter
-    if "phone" not in told and contact.address("phone"):
+    if "phone" not in told:
         yield from _call(situation, offer, letter)
 
 
@@ -78,9 +78,10 @@ def _interview_ahead(situation: Situation) -> str:
     return f" Your interview there is on {spoken_day(first.starts)}: ask if it can be sooner."
 
 
-def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[Propose]:
+def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[Propose | Ask]:
     """Propose the call that goes along with the mail when few days are left, until they answer."""
-    phone = situation.hours(letter.to[0], "phone")
+    to = letter.to[0]
+    phone = situation.hours(to, "phone")
     soon = counted_back(phone, offer.answer_by, situation.playbook.offer_call)
     today = situation.now.astimezone(phone.zone).date()
     heard = situation.last_answer
@@ -89,6 +90,16 @@ def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[
     call = phone.at_or_after(max(offer.at, phone.opens(soon)))
     latest = phone.closes(last_open(phone, offer.answer_by, call.date()))
     if call.date() > offer.answer_by or latest < situation.now:
+        return
+    contact = situation.contact(to)
+    if contact is not None and not contact.address("phone"):
+        yield Ask(
+            Question(
+                f"phone-{situation.words[to]}",
+                f"On which number can you call {to}?",
+                "With so little time a call goes along with the mail; numbers are never guessed.",
+            )
+        )
         return
     yield letter._replace(
         channel="phone",
