@@ -110,7 +110,7 @@ def _between(follow_up: FollowUp) -> str:
 
 
 def _unreachable(situation: Situation, follow_up: FollowUp) -> bool:
-    contact = situation.application.contact(follow_up.to)
+    contact = situation.contact(follow_up.to)
     return contact is None or not contact.address(follow_up.channel)
 
 

@@ -185,7 +185,7 @@ class Record:
             if each.meaning is Meaning.LEFT_COMPANY:
                 gone.add(self.named(each.sender))
             if each.refers_to:
-                named = self.application.contact(each.refers_to)
+                named = self.contact(each.refers_to)
         return gone, named
 
     @property
@@ -240,14 +240,22 @@ class Record:
 
     def written_to(self, to: str, since: datetime) -> bool:
         """Tell whether anything reached somebody since a moment."""
-        return any(each.at > since and self.named(each.to) == to for each in self.touches)
+        last = self._last_written.get((to, None))
+        return last is not None and last > since
 
     def thanked(self, to: str, since: datetime) -> bool:
         """Tell whether somebody has been thanked since a moment."""
-        return any(
-            each.kind is Kind.THANK_YOU and each.at > since and self.named(each.to) == to
-            for each in self.touches
-        )
+        last = self._last_written.get((to, Kind.THANK_YOU))
+        return last is not None and last > since
+
+    @derived
+    def _last_written(self) -> Mapping[tuple[str, Kind | None], datetime]:
+        """Give when each kind of message last reached somebody, and when anything did (None)."""
+        found: dict[tuple[str, Kind | None], datetime] = {}
+        for each in self.touches:
+            name = self.named(each.to)
+            found[name, None] = found[name, each.kind] = each.at
+        return found
 
     def sent_since(self, moment: datetime, kind: Kind, to: str | None = None) -> tuple[Sent, ...]:
         """Give the messages of a kind that went out after a moment, to one contact or to all."""

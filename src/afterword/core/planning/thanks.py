@@ -44,8 +44,9 @@ def unthanked(situation: "Situation") -> tuple[Owed, ...]:
     if agency and situation.agent is None:
         return ()
     found: dict[tuple[int, int], tuple[Interview, Hours, list[str]]] = {}
+    agent = situation.agent
     for name, interview in _to_be_thanked(situation).items():
-        to = situation.through(name)
+        to = name if agent is None else agent.name
         if situation.thanked(to, interview.end):
             continue
         hours = situation.hours(to)

@@ -15,7 +15,7 @@ def missing_address(situation: Situation) -> Iterator[Advice]:
     if situation.process_contact and situation.process_contact.name not in people:
         people.append(situation.process_contact.name)
     for name in people:
-        contact = situation.application.contact(name)
+        contact = situation.contact(name)
         if contact and not contact.no_contact and not contact.channels:
             yield Ask(
                 Question(
