@@ -22,6 +22,8 @@ PLANNED = frozenset({
 """Verbs in -ed that tell when something will be."""
 INHERITED = frozenset({"hear", "other", "if", "joining", "else"})
 """What a clause that speaks of nothing takes from the one before it."""
+ASKING = frozenset({"please", "just", "do"})
+"""Words in front of what the candidate is asked or free to do."""
 AS_WELL = frozenset({"well", "soon", "such", "same", "much", "far", "late", "early", "just"})
 REASONED = frozenset({
     "i'm", "i", "we", "we're", "we've", "he's", "she's", "they're", "our", "my", "the", "he",
@@ -53,6 +55,10 @@ NICE = MERRY | {
     "brilliant", "safe", "fabulous", "super", "long",
 }  # fmt: skip
 """What days are wished to be."""
+STREETS = frozenset({
+    "street", "st", "road", "rd", "avenue", "ave", "lane", "square", "house", "drive", "place",
+})  # fmt: skip
+"""Words behind what is the name of a place: 12 March Street."""
 FIGURES = frozenset({"iso", "numeric"})
 REFERENCES = frozenset({"ref", "reference", "req", "requisition", "id", "ticket"})
 """Words in front of figures that are no date."""

@@ -16,6 +16,7 @@ TOKEN = re.compile(
     r"|(?P<clock>\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d(?: ?h(?:rs)?\b)?)"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<number>\d+(?:\.\d+)?)"
+    r"|(?P<address>[\w.-]+@[\w.-]+|[^\W\d_]+\.(?:com|org|net|io|ai|app|dev|co\.uk)\b)"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)"
     r"|(?P<mark>[-,;:.!?()/&+~|\n])"
 )
@@ -166,6 +167,8 @@ def _figures(group: str, text: str) -> Kinds:
         return {"ordinal": int(text[:-2])}
     if group == "clock":
         return CLOCK
+    if group == "address":
+        return UNKNOWN
     if group == "iso":
         return {"iso": tuple(int(part) for part in text.split("-"))}
     return {"numeric": tuple(int(part) for part in re.split(r"[/.-]", text) if part)}

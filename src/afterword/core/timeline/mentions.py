@@ -6,42 +6,34 @@ from itertools import pairwise
 from afterword.core.timeline.clause_words import (
     APPOSING,
     AS_WELL,
+    ASKING,
     AUXILIARIES,
     BEING,
     BOUNDS,
     CAUSING,
     CLUES,
     FAR,
-    FIGURES,
     HOPES,
     INHERITED,
-    MERRY,
     NEAR,
     NEARER,
-    NICE,
     OF_A_THING,
     OUR_TIMES,
     PASSED,
     PLANNED,
-    PRESENTING,
-    QUANTITIES,
     REASONED,
-    REFERENCES,
     SPEAKERS,
-    SPEAKING,
     TAKING,
     TURNS,
     VERBS,
     WEAK,
-    WISHING,
 )
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.grammar.grammar import STARTS, Grammar
 from afterword.core.timeline.lexer import Kinds, Token
 from afterword.core.timeline.months import Month
-from afterword.core.timeline.named_days import Holiday
+from afterword.core.timeline.no_times import is_no_time
 from afterword.core.timeline.times import Between, Count, Then, Time
-from afterword.core.timeline.weeks import Weekday, Weekend
 
 
 def mentions(tokens: Sequence[Token]) -> tuple[list[Mention], list[Clause]]:
@@ -110,11 +102,17 @@ class _Reader:
         self.clause.clues.update(CLUES.intersection(kinds))
         if "earliest" in kinds or "latest" in kinds:
             self.extreme = "from" if "earliest" in kinds else "by"
-        if "weekdays" in kinds:
+        if "weekdays" in kinds or self._is_offered(i):
             self.clause.clues.add("job")
         if kinds.get("unit") == "business day" and self.found and self._ends(i - 1):
             self._of_business()
         self._chain(i, kinds)
+
+    def _is_offered(self, i: int) -> bool:
+        """Tell whether the time is the candidate's own: please take the weekend."""
+        if self.t[i].text != "take":
+            return False
+        return i == self.clause.begins + self._after_comma(i) or self.t[i - 1].text in ASKING
 
     def _of_business(self) -> None:
         """Let "working days, that is" say which days were counted."""
@@ -226,12 +224,8 @@ class _Reader:
 
     def _mention(self, time: Time, i: int, end: int) -> int:
         relation, begins, words, latest = self._relation(time, i)
-        if (
-            (words == "by" and self._is_difference(time, i, end))
-            or self._is_wished(time, i)
-            or self._is_reference(i)
-            or (begins == i and self._is_named(time, i, end))
-        ):
+        opens = begins == i == self.clause.begins + self._after_comma(i)
+        if is_no_time(self.t, time, i, end, by=words == "by", opens=opens):
             return end
         after = self._afterwords(end)
         if after:
@@ -388,43 +382,6 @@ class _Reader:
             and all(self.g.any_of(k, PASSED | APPOSING) for k in range(last, i))
         )
 
-    def _is_difference(self, time: Time, i: int, end: int) -> bool:
-        """Tell whether "by" says how far something moved: pushed back by two weeks."""
-        if not (isinstance(time, Count) and self.g.any_of(i, QUANTITIES)):
-            return False
-        return not time.ahead and not any("later" in self.t[k].kinds for k in range(i, end))
-
-    def _is_wished(self, time: Time, i: int) -> bool:
-        """Tell whether a time is only wished well: happy Thanksgiving, have a lovely weekend."""
-        rests = isinstance(time, Count) and time.unit == "weekend"
-        if not rests and not isinstance(time, Weekend | Holiday | Weekday):
-            return False
-        words = [self.t[k].text for k in range(max(0, i - 4), i)]
-        if words[-1:] and words[-1] in MERRY:
-            return True
-        nice = self.t[i].text == "a" or (words[-1:] and words[-1] in NICE)
-        return bool(nice) and not WISHING.isdisjoint(words)
-
-    def _is_reference(self, i: int) -> bool:
-        """Tell whether figures are the number of a letter: Ref. 2026-11-20-PM."""
-        if not self.g.any_of(i, FIGURES):
-            return False
-        return any(self.t[k].text in REFERENCES for k in range(max(0, i - 3), i))
-
-    def _is_named(self, time: Time, i: int, end: int) -> bool:
-        """Tell whether somebody bears the name of a month or a day: Jan will write to you.
-
-        A sentence begins with it, and somebody calls or writes, or another name stands behind it.
-        """
-        opens = i == self.clause.begins + self._after_comma(i)
-        if not opens or not isinstance(time, Weekday | Month) or end != i + 1:
-            return False
-        behind = self.t[end]
-        if not behind.kinds and "comma" in self.t[end + 1].kinds:
-            return self.t[end + 2].text in PRESENTING
-        speaks = any(self.t[k].text in SPEAKING for k in range(end + 1, end + 3))
-        return isinstance(time, Month) and "future" in behind.kinds and speaks
-
     def _is_short(self, i: int) -> bool:
         """Tell whether a day is written with its verb: Monday's."""
         token = self.t[i]
@@ -436,7 +393,8 @@ class _Reader:
         if any(self._is_short(k) and self.t[k + 1].text in BEING for k in range(start, i)):
             return True
         calling = "hear" in self.t[i + 2].kinds
-        return text in {"is", "was"} and self.t[i + 1].text in BEING and not calling
+        alone = self.t[i].end - self.t[i].start == len(text)
+        return alone and text in {"is", "was"} and self.t[i + 1].text in BEING and not calling
 
     def _ends(self, i: int) -> bool:
         return any(kind in self.t[i].kinds for kind in BOUNDS)

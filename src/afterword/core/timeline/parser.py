@@ -53,7 +53,11 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
                 return _returning(away, found)
         candidates = _resolved(named, scene)
         best = max((each.mention.tier for each in candidates), default=-1)
-        if best < 0 or (best == 0 and _promises_besides(candidates, clauses, found)):
+        beside = best == 0 and (
+            all(each.mention.aside for each in candidates)
+            or _promises_besides(candidates, clauses, found)
+        )
+        if best < 0 or beside:
             return NOTHING
         return _reading(_chosen(candidates, best), candidates, said, found, clauses)
     except OverflowError:
