@@ -4,7 +4,9 @@ from typing import Any
 
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind, State
-from afterword.core.model.happening import Meaning
+from afterword.core.model.happening import DateNamed, Meaning
+from afterword.core.model.timeline import StatedTimeline
+from afterword.testing import at
 from tests.core.planning.cases import DANA, answer, case, kinds, meeting, only, plan, sent, window
 
 
@@ -60,3 +62,12 @@ def test_post_on_hold_t22_ends_when_they_take_it_up_again() -> None:
     planned = plan(held(ACCEPTED, again), "Mon 9 Nov 2026 11:00")
     assert kinds(planned) == {Kind.REPLY}
     assert only(planned, Kind.REPLY).to == DANA
+
+
+def test_post_on_hold_t22_ends_with_a_date_that_they_name() -> None:
+    named = DateNamed(
+        at=at("Thu 19 Nov 2026 10:00"), timing=StatedTimeline(said="by 4 December", by=DANA)
+    )
+    planned = plan(held(named), "Fri 20 Nov 2026 10:00")
+    assert planned.state is State.AWAITING_DATE
+    assert window(only(planned, Kind.STATUS_CHECK))[0] == "Mon 07 07:00"

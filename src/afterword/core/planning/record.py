@@ -100,12 +100,14 @@ class Record:
     def last_answer(self) -> Reply | None:
         """Give the latest answer by a person that no later interview has overtaken.
 
-        A line of thanks changes nothing about what they said before it, and once they have got
-        what they asked for, the wait is theirs again.
+        A line of thanks changes nothing about what they said before it. Once they have got what
+        they asked for, the wait is theirs again, and a date that they named since ends a hold.
         """
         said = [each for each in self.answers if each.meaning is not Meaning.THANKS]
         last = (said or self.answers or (None,))[-1]
         if last is None or (self.held and self.held[-1].end > last.at):
+            return None
+        if last.meaning is Meaning.ON_HOLD and any(d.at > last.at for d in self.every(DateNamed)):
             return None
         asked = last.meaning is Meaning.ASKS_FOR_SOMETHING
         return None if asked and self.written_to(self.through(last.sender), last.at) else last
