@@ -11,7 +11,7 @@ from afterword.core.errors import RefusedChange, UnknownFollowUp
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind, Plan, Step
-from afterword.core.model.happening import DateNamed, Meaning, Reply
+from afterword.core.model.happening import DateNamed, Meaning, OtherOffer, Reply
 from afterword.core.model.timeline import StatedTimeline
 from afterword.testing import MemoryStore, at, on
 from tests.core.planning.cases import DANA, case, meeting, only, sent, window
@@ -201,3 +201,11 @@ def test_a_later_promise_beats_an_earlier_pin() -> None:
     assert window(status)[0] == "Mon 23 07:00"
     assert "may not go before Mon 23 Nov 2026" in status.reasons[-1].because
     assert plan.next_step.do is Step.WAIT
+
+
+def test_news_of_an_offer_may_not_wait_until_nobody_can_use_it() -> None:
+    told = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Wed 28 Oct 2026"))
+    desk = desk_with(sent("Wed 14 Oct 2026 08:30"), told)
+    wish = Adjustment(do=Adjust.SNOOZE, follow_up="offer-update", on=on("Mon 2 Nov 2026"), at=NOW)
+    with pytest.raises(RefusedChange, match="is too late: you owe the other company"):
+        adjust(desk, "acme", wish, who="test", now=at("Wed 21 Oct 2026 10:00"))

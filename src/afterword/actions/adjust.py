@@ -114,8 +114,15 @@ def _check_override(verdict: Verdict) -> None:
 
 
 def _check_in_time(decision: Decision, verdict: Verdict, day: date) -> None:
-    """Refuse a day on which a thank-you would only ride in the next letter (T6)."""
-    whole = verdict.joined
+    """Refuse a day on which thanks only ride in the next letter (T6), or news is stale (T14)."""
+    whole, offers = verdict.joined, decision.situation.offers
+    if whole.kind is Kind.OFFER_UPDATE and offers and day > offers[-1].answer_by:
+        last = spoken_day(offers[-1].answer_by)
+        raise RefusedChange(
+            f"{spoken_day(day)} is too late: you owe the other company an answer by {last}",
+            rule="other-offer (T14)",
+            do=f"choose {last} or an earlier day, or leave it out",
+        )
     if whole.kind is not Kind.THANK_YOU:
         return
     owed = [each.until.date() for each in decision.situation.owed_thanks if verdict.to in each.to]

@@ -152,3 +152,17 @@ def test_invited_call_asks_for_the_number_when_it_is_not_known() -> None:
     application = case(meeting("Tue 13 Oct 2026 15:00"), happenings=(invited,))
     planned = plan(application, "Wed 14 Oct 2026 13:00")
     assert "phone-dana-whitfield" in {each.id for each in planned.questions}
+
+
+def test_invited_call_that_may_not_be_made_replaces_no_question_in_writing() -> None:
+    invited = CallInvited(at=at("Wed 14 Oct 2026 12:00"), by=DANA, day=on("Mon 26 Oct 2026"))
+    application = case(
+        meeting("Tue 13 Oct 2026 15:00"),
+        happenings=(invited,),
+        prohibitions=(Prohibition(forbids=Forbidden.CALLS),),
+    )
+    planned = plan(application, "Wed 21 Oct 2026 13:00")
+    assert [each.channel for each in planned.follow_ups if each.kind is Kind.STATUS_CHECK] == [
+        "email"
+    ]
+    assert "call-or-not" in {each.id for each in planned.questions}

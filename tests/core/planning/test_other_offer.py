@@ -7,7 +7,7 @@ import pytest
 
 from afterword.core.model.contact import Reach
 from afterword.core.model.elsewhere import Elsewhere, OfferTold
-from afterword.core.model.followup import Kind
+from afterword.core.model.followup import Kind, Step
 from afterword.core.model.happening import Meaning, OtherOffer
 from afterword.testing import at, on
 from tests.core.planning.cases import (
@@ -187,3 +187,19 @@ def test_other_offer_t14_asks_for_a_number_when_few_days_are_left() -> None:
     far = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Fri 30 Oct 2026"))
     planned = plan(case(DATED, happenings=(THANKED, far)), "Tue 20 Oct 2026 10:00")
     assert "phone-dana-whitfield" not in {each.id for each in planned.questions}
+
+
+def test_other_offer_t14_still_goes_once_the_best_time_for_it_is_over() -> None:
+    """Learned on Wednesday evening, due on Friday: on Thursday it is late, and not too late."""
+    told = OtherOffer(at=at("Wed 21 Oct 2026 20:30"), answer_by=on("Fri 23 Oct 2026"))
+    planned = plan(case(DATED, happenings=(THANKED, told)), "Thu 22 Oct 2026 08:00")
+    assert planned.next_step.do is Step.SEND
+    assert only(planned, Kind.OFFER_UPDATE).window.latest == at("Fri 23 Oct 2026 20:00")
+
+
+def test_other_offer_c18_is_told_once_and_then_silence_keeps_until_the_answer_is_due() -> None:
+    told = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Fri 30 Oct 2026"))
+    wrote = sent("Tue 20 Oct 2026 10:00", Kind.OFFER_UPDATE)
+    first = meeting("Tue 6 Oct 2026 15:00")
+    planned = plan(case(first, happenings=(THANKED, told, wrote)), "Thu 22 Oct 2026 09:00")
+    assert only(planned, Kind.STATUS_CHECK).window.earliest >= at("Mon 2 Nov 2026 07:00")

@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 from afterword.core.model.followup import Kind, State, Step
 from afterword.core.model.happening import Meaning
-from afterword.testing import on
+from afterword.testing import at, on
 from tests.core.planning.cases import answer, case, kinds, meeting, only, plan, sent, window
 
 THANKED = sent("Wed 14 Oct 2026 09:00")
@@ -53,3 +53,15 @@ def test_their_offer_t24_keeps_24_real_hours() -> None:
     )
     ack = only(planned, Kind.OFFER_ACK)
     assert ack.window.latest.astimezone(UTC) - offer.at.astimezone(UTC) == timedelta(hours=24)
+
+
+def test_their_offer_t24_before_a_rest_is_answered_on_the_same_day() -> None:
+    offered = answer("Wed 25 Nov 2026 16:00", Meaning.OFFER)
+    planned = plan(case(DATED, happenings=(offered,)), "Wed 25 Nov 2026 16:30")
+    assert only(planned, Kind.OFFER_ACK).window.latest == at("Wed 25 Nov 2026 20:00")
+
+
+def test_their_offer_t24_is_owed_thanks_also_when_the_time_for_it_is_over() -> None:
+    offered = answer("Tue 20 Oct 2026 10:00", Meaning.OFFER)
+    planned = plan(case(DATED, happenings=(offered,)), "Thu 22 Oct 2026 09:00")
+    assert planned.next_step.says.endswith("Send it now all the same: they are owed it.")

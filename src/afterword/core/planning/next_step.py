@@ -165,6 +165,12 @@ def _decide(follow_up: FollowUp, now: datetime) -> NextStep:
             f"{spoken(follow_up.window.latest)}. Send it now: a promise is kept, if late."
         )
         return NextStep(Step.DECIDE, says, follow_up.id, now, None)
+    if follow_up.kind in SOON:
+        says = (
+            f"The time for {named} passed on {spoken(follow_up.window.latest)}. "
+            "Send it now all the same: they are owed it."
+        )
+        return NextStep(Step.DECIDE, says, follow_up.id, now, None)
     says = (
         f"The time for {named} passed on {spoken(follow_up.window.latest)}. "
         "Decide: send it in the next office hours, or let it rest."

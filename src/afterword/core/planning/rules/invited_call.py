@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.moments import later, on_clock, spoken_day
+from afterword.core.model.application import Forbidden
 from afterword.core.model.followup import NUDGES, Kind, Question
 from afterword.core.model.happening import CallInvited, Meaning, Sent
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
@@ -33,6 +34,9 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
         call = _call(situation, each)
         if call.latest < situation.now:
             continue
+        if any(p.forbids is Forbidden.CALLS for p in situation.application.prohibitions):
+            yield _which_holds(situation, each)
+            continue
         yield call
         yield from _number(situation, call.to[0])
         yield Hold(
@@ -41,6 +45,18 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
             because="You were asked to call; another question comes only if nobody answers.",
             ground=Ground.STATED,
         )
+
+
+def _which_holds(situation: Situation, invited: CallInvited) -> Ask:
+    """Ask which word holds: a call that may not be made replaces no question in writing."""
+    by = situation.named(invited.by)
+    return Ask(
+        Question(
+            "call-or-not",
+            f"May you call {by} on {spoken_day(invited.day)}, although they asked for no calls?",
+            "Until you take the prohibition out, nobody is called, and questions go in writing.",
+        )
+    )
 
 
 def _number(situation: Situation, to: str) -> Iterator[Ask]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.contact import Contact
-from afterword.core.model.followup import Kind, Question
+from afterword.core.model.followup import NUDGES, Kind, Question
 from afterword.core.model.happening import Meaning, OtherOffer
 from afterword.core.planning.counting import counted_back, last_open
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
@@ -42,6 +42,14 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
     letter = _letter(situation, contact, offer)
     if not told:
         yield letter
+    else:
+        yield Hold(
+            kinds=NUDGES,
+            until=hours.opens(hours.next_day(offer.answer_by)),
+            because="They know of the other offer; until you must answer it the word is theirs.",
+            ground=Ground.STATED,
+            cap=True,
+        )
     if "phone" not in told:
         yield from _call(situation, offer, letter)
 
@@ -51,9 +59,11 @@ def _letter(situation: Situation, contact: Contact, offer: OtherOffer) -> Propos
     hours = situation.hours(contact.name)
     came = situation.hours(contact.name, kind=Kind.OFFER_UPDATE).at_or_after(offer.at)
     limit = hours.closes(counted_back(hours, offer.answer_by, situation.playbook.offer_margin))
-    latest = max(limit, hours.closes(came.date()))
+    latest = limit
+    if limit < max(came, situation.now):  # too late for them to hurry well, but not too late
+        latest = hours.closes(last_open(hours, offer.answer_by, came.date()))
     best = hours.at_or_after(offer.at)
-    if best > latest:
+    if best > latest or limit < came:
         best = came
     return Propose(
         kind=Kind.OFFER_UPDATE,

@@ -6,6 +6,7 @@ from datetime import timedelta
 from afterword.core.calendar.moments import later, spoken_day
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning
+from afterword.core.planning.counting import last_open
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -26,6 +27,8 @@ def their_offer(situation: Situation) -> Iterator[Advice]:
     hours = situation.hours(to)
     now = hours.at_or_after(answer.at)
     limit = later(answer.at, timedelta(hours=situation.playbook.offer_ack_hours), hours.zone)
+    if now < limit and not hours.is_open(limit.date()):  # a rest makes it sooner, never later
+        limit = hours.closes(last_open(hours, limit.date(), now.date()))
     until = f" It stands until {spoken_day(answer.answer_by)}." if answer.answer_by else ""
     yield Propose(
         kind=Kind.OFFER_ACK,
