@@ -12,7 +12,7 @@ from tests.core.planning.cases import case, meeting, only, plan, rules, window
         ("Fri 16 Oct 2026 16:30", ["Mon 19 07:00", "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]),
         ("Sat 17 Oct 2026 11:00", ["Mon 19 07:00", "Mon 19 08:00", "Mon 19 12:00", "Mon 19 18:00"]),
         ("Wed 25 Nov 2026 16:30", ["Mon 30 07:00", "Mon 30 08:00", "Mon 30 12:00", "Mon 30 18:00"]),
-        ("Wed 23 Dec 2026 16:30", ["Mon 04 07:00", "Mon 04 08:00", "Mon 04 12:00", "Mon 04 18:00"]),
+        ("Thu 24 Dec 2026 16:30", ["Mon 28 07:00", "Mon 28 08:00", "Mon 28 12:00", "Mon 28 18:00"]),
         ("Fri 30 Oct 2026 16:30", ["Mon 02 07:00", "Mon 02 08:00", "Mon 02 12:00", "Mon 02 18:00"]),
     ],
 )

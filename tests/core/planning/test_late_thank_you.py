@@ -40,13 +40,23 @@ def test_late_thank_you_t6_ends_before_a_closed_seventh_day() -> None:
     assert Kind.THANK_YOU not in kinds(plan(application, "Thu 26 Nov 2026 10:00"))
 
 
-def test_late_thank_you_t6_does_not_give_up_what_a_long_closure_held() -> None:
-    """From Thu 24 Dec to Sun 3 Jan nobody is there; T3 promised the first business day after."""
-    application = case(meeting("Wed 23 Dec 2026 16:30"))
-    for now in ("Wed 23 Dec 2026 17:00", "Fri 1 Jan 2027 10:00", "Mon 4 Jan 2027 07:30"):
+def test_late_thank_you_t6_does_not_give_up_what_a_closure_held() -> None:
+    """From Thu 26 to Sun 29 Nov nobody is there; T3 promised the first business day after."""
+    application = case(meeting("Wed 25 Nov 2026 16:30"))
+    for now in ("Wed 25 Nov 2026 17:00", "Sat 28 Nov 2026 10:00", "Mon 30 Nov 2026 07:30"):
         thanks = only(plan(application, now), Kind.THANK_YOU)
-        assert window(thanks) == ["Mon 04 07:00", "Mon 04 08:00", "Mon 04 12:00", "Mon 04 18:00"]
+        assert window(thanks) == ["Mon 30 07:00", "Mon 30 08:00", "Mon 30 12:00", "Mon 30 18:00"]
         assert rules(thanks) == {"friday-interview"}
+
+
+def test_late_thank_you_t6_waits_for_no_long_rest_that_is_only_quiet() -> None:
+    """After Wed 23 Dec nobody is open before Mon 4 Jan; the offices are not closed by law."""
+    application = case(meeting("Wed 23 Dec 2026 16:30"))
+    thanks = only(plan(application, "Wed 23 Dec 2026 17:00"), Kind.THANK_YOU)
+    assert window(thanks) == ["Wed 23 17:30", "Thu 24 08:00", "Thu 24 16:00", "Thu 24 18:00"]
+    late = plan(application, "Mon 4 Jan 2027 08:00")
+    assert of(late, Kind.THANK_YOU) == []
+    assert only(late, Kind.STATUS_CHECK).includes == (THANKS,)
 
 
 def test_late_thank_you_t6_rides_in_the_status_check_after_a_week() -> None:

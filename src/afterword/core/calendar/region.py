@@ -180,9 +180,20 @@ class RegionCalendar:
                 yield SkippedDay(day, level, self.reason(day))
             day += DAY
 
+    @property
+    def at_work(self) -> "RegionCalendar":
+        """Give the calendar with quiet business days open, for what cannot wait behind them."""
+        return _at_work(self)
+
     def with_overrides(self, overrides: tuple[DayOverride, ...]) -> "RegionCalendar":
         """Give the calendar with some days changed; of two changes of one day the later holds."""
         return _changed(self, overrides) if overrides else self
+
+
+@lru_cache(maxsize=256)
+def _at_work(calendar: RegionCalendar) -> RegionCalendar:
+    quiet = {day: why for day, why in calendar.quiet.items() if day in calendar.holidays}
+    return replace(calendar, quiet=quiet)
 
 
 @lru_cache(maxsize=256)

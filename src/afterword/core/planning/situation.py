@@ -62,7 +62,7 @@ class Situation(Record):
     _zones: dict[str, tuple[tuple[ZoneInfo, ...], Whereabouts]] = field(
         default_factory=dict, repr=False
     )
-    _hours: dict[tuple[str, str, bool], Hours] = field(default_factory=dict, repr=False)
+    _hours: dict[tuple[str, str, bool, bool], Hours] = field(default_factory=dict, repr=False)
 
     @derived
     def _timings(self) -> list[tuple[Deadline | None, date | None, StatedTimeline]]:
@@ -222,13 +222,32 @@ class Situation(Record):
     def hours(self, name: str, channel: str = "email", kind: Kind | None = None) -> Hours:
         """Give the hours in which a contact may be written to on a channel, about some kind."""
         pressing = kind in PRESSING
-        key = (name, channel, pressing)
+        at_work = kind is Kind.THANK_YOU and name in self.thanked_at_work
+        key = (name, channel, pressing, at_work)
         found = self._hours.get(key)
         if found is None:
             traits = self.channels.get(channel, FALLBACK)
-            found = hours_of(self.calendar, self.zones(name), traits, pressing=pressing)
+            calendar = self.calendar.at_work if at_work else self.calendar
+            found = hours_of(calendar, self.zones(name), traits, pressing=pressing)
             self._hours[key] = found
         return found
+
+    @derived
+    def thanked_at_work(self) -> frozenset[str]:
+        """Give those whose thanks may go on quiet business days, because a long rest follows.
+
+        Ten days after the conversation nobody remembers it (T1, T6); the rests of the year's end
+        are for questions (T11).
+        """
+        found = set()
+        for interview in self.interviews:
+            for person in interview.interviewers:
+                to = self.through(person.name)
+                hours = self.hours(to)
+                day = interview.end.astimezone(hours.zone).date()
+                if (hours.next_day(day) - day).days > self.playbook.thank_you_rest:
+                    found.add(to)
+        return frozenset(found)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from afterword.core.calendar.hours import Hours
 from afterword.core.calendar.region import DAY
 from afterword.core.model.application import ApplicationSource
+from afterword.core.model.followup import Kind
 from afterword.core.model.interview import Interview
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def unthanked(situation: "Situation") -> tuple[Owed, ...]:
         to = name if agent is None else agent.name
         if situation.thanked(to, interview.end):
             continue
-        hours = situation.hours(to)
+        hours = situation.hours(to, kind=Kind.THANK_YOU)
         found.setdefault((id(interview), id(hours)), (interview, hours, []))[2].append(name)
     return tuple(_owed(situation, *each) for each in found.values())
 

@@ -77,6 +77,10 @@ class Playbook:
     """Business days after a panel by which each thank-you goes (T5)."""
     chair_only: bool = False
     """True where one note to the chair of a panel suffices (T5, P27)."""
+    thank_you_rest: int = 5
+    """Days of rest after an interview beyond which thanks go on a quiet business day within them
+    (T1, T3; the number is a GUESS).
+    """
     thank_you_days: int = 7
     """Days after which a thank-you is no longer sent by itself (T1, T6, P23)."""
 
