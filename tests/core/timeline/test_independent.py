@@ -41,5 +41,5 @@ def test_the_bars_hold_on_phrases_of_others() -> None:
 
 def test_hardly_anything_undatable_is_dated() -> None:
     undated = [got for wanted, got in readings() if wanted == (None, None)]
-    assert len(undated) > 100
-    assert sum(got != (None, None) for got in undated) <= 1
+    assert len(undated) > 150
+    assert sum(got != (None, None) for got in undated) <= 2

@@ -167,6 +167,8 @@ def _figures(group: str, text: str) -> Kinds:
         return {"ordinal": int(text[:-2])}
     if group == "clock":
         return CLOCK
+    if text == "24/7":
+        return UNKNOWN
     if group == "address":
         return UNKNOWN
     if group == "iso":

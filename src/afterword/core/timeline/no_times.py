@@ -35,7 +35,13 @@ def is_no_time(t: Tokens, time: Time, i: int, end: int, *, by: bool, opens: bool
         or t[end].text in STREETS
         or _is_of_a_kind(t, time, i, end)
         or (opens and _is_named(t, time, i, end))
+        or (isinstance(time, Count) and t[end].text == "in" and _is_bare_number(t, end + 1))
     )
+
+
+def _is_bare_number(t: Tokens, i: int) -> bool:
+    """Tell whether a number counts nothing that is named: one week in four."""
+    return "number" in t[i].kinds and "unit" not in t[i + 1].kinds
 
 
 def _is_difference(t: Tokens, time: Time, i: int, end: int) -> bool:

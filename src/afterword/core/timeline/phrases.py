@@ -125,7 +125,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         *TOLD, "letting you know", "lets you know", "you know by", "be in touch",
         "hear", "hears", "heard", "hearing", "hear back", "hears back", "hearing back",
         "heard back", "write back", "writes back", "call back", "ring back", "phone back",
-        "be told", "being told", "be in touch with", "get in touch with", "in touch with",
+        "be told", "being told", "watch your inbox", "your inbox", "a yes or a no", "yes or a no",
+        "a no", "a clear no", "be in touch with", "get in touch with", "in touch with",
         "be in contact with", "touch base with", "decide", "decides", "decided", "deciding",
         "decision", "decisions", "know", "knows", "touch", "get back", "back to you",
         "back to everyone", "back to candidates", "contact", "contacted", "call you", "call",
@@ -255,6 +256,8 @@ CLUES: Mapping[str, tuple[str, ...]] = {
         "i've got", "they've got", "have got", "has got", "we need", "got",
     ),
     "job": (
+        "days of holiday", "days holiday", "days' holiday", "of holiday a year", "at home",
+        "from home", "in the office", "birthday", "wedding", "moving offices", "rota",
         "question for another day", "story for another day", "topic for another day",
         "tell us", "tell me", "let me know", "let us know", "hear from you", "please confirm",
         "complete the test", "could you complete", "can you complete", "could you confirm",
