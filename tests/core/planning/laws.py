@@ -108,9 +108,11 @@ def prohibitions(situation: Situation, plan: Plan) -> None:
         assert {each.kind for each in plan.follow_ups} <= {Kind.WITHDRAWAL}
     else:
         withdrawn = [each for each in plan.follow_ups if each.kind is Kind.WITHDRAWAL]
-        assert all("bounced" in {r.rule for r in each.reasons} for each in withdrawn)
+        asked = {"bounced", "confirm-withdrawal"}
+        assert all(asked & {r.rule for r in each.reasons} for each in withdrawn)
     if situation.ended_by is not None:
-        assert {each.kind for each in plan.follow_ups} <= FAREWELLS
+        confirmed = {each.kind for each in plan.follow_ups if each.id == "withdrawal-by-email"}
+        assert {each.kind for each in plan.follow_ups} - confirmed <= FAREWELLS
 
 
 def reasons(_: Situation, plan: Plan) -> None:

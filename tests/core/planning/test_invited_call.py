@@ -47,17 +47,17 @@ def invited(
 def test_invited_call_t29_calls_on_the_day_they_named_in_the_better_hours() -> None:
     call = only(plan(invited("Wed 21 Oct 2026"), "Thu 15 Oct 2026 09:00"), Kind.STATUS_CHECK)
     assert call.channel == "phone"
-    assert window(call) == ["Wed 21 09:00", "Wed 21 10:00", "Wed 21 15:30", "Thu 22 17:00"]
+    assert window(call) == ["Wed 21 09:00", "Wed 21 10:00", "Wed 21 11:30", "Thu 22 17:00"]
     assert rules(call) == {"invited-call"}
 
 
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ("Mon 19 Oct 2026", ["Mon 19 10:00", "Mon 19 10:00", "Mon 19 16:30", "Tue 20 17:00"]),
-        ("Fri 23 Oct 2026", ["Fri 23 09:00", "Fri 23 10:00", "Fri 23 15:00", "Mon 26 17:00"]),
-        ("Sat 24 Oct 2026", ["Mon 26 10:00", "Mon 26 10:00", "Mon 26 16:30", "Tue 27 17:00"]),
-        ("Thu 26 Nov 2026", ["Mon 30 10:00", "Mon 30 10:00", "Mon 30 16:30", "Tue 01 17:00"]),
+        ("Mon 19 Oct 2026", ["Mon 19 10:00", "Mon 19 10:00", "Mon 19 11:30", "Tue 20 17:00"]),
+        ("Fri 23 Oct 2026", ["Fri 23 09:00", "Fri 23 10:00", "Fri 23 11:30", "Mon 26 17:00"]),
+        ("Sat 24 Oct 2026", ["Mon 26 10:00", "Mon 26 10:00", "Mon 26 11:30", "Tue 27 17:00"]),
+        ("Thu 26 Nov 2026", ["Mon 30 10:00", "Mon 30 10:00", "Mon 30 11:30", "Tue 01 17:00"]),
     ],
 )
 def test_invited_call_t29_keeps_to_the_hours_of_a_telephone(day: str, expected: list[str]) -> None:

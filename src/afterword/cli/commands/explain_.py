@@ -27,13 +27,17 @@ def explain_(case: str, follow_up: str | None, now: datetime, as_json: bool) -> 
     application = find(case)
     plan = planner().plan(application, now=now)
     wanted = follow_up or plan.next_step.follow_up or ""
+    if not wanted:
+        raise UnknownFollowUp(
+            f"no follow-up is next. {plan.next_step.says}",
+            do=f"name one that `afterword plan {case}` shows",
+        )
     explained = planner().explain(application, wanted, now=now)
     if explained is None:
         ids = [each.id for each in plan.follow_ups]
         ids += [each.follow_up for each in plan.not_now if each.follow_up]
         raise UnknownFollowUp(
-            f"the plan does not speak of {wanted or 'any follow-up'!r} now; "
-            f"there are: {', '.join(ids) or 'none'}",
+            f"the plan does not speak of {wanted!r} now; there are: {', '.join(ids) or 'none'}",
             do=f"afterword plan {case}",
         )
     if as_json:

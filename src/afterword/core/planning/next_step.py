@@ -73,7 +73,7 @@ def next_step(
         return NextStep(Step.DECIDE, questions[0].asks, None, now, None)
     planned = _in_state(follow_ups, FollowUpState.PLANNED)
     if planned:
-        return _wait(planned[0], close)
+        return _wait(planned[0], close, now)
     if close is not None and close.until is not None:
         day = spoken_day(close.until.date())
         says = f"Do nothing until {day}. If nothing has come by then, close it and keep applying."
@@ -146,12 +146,14 @@ def _fit(situation: Situation, follow_up: FollowUp) -> datetime:
     return min(slot, window.latest)
 
 
-def _wait(follow_up: FollowUp, close: NotNow | None) -> NextStep:
+def _wait(follow_up: FollowUp, close: NotNow | None, now: datetime) -> NextStep:
     """Say until when nothing is to be done, and at the last message when it will be over."""
     begin = follow_up.window.recommended_from
-    says = f"Do nothing until {spoken_day(begin.date())}. Then {_doing(follow_up)}, " + (
-        _between(follow_up) + "."
-    )
+    doing = f"{_doing(follow_up)}, {_between(follow_up)}."
+    if begin.date() == now.astimezone(begin.tzinfo).date():
+        says = f"{doing[0].upper()}{doing[1:]}"
+    else:
+        says = f"Do nothing until {spoken_day(begin.date())}. Then {doing}"
     if follow_up.kind is Kind.REMINDER and close is not None and close.until is not None:
         says += f" If nothing has come by {spoken_day(close.until.date())}, close it."
     return NextStep(Step.WAIT, says, follow_up.id, begin, follow_up.window.latest)

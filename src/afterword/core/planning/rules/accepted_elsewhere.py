@@ -25,6 +25,8 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
         because=because,
         ground=Ground.PROHIBITION,
     )
+    if situation.sent_since(at, Kind.WITHDRAWAL):
+        return
     hours, playbook = situation.hours(contact.name), situation.playbook
     now = hours.at_or_after(at)
     yield Propose(

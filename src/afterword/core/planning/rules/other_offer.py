@@ -97,11 +97,18 @@ def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[
     heard = situation.last_answer
     if today < soon or (heard is not None and heard.at > offer.at):
         return
+    contact = situation.contact(to)
+    if not (
+        situation.playbook.calls_uninvited or (contact and contact.preferred_channel == "phone")
+    ):
+        return
+    met = [situation.day(each.end, to) for each in situation.held]
+    if met:  # nobody is called on the day of the interview (C15)
+        soon = max(soon, phone.next_day(met[-1]))
     call = phone.at_or_after(max(offer.at, phone.opens(soon)))
     latest = phone.closes(last_open(phone, offer.answer_by, call.date()))
     if call.date() > offer.answer_by or latest < situation.now:
         return
-    contact = situation.contact(to)
     if contact is not None and not contact.address("phone"):
         yield Ask(
             Question(
