@@ -73,3 +73,14 @@ def test_a_day_that_was_settled_can_be_settled_again() -> None:
     settle(desk, "acme", on("Fri 16 Oct 2026"), who="test", now=NOW)
     again = settle(desk, "acme", on("Fri 23 Oct 2026"), who="test", now=NOW).application
     assert again.interviews[0].timing[0].end == on("Fri 23 Oct 2026")
+
+
+def test_loose_words_are_confirmed() -> None:
+    desk = Desk(wiring.craft(), MemoryStore())
+    first = meeting("Wed 14 Oct 2026 15:00", said="It takes two weeks or so.")
+    now = at("Wed 14 Oct 2026 16:00")
+    add(desk, case(first), who="test", now=now)
+    kept = settle(desk, "acme", on("Wed 28 Oct 2026"), who="test", now=now)
+    assert kept.application.interviews[0].timing[0].end == on("Wed 28 Oct 2026")
+    planned = desk.craft.planner.plan(kept.application, now=now)
+    assert "which-day" not in {each.id for each in planned.questions}

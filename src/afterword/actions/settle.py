@@ -28,7 +28,9 @@ def settle(desk: Desk, id: str, day: date, *, who: str, now: datetime) -> Stored
                 rule="stated dates",
                 do=f"record what they said: afterword record date {id} --said ... --until ...",
             )
-        _check(situation.possible_ends(deadline), deadline.timing.said.strip(), day)
+        days, said = situation.possible_ends(deadline), deadline.timing.said.strip()
+        if days != (day,) or not situation.is_doubtful(deadline):
+            _check(days, said, day)
         start = deadline.timing.start
         settled = replace(deadline.timing, end=day, start=start if start and start <= day else None)
         changed: Application = _with(application, deadline.timing, settled)

@@ -1,5 +1,7 @@
 """The rule ambiguous-timing, by example."""
 
+import pytest
+
 from afterword.core.model.followup import Kind, Question
 from afterword.core.model.timeline import StatedTimeline
 from afterword.testing import on
@@ -35,3 +37,19 @@ def test_it_is_asked_while_the_last_of_those_days_has_not_ended_where_they_are()
     first = meeting("Wed 14 Oct 2026 15:00", said="We'll call you next Friday.")
     planned = plan(case(first), "Sat 24 Oct 2026 02:00", "UTC")
     assert "which-day" in {each.id for each in planned.questions}
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        ("It takes two weeks or so.", "Wed 28 Oct 2026"),
+        ("You will hear in 2-3 working days.", "Mon 19 Oct 2026"),
+        ("You will hear before the Christmas break.", "Thu 24 Dec 2026"),
+        ("by Thanksgiving", "Thu 26 Nov 2026"),
+    ],
+)
+def test_loose_words_and_days_off_are_confirmed_c22(said: str, last: str) -> None:
+    (question,) = asked(said)
+    assert question.asks.endswith(f"is {last} the last day that they meant?")
+    assert [each.says for each in question.choices] == [last]
+    assert asked(said, end=on(last)) == []

@@ -25,7 +25,7 @@ from afterword.core.model.timeline import StatedTimeline
 from afterword.core.planning.record import Record
 from afterword.core.planning.thanks import Owed, unthanked
 from afterword.core.playbooks.playbook import Playbook
-from afterword.core.timeline.reading import Reading, TimelineKind
+from afterword.core.timeline.reading import Confidence, Reading, TimelineKind
 
 UTC_ZONE = ZoneInfo("UTC")
 FALLBACK = Traits(
@@ -99,6 +99,11 @@ class Situation(Record):
         reading = self._read(deadline.said_at, deadline.zone, deadline.timing)
         ends = {reading.end, *(each.end for each in reading.alternatives)}
         return tuple(sorted(end for end in ends if end is not None))
+
+    def is_doubtful(self, deadline: Deadline) -> bool:
+        """Tell whether words about a promised date are loose, or end on a public holiday (C22)."""
+        reading = self._read(deadline.said_at, deadline.zone, deadline.timing)
+        return reading.confidence is not Confidence.HIGH or deadline.end in self.calendar.holidays
 
     def _overtaken(self, deadline: Deadline) -> bool:
         """Tell whether they have written since a date that had passed by then (T17).

@@ -17,8 +17,10 @@ from afterword.core.timeline.bounds import Bound, bound, is_past
 from afterword.core.timeline.clauses import Clause, Mention
 from afterword.core.timeline.dates import spread, written
 from afterword.core.timeline.days import DAY
+from afterword.core.timeline.holidays import BREAKS
 from afterword.core.timeline.lexer import Token, tokens
 from afterword.core.timeline.mentions import mentions
+from afterword.core.timeline.named_days import Holiday
 from afterword.core.timeline.other_readings import other_readings
 from afterword.core.timeline.parts import Part
 from afterword.core.timeline.reading import NOTHING, Confidence, Reading, TimelineKind
@@ -359,7 +361,13 @@ def _confidence(
     if others:
         return Confidence.LOW
     count = mention.time
-    if roughly or len(candidates) > 1 or (isinstance(count, Count) and count.low != count.high):
+    vague = isinstance(count, Holiday) and count.name in BREAKS
+    if (
+        vague
+        or roughly
+        or len(candidates) > 1
+        or (isinstance(count, Count) and count.low != count.high)
+    ):
         return Confidence.MEDIUM
     return Confidence.HIGH
 

@@ -11,7 +11,7 @@ from afterword.core.source import Source
 
 @planning_rule(Source("C22", "N05", "R114"))
 def ambiguous_timing(situation: Situation) -> Iterator[Advice]:
-    """Ask which day was meant when the words can mean two; until then the later one holds.
+    """Ask which day was meant when the words can mean two, or are loose; the later one holds.
 
     To ask them a week too early is worse than to ask a week late.
     """
@@ -19,14 +19,18 @@ def ambiguous_timing(situation: Situation) -> Iterator[Advice]:
     if deadline is None or deadline.timing.end is not None:
         return
     days = situation.possible_ends(deadline)
-    if len(days) < 2 or days[-1] < situation.day(situation.now):
+    if not days or days[-1] < situation.day(situation.now):
         return
     *most, last = [spoken_day(day) for day in days]
+    asks = f"did they mean {', '.join(most)} or {last}?"
+    if not most:
+        if not situation.is_doubtful(deadline):
+            return
+        asks = f"is {last} the last day that they meant?"
     yield Ask(
         Question(
             "which-day",
-            f"By \u201c{deadline.timing.said.strip()}\u201d, did they mean "
-            f"{', '.join(most)} or {last}?",
+            f"By \u201c{deadline.timing.said.strip()}\u201d, {asks}",
             f"Until you say, {spoken_day(deadline.end)} holds.",
             tuple(Choice(spoken_day(day), day.isoformat()) for day in days),
         )
