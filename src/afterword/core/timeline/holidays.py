@@ -121,14 +121,17 @@ HOLIDAYS: dict[str, str] = {
     **dict.fromkeys(("long weekend", "bank holiday weekend", "holiday weekend", "long week-end",
                      "three-day weekend", "extended weekend", "3-day weekend"), "long weekend"),
     **dict.fromkeys((
-        "holidays", "holiday season", "holiday period", "festive season", "festive period",
-        "festive break", "winter break", "christmas break", "christmas holidays", "holiday break",
-        "break", "xmas break", "year-end break", "christmas shutdown", "christmas closure",
-        "winter holidays", "christmas period", "shutdown", "end-of-year break",
-        "christmas vacation", "christmas holiday", "new year break", "seasonal break",
-        "year-end holidays", "new year holiday", "new year's break", "new year holidays",
-        "christmas and new year", "christmas and the new year", "christmas/new year",
+        "holidays", "holiday season", "holiday period", "holiday break", "break", "shutdown",
+        "seasonal break",
     ), "the break"),
+    **dict.fromkeys((
+        "festive season", "festive period", "festive break", "winter break", "christmas break",
+        "christmas holidays", "xmas break", "year-end break", "christmas shutdown",
+        "christmas closure", "winter holidays", "christmas period", "end-of-year break",
+        "christmas vacation", "christmas holiday", "new year break", "year-end holidays",
+        "new year holiday", "new year's break", "new year holidays", "christmas and new year",
+        "christmas and the new year", "christmas/new year",
+    ), "christmas break"),
     **dict.fromkeys(("thanksgiving break", "thanksgiving holiday", "thanksgiving weekend",
                      "thanksgiving holidays", "thanksgiving recess"), "thanksgiving break"),
     **dict.fromkeys(("easter break", "easter holiday", "easter holidays", "easter weekend",
@@ -141,6 +144,7 @@ BREAKS = frozenset(
         "bank holiday monday",
         "long weekend",
         "the break",
+        "christmas break",
         "thanksgiving break",
         "easter break",
     }
@@ -191,7 +195,7 @@ def period_of_break(name: str, day: date, calendar: RegionCalendar) -> tuple[dat
         return _long_weekend(day, calendar)
     if name in {"bank holiday", "bank holiday monday"}:
         return _bank_holiday(day, calendar, mondays=name.endswith("monday"))
-    if name == "the break":
+    if name in {"the break", "christmas break"}:
         first = date(day.year - (day.month == 1 and day.day == 1), 12, 25)
         return first, date(first.year + 1, 1, 1)
     if name == "thanksgiving break":

@@ -362,12 +362,8 @@ def _confidence(
         return Confidence.LOW
     count = mention.time
     vague = isinstance(count, Holiday) and count.name in BREAKS
-    if (
-        vague
-        or roughly
-        or len(candidates) > 1
-        or (isinstance(count, Count) and count.low != count.high)
-    ):
+    ranged = isinstance(count, Count) and count.low != count.high
+    if vague or roughly or ranged or len(candidates) > 1:
         return Confidence.MEDIUM
     return Confidence.HIGH
 
