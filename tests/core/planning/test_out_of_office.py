@@ -90,3 +90,18 @@ def test_out_of_office_t19_asks_for_a_deputy_only_when_another_offer_presses() -
     pressed = plan(case(interview, happenings=(*calm, offer)), "Tue 27 Oct 2026 11:00")
     assert [each.id for each in pressed.questions] == ["deputy-dana-whitfield"]
     assert only(pressed, Kind.OFFER_UPDATE)
+
+
+def test_out_of_office_t19_asks_for_no_deputy_where_the_notice_names_one() -> None:
+    told = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Wed 28 Oct 2026"))
+    for named, asked in (("Luis Ortega", False), ("", True)):
+        away = answer(
+            "Mon 19 Oct 2026 09:00",
+            Meaning.AUTOMATIC,
+            returns=on("Mon 2 Nov 2026"),
+            refers_to=named,
+        )
+        planned = plan(
+            case(meeting("Tue 13 Oct 2026 15:00"), happenings=(away, told)), "Tue 20 Oct 2026 10:00"
+        )
+        assert ("deputy-dana-whitfield" in {q.id for q in planned.questions}) is asked

@@ -35,7 +35,7 @@ def out_of_office(situation: Situation) -> Iterator[Advice]:
             )
             continue
         yield _hold(situation, name, back)
-        if situation.offers and situation.day(situation.now, name) < back:
+        if situation.offers and not notice.refers_to and situation.day(situation.now, name) < back:
             yield Ask(
                 Question(
                     f"deputy-{situation.words[name]}",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.calendar.moments import later, on_clock
+from afterword.core.calendar.region import DAY
 from afterword.core.model.followup import Kind
 from afterword.core.model.interview import Stage
 from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
@@ -15,6 +16,10 @@ SOON = {
     Stage.SCREENING: "After a first short talk the choice is often made the same day",
     Stage.SUPER_DAY: "A day of interviews ends with the decision",
 }
+
+
+LONG_WEEKEND = 4 * DAY
+"""The next business day after more days than these is no tomorrow any more."""
 
 
 @planning_rule(Source("T4", "R006", "R075", "C4", "P24", "P25", "P101"))
@@ -40,7 +45,7 @@ def _told(situation: Situation, owed: Owed) -> str:
     if deadline is None or deadline.said_at < owed.interview.start:
         return ""
     tomorrow = owed.hours.next_day(owed.day)
-    if deadline.end > tomorrow:
+    if deadline.end > min(tomorrow, owed.day + LONG_WEEKEND):
         return ""
     when = f"on {deadline.end:%A}" if deadline.end > owed.day else "the day of the interview"
     return f"They decide {when}: the note must be there before they meet."
