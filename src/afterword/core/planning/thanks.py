@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from afterword.core.planning.situation import Situation
 
 
-FAR = timedelta(days=366)
-"""As long as a number of a playbook may be: late thanks ride in a letter whenever it goes."""
+FAR = timedelta(days=3 * 366)
+"""A promise may lie a year ahead and a wait be as long: late thanks ride in a letter whenever it
+goes, and never shorten its time.
+"""
 
 
 class Owed(NamedTuple):
