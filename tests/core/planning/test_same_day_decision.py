@@ -85,3 +85,9 @@ def test_same_day_decision_t4_is_over_once_the_note_is_sent() -> None:
 def test_a_decision_in_two_days_is_no_same_day_decision() -> None:
     note = thanks("Tue 13 Oct 2026 15:00", said="by Thursday")
     assert rules(note) == {"weekday-interview"}
+
+
+def test_what_begins_today_is_not_waited_for_until_today() -> None:
+    screening = meeting("Tue 13 Oct 2026 10:30", stage=Stage.SCREENING)
+    says = plan(case(screening), "Tue 13 Oct 2026 10:35").next_step.says
+    assert says.startswith(f"Send the thank-you to {DANA} on Tue 13 Oct 2026, 10:50-19:00")

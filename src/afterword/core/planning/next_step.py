@@ -149,11 +149,11 @@ def _fit(situation: Situation, follow_up: FollowUp) -> datetime:
 def _wait(follow_up: FollowUp, close: NotNow | None, now: datetime) -> NextStep:
     """Say until when nothing is to be done, and at the last message when it will be over."""
     begin = follow_up.window.recommended_from
-    doing = f"{_doing(follow_up)}, {_between(follow_up)}."
+    doing, between = _doing(follow_up), _between(follow_up)
     if begin.date() == now.astimezone(begin.tzinfo).date():
-        says = f"{doing[0].upper()}{doing[1:]}"
+        says = f"{doing[0].upper()}{doing[1:]} {between}."
     else:
-        says = f"Do nothing until {spoken_day(begin.date())}. Then {doing}"
+        says = f"Do nothing until {spoken_day(begin.date())}. Then {doing}, {between}."
     if follow_up.kind is Kind.REMINDER and close is not None and close.until is not None:
         says += f" If nothing has come by {spoken_day(close.until.date())}, close it."
     return NextStep(Step.WAIT, says, follow_up.id, begin, follow_up.window.latest)
