@@ -9,7 +9,8 @@ from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as BrowserPage
 
-from tests.web.cases import took_in
+from afterword.core.model.happening import Meaning
+from tests.web.cases import DANA, took_in
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
 
@@ -153,30 +154,126 @@ def test_the_plan_is_changed_and_explained(
     context.close()
 
 
+USED = {
+    "still_deciding": {"promised.said", "promised.end"},
+    "on_hold": {"promised.said", "promised.end"},
+    "thanks": {"promised.said", "promised.end"},
+    "next_round": {"promised.said", "promised.end"},
+    "asks_for_something": {"promised.said", "promised.end"},
+    "unclear": {"promised.said", "promised.end"},
+    "redirect": {"refers_to"},
+    "left_company": {"refers_to"},
+    "automatic": {"returns", "refers_to"},
+    "offer": {"answer_by"},
+    "bounce": {"failed_address"},
+}
+"""The fields that a meaning of an answer uses, beside those that every answer has."""
+EVERY = ["sender", "at", "meaning", "text"]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_an_answer_is_asked_only_for_what_its_meaning_uses(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+    width: int,
+    script: bool,
+) -> None:
+    size = {"width": width, "height": 900}
+    context = browser.new_context(java_script_enabled=script, viewport=size)  # type: ignore[arg-type]  # a plain size
+    page = context.new_page()
+    at = took_in(served, f"Meanings {width} {script}")
+    page.goto(f"http://127.0.0.1:{served.port}{at}edit/reply/")
+    for meaning in Meaning:
+        page.select_option('[name="meaning"]', meaning.value)
+        asked = seen(page)
+        assert asked[:4] == EVERY
+        assert set(asked[4:]) == USED.get(meaning.value, set()), meaning
+        assert page.locator("html").evaluate("html => html.scrollHeight") <= 1200
+        assert fits(page, width)
+    page.click("form > details > summary")
+    assert "channel" in seen(page)
+    context.close()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_what_was_typed_for_another_meaning_is_not_kept(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+    script: bool,
+) -> None:
+    context = browser.new_context(java_script_enabled=script)
+    page = context.new_page()
+    at = took_in(served, f"Another meaning {script}")
+    page.goto(f"http://127.0.0.1:{served.port}{at}edit/reply/")
+    page.fill('[name="sender"]', DANA)
+    page.select_option('[name="meaning"]', "automatic")
+    page.fill('[name="returns"]', "2099-06-01")
+    page.select_option('[name="meaning"]', "offer")
+    page.fill('[name="answer_by"]', "2099-10-01")
+    page.click(KEEP)
+    page.wait_for_url("**?changed=2")
+    kept = served.get(f"{at}case.yaml").text
+    assert ("2099-10-01" in kept, "2099-06-01" in kept) == (True, False)
+    context.close()
+
+
+def test_a_day_half_typed_for_another_meaning_stops_nobody(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{served.port}{took_in(served, 'Half typed')}edit/reply/")
+    page.fill('[name="sender"]', DANA)
+    page.select_option('[name="meaning"]', "automatic")
+    page.focus('[name="returns"]')
+    page.keyboard.type("11")
+    page.select_option('[name="meaning"]', "rejection")
+    page.click(KEEP)
+    page.wait_for_url("**?changed=2")
+    context.close()
+
+
+def test_what_a_record_holds_is_shown_whatever_its_meaning(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
+    answer = {"what": "reply", "at": "2026-10-20T11:00-04:00", "sender": DANA, "meaning": "thanks"}
+    more = {"returns": "2099-06-01", "channel": "phone"}
+    at = took_in(served, "Held", happenings=[answer | more])
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{served.port}{at}edit/reply/0/")
+    assert {"returns", "channel"} <= set(seen(page))
+    page.fill('[name="text"]', "Thank you.")
+    page.click(KEEP)
+    page.wait_for_url("**?changed=2")
+    assert "2099-06-01" in served.get(f"{at}case.yaml").text
+    context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    "part", ["sent", "date_named", "other_offer", "call_invited", "changed", "mistake", "observed"]
+)
+def test_what_happened_is_asked_on_one_screen_or_little_more(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+    part: str,
+    width: int,
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    at = took_in(served, f"Short {part} {width}")
+    page.goto(f"http://127.0.0.1:{served.port}{at}edit/{part}/")
+    assert page.locator("html").evaluate("html => html.scrollHeight") <= 1000
+    assert fits(page, width)
+    context.close()
+
+
+def seen(page: BrowserPage) -> list[str]:
+    """Give the names of the fields that a person sees, from above."""
+    fields = page.locator("main form label :is(input, select, textarea):visible")
+    names = fields.evaluate_all("all => all.map(each => each.name)")
+    return [str(name) for name in names]
+
+
 def fits(page: BrowserPage, width: int) -> bool:
     """Tell whether nothing on the page is wider than the window."""
     right = page.locator("html").evaluate("html => html.scrollWidth")
     return bool(right <= width)
-
-
-def test_an_answer_asks_only_for_what_its_meaning_needs(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    address = took_in(served, "Meanings")
-    page.goto(f"http://127.0.0.1:{served.port}{address}edit/reply/")
-    asked = {
-        "automatic": {"returns", "refers_to"},
-        "bounce": {"failed_address"},
-        "offer": {"answer_by"},
-        "still_deciding": {"promised.said"},
-        "rejection": set(),
-    }
-    for meaning, fields in asked.items():
-        page.select_option("#meaning", meaning)
-        shown = {
-            each
-            for each in set.union(*asked.values())
-            if page.locator(f'[id="{each}"]').is_visible()
-        }
-        assert shown == fields
-    context.close()

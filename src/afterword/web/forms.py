@@ -11,11 +11,10 @@ from zoneinfo import ZoneInfo
 
 from django.http import QueryDict
 
-from afterword.core.model.happening import Reply
 from afterword.core.model.interview import Interviewer
-from afterword.core.model.timeline import StatedTimeline
 from afterword.storage.document import plain_default, required
 from afterword.storage.reference import described
+from afterword.web.layout import PLAIN, RARE, WHEN, label, place
 
 LINES = {"text", "body", "signature"}
 """Texts that may have several lines."""
@@ -34,26 +33,6 @@ NOUNS = {
     "OfferTold": "Offer",
 }  # fmt: skip
 """What one row of a list is called, where the record's own name would be odd."""
-LABELS = {
-    "at": "When", "clock": "Time of day", "refers_to": "Whom to write to instead",
-    "returns": "First day back", "right": "What it should say", "said": "Their words",
-    "touches": "Messages", "wrong": "What it says",
-}  # fmt: skip
-"""What a field is called, where its own name would be odd on a page."""
-RARE = {
-    (StatedTimeline, "start"), (StatedTimeline, "firmness"), (StatedTimeline, "by"),
-    (Reply, "written"),
-}  # fmt: skip
-"""Fields that hardly anybody needs."""
-WAITING = ("unclear", "thanks", "still_deciding", "on_hold", "next_round", "asks_for_something")
-WHEN = {
-    (Reply, "promised"): WAITING,
-    (Reply, "returns"): ("automatic",),
-    (Reply, "refers_to"): ("automatic", "redirect", "left_company"),
-    (Reply, "answer_by"): ("offer",),
-    (Reply, "failed_address"): ("bounce",),
-}
-"""Fields that only some answers need, and which; afterword.css shows them by these names."""
 ASIDE = r" \([RCTPN]\d+\)|, with(out an)? offset"
 """What the records say for readers of files and sources only."""
 Hint = Any
@@ -81,9 +60,9 @@ class Input:
     """The list of words it proposes."""
     faults: tuple[str, ...] = ()
     rare: bool = False
-    """True when it is shown only on request: hardly anybody needs it, and it is empty."""
+    """True when it is shown only on request: hardly anybody needs it, and it is as usual."""
     when: tuple[str, ...] = ()
-    """The choices that ask for it; it is hidden while another one is made, unless it is filled."""
+    """The choices that ask for it; while another one is made it is hidden, unless it was filled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +102,17 @@ class Form:
     only: frozenset[str] = frozenset()
     """The fields it asks for; all when empty."""
 
-    def show(self, data: Mapping[str, Any], said: Said | None = None) -> "Shown":
-        """Lay the fields out, filled with the plain data of a record."""
-        return _Shown(self.zone, said or {}).parts(self.kind, data, "", self.only)
+    def show(
+        self,
+        data: Mapping[str, Any],
+        said: Said | None = None,
+        before: Mapping[str, Any] | None = None,
+    ) -> "Shown":
+        """Lay the fields out, filled with the plain data of a record.
+
+        ``before`` are the data that are kept: what they hold is shown whatever is chosen.
+        """
+        return _Shown(self, said or {}, before or {}).parts(self.kind, data, "", self.only)
 
     def read(
         self, given: QueryDict, before: Mapping[str, Any] | None = None, *, blank: bool = False
@@ -159,18 +146,13 @@ def without_row(data: dict[str, Any], name: str) -> dict[str, Any]:
     return data
 
 
-def words(name: str) -> str:
-    """Write the name of a field as words."""
-    return LABELS.get(name) or name.replace("_", " ").capitalize()
-
-
 def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
-    """Give the sentence about a field and its example, without ids of sources."""
+    """Give the sentence about a field, if its label leaves any, and its example; no sources."""
     says, example = described(kind)[field.name]
     says = re.sub(ASIDE, "", says)
     for truth, tick in (("True when", "Tick it when"), ("False ", "No tick ")):
         says = re.sub(f"^{truth}", tick, says)
-    return says, example.strip("[]")
+    return "" if (kind, field.name) in PLAIN else says, example.strip("[]")
 
 
 def _record_in(hint: Hint) -> Hint:
@@ -223,34 +205,39 @@ def _is_local(kind: Hint) -> bool:
 class _Shown:
     """Lays out the fields of records."""
 
-    def __init__(self, zone: str, said: Said) -> None:
-        self.zone = zone
+    def __init__(self, form: Form, said: Said, before: Mapping[str, Any]) -> None:
+        self.form = form
         self.said = said
+        self.before = before
 
     def parts(
         self, kind: Hint, data: Mapping[str, Any], at: str, only: frozenset[str] = frozenset(),
     ) -> "Shown":  # fmt: skip
         hints = get_type_hints(kind)
         chosen = [f for f in fields(kind) if not only or f.name in only]
+        chosen.sort(key=lambda f: place(kind, f.name))
         return tuple(self._part(kind, f, hints[f.name], data, at) for f in chosen)
+
+    def _when(self, kind: Hint, name: str) -> tuple[str, ...]:
+        """Give the choices that ask for a field; none for one that is shown in any case."""
+        faulty = any(f"{each}.".startswith(f"{name}.") for each in self.said)
+        return () if faulty or self.before.get(name) else WHEN.get((kind, name), ())
 
     def _part(
         self, kind: Hint, field: Field[Any], hint: Hint, data: Mapping[str, Any], at: str
     ) -> Input | Group | Rows:
-        name, label, inner = at + field.name, words(field.name), _record_in(hint)
+        name, called, inner = at + field.name, label(field.name, kind), _record_in(hint)
         if inner is None:
             return self._input(kind, field, hint, data, name)
         if not _is_list(hint):
-            filled = data.get(field.name) or {}
-            parts = self.parts(inner, filled, f"{name}.")
-            when = () if filled else WHEN.get((kind, field.name), ())
-            return Group(name, label, parts, _says(kind, field)[0], when=when)
-        noun = NOUNS.get(inner.__name__) or words(re.sub(r"(?<!^)([A-Z])", r" \1", inner.__name__))
+            parts = self.parts(inner, data.get(field.name) or {}, f"{name}.")
+            return Group(name, called, parts, _says(kind, field)[0], when=self._when(kind, name))
+        noun = NOUNS.get(inner.__name__) or label(re.sub(r"(?<!^)([A-Z])", r" \1", inner.__name__))
         groups = tuple(
             Group(f"{name}.{n}", f"{noun} {n + 1}", self.parts(inner, row, f"{name}.{n}."))
             for n, row in enumerate(data.get(field.name, ()))
         )
-        return Rows(name, label, _says(kind, field)[0], groups)
+        return Rows(name, called, _says(kind, field)[0], groups)
 
     def _input(
         self, kind: Hint, field: Field[Any], hint: Hint, data: Mapping[str, Any], name: str
@@ -265,7 +252,7 @@ class _Shown:
         says, example = _says(kind, field)
         return Input(
             name=name,
-            label=words(field.name),
+            label=label(field.name, kind),
             kind=asked,
             value=self._value(value, asked, local=_is_local(kind)),
             says=says,
@@ -274,8 +261,8 @@ class _Shown:
             options=self._options(field, hint) if asked == "choice" else (),
             words="people" if people else LISTS.get(field.name, ""),
             faults=faults,
-            rare=(kind, field.name) in RARE and untouched,
-            when=WHEN.get((kind, field.name), ()) if untouched else (),
+            rare=untouched and not RARE.isdisjoint({(kind, field.name), (self.form.kind, name)}),
+            when=self._when(kind, name),
         )
 
     def _value(self, value: Plain, asked: str, *, local: bool) -> str:
@@ -286,7 +273,7 @@ class _Shown:
         if asked == "lines":
             return "\n".join(value)
         if asked == "clock" and not local:
-            return shown_moment(str(value), self.zone)
+            return shown_moment(str(value), self.form.zone)
         return str(value)
 
     @staticmethod

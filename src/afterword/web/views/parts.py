@@ -32,6 +32,7 @@ from afterword.core.model.interview import Interview
 from afterword.storage.case_file import parse
 from afterword.storage.document import dump
 from afterword.web.forms import Form, with_row, without_row
+from afterword.web.layout import used
 from afterword.web.views.common import (
     WHO,
     faults_of,
@@ -151,7 +152,8 @@ class _Editing:
         """Keep what was filled in, or show what is wrong with it; nothing typed is lost."""
         fresh = self.form.read(self.request.POST, self.before)
         try:
-            saved = self._save(None if "remove" in self.request.POST else fresh)
+            meant = used(self.part.kind, fresh, self.before)
+            saved = self._save(None if "remove" in self.request.POST else meant)
         except AfterwordError as error:
             status = 409 if isinstance(error, StaleApplication) else 422
             return self.page(fresh, error, status=status)
@@ -200,7 +202,7 @@ class _Editing:
         page = {
             "application": application,
             "part": self.part,
-            "form": self.form.show(data, said),
+            "form": self.form.show(data, said, self.before),
             "faults": faults,
             "new": self.n is None and self.part.many,
             "version": version_of(self.request) or self.stored.version,

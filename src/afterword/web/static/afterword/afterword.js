@@ -1,4 +1,4 @@
-// The copy buttons; everything else on the page works without this file.
+// Copies letters, and keeps fields that are not used out of the way; all else works without it.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-copy]");
   if (!button) return;
@@ -7,4 +7,13 @@ document.addEventListener("click", (event) => {
     () => { button.textContent = "Copied"; },
     () => { document.getElementById(button.dataset.copy).select(); },
   );
+});
+// The style sheet hides what the chosen meaning does not use; half filled in, it must not keep the
+// form from being sent.
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("select")) return;
+  for (const part of event.target.form.querySelectorAll(".when")) {
+    const unused = getComputedStyle(part).display === "none";
+    for (const each of part.querySelectorAll("input, select, textarea")) each.disabled = unused;
+  }
 });
