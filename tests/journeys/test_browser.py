@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as BrowserPage
 
 from afterword.core.model.happening import Meaning
-from tests.web.cases import DANA, took_in
+from tests.web.cases import CASE, took_in
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
 
@@ -72,7 +72,6 @@ def test_from_the_interview_to_the_answer(browser: Browser, served: Page, width:
     page.click("button >> text=I sent it")
     assert "sent the status check to Dana Whitfield" in page.inner_text("main")
     page.click("text=They answered")
-    page.fill('[name="sender"]', "Dana Whitfield")
     page.select_option('[name="meaning"]', "still_deciding")
     page.fill('[name="promised.said"]', "by 1 December 2099")
     page.click(KEEP)
@@ -145,7 +144,6 @@ def test_the_plan_is_changed_and_explained(
     assert "moves from Thu 10 Dec 2099 to Wed 2 Dec 2099" in did.inner_text()
     page.click("text=Something else")
     page.click("text=They asked me to call")
-    page.fill('[name="by"]', "Dana Whitfield")
     page.fill('[name="day"]', "2099-11-24")
     page.fill('[name="clock"]', "10:15")
     assert fits(page, width)
@@ -206,7 +204,6 @@ def test_what_was_typed_for_another_meaning_is_not_kept(
     page = context.new_page()
     at = took_in(served, f"Another meaning {script}")
     page.goto(f"http://127.0.0.1:{served.port}{at}edit/reply/")
-    page.fill('[name="sender"]', DANA)
     page.select_option('[name="meaning"]', "automatic")
     page.fill('[name="returns"]', "2099-06-01")
     page.select_option('[name="meaning"]', "offer")
@@ -222,7 +219,6 @@ def test_a_day_half_typed_for_another_meaning_stops_nobody(browser: Browser, ser
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"http://127.0.0.1:{served.port}{took_in(served, 'Half typed')}edit/reply/")
-    page.fill('[name="sender"]', DANA)
     page.select_option('[name="meaning"]', "automatic")
     page.focus('[name="returns"]')
     page.keyboard.type("11")
@@ -233,7 +229,12 @@ def test_a_day_half_typed_for_another_meaning_stops_nobody(browser: Browser, ser
 
 
 def test_what_a_record_holds_is_shown_whatever_its_meaning(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
-    answer = {"what": "reply", "at": "2026-10-20T11:00-04:00", "sender": DANA, "meaning": "thanks"}
+    answer = {
+        "what": "reply",
+        "at": "2026-10-20T11:00-04:00",
+        "sender": "Dana Whitfield",
+        "meaning": "thanks",
+    }
     more = {"returns": "2099-06-01", "channel": "phone"}
     at = took_in(served, "Held", happenings=[answer | more])
     context = browser.new_context()
@@ -244,6 +245,49 @@ def test_what_a_record_holds_is_shown_whatever_its_meaning(browser: Browser, ser
     page.click(KEEP)
     page.wait_for_url("**?changed=2")
     assert "2099-06-01" in served.get(f"{at}case.yaml").text
+    context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_a_refused_answer_says_why_on_top_and_at_its_field_and_keeps_what_was_typed(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+    width: int,
+    script: bool,
+) -> None:
+    size = {"width": width, "height": 900}
+    context = browser.new_context(java_script_enabled=script, viewport=size)  # type: ignore[arg-type]  # a plain size
+    page = context.new_page()
+    others = [*CASE["contacts"], {"name": "Luis Ortega"}]
+    at = took_in(served, f"Refused answer {width} {script}", contacts=others)
+    page.goto(f"http://127.0.0.1:{served.port}{at}edit/reply/")
+    typed = {
+        "sender": "Luis Ortega", "meaning": "offer", "at": "2026-10-20T16:00",
+        "text": "We offer you the post.", "answer_by": "2026-10-01", "channel": "phone",
+    }  # fmt: skip
+    page.click("form > details > summary")
+    for name, value in typed.items():
+        field = page.locator(f'[name="{name}"]')
+        if name in {"sender", "meaning", "channel"}:
+            field.select_option(value)
+        else:
+            field.fill(value)
+    page.click(KEEP)
+    alert = page.get_by_role("alert")
+    assert "Nothing is kept yet" in alert.inner_text()
+    assert "stands" in alert.inner_text()
+    box = alert.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] <= box["y"] + box["height"] <= size["height"]
+    assert page.locator("[role=alert]:focus").count() == 1
+    assert {name: page.input_value(f'[name="{name}"]') for name in typed} == typed
+    assert set(typed) <= set(seen(page))
+    wrong = page.locator('[name="answer_by"][aria-invalid]')
+    assert page.locator(f'[id="{wrong.get_attribute("aria-describedby")}"]').is_visible()
+    alert.locator("a").click()
+    assert page.locator('[name="answer_by"]:focus').count() == 1
+    assert fits(page, width)
     context.close()
 
 

@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tests.web.cases import took_in
-from tests.web.conftest import Page
+from tests.web.cases import CASE, took_in
+from tests.web.conftest import Answer, Page
 from tests.web.test_page import FORM
 
 AT = "/applications/parts-shift-lead/"
@@ -202,7 +202,8 @@ def test_somebody_who_is_not_recorded_cannot_have_answered(page: Page) -> None:
     assert refused.status == 422
     assert 'id="sender-fault">There is no contact &#39;Nobody Known&#39;' in refused.text
     assert "All is well." in refused.text
-    (name,) = re.findall(r'<datalist id="people"><option>([^<]+)', refused.text)
+    assert '<option value="Nobody Known" selected>Nobody Known (not recorded)' in refused.text
+    (name,) = chosen_among(refused, "sender") - {"Nobody Known"}
     assert page.post(f"{AT}edit/reply/", **given | {"sender": name.lower()}).status == 302
     assert f"{name} answered: unclear" in page.get(AT).text
 
@@ -212,6 +213,48 @@ def test_a_further_interview_is_proposed_as_the_next_round_on_the_clock_of_the_l
 ) -> None:
     shown = filled(page, f"{AT}edit/interview/")
     assert (shown["zone"], shown["round"]) == ("America/New_York", "2")
+
+
+@pytest.mark.parametrize(
+    ("part", "field"),
+    [
+        ("reply", "sender"), ("reply", "refers_to"), ("reply", "promised.by"), ("sent", "to"),
+        ("call_invited", "by"), ("mistake", "to"), ("date_named", "timing.by"),
+        ("interview/0", "interviewers.0.name"), ("interview/0", "timing.0.by"),
+    ],
+)  # fmt: skip
+def test_people_are_chosen_among_those_who_are_recorded(
+    served: Page, part: str, field: str
+) -> None:
+    others = [{"name": "Luis Ortega"}, {"name": "Lee Park"}]
+    at = took_in(served, f"Chosen {part} {field}", contacts=[*CASE["contacts"], *others])
+    shown = served.get(f"{at}edit/{part}/")
+    assert chosen_among(shown, field) - {""} == {"Dana Whitfield", "Luis Ortega", "Lee Park"}
+    assert f'href="{at}edit/person/"' in shown.text or field == "timing.by"
+
+
+def test_the_one_person_who_is_recorded_needs_no_choosing(served: Page) -> None:
+    at = took_in(served, "Chosen one")
+    assert chosen_among(served.get(f"{at}edit/sent/"), "to") == {"Dana Whitfield"}
+    reply = served.get(f"{at}edit/reply/").text
+    assert filled(served, f"{at}edit/reply/")["refers_to"] == ""
+    assert "(not recorded)" not in reply
+
+
+def test_somebody_whom_a_file_brought_stays_as_they_stand(served: Page) -> None:
+    note = {"what": "sent", "at": "2026-10-20T11:00-04:00", "kind": "status_check", "to": "Reception"}  # fmt: skip
+    at = took_in(served, "Stranger", happenings=[note])
+    given = filled(served, f"{at}edit/sent/0/")
+    assert given["to"] == "Reception"
+    assert served.post(f"{at}edit/sent/0/", **given | {"subject": "Hello"}).status == 302
+    assert "to: Reception" in served.get(f"{at}case.yaml").text
+
+
+def chosen_among(answer: Answer, field: str) -> set[str]:
+    """Give what can be chosen in a field."""
+    select = re.search(rf'<select[^>]*name="{re.escape(field)}"[^>]*>(.*?)</select>', answer.text)
+    assert select is not None
+    return set(re.findall(r'<option value="([^"]*)"', select[1]))
 
 
 def test_what_has_not_happened_yet_is_refused_at_its_field(page: Page) -> None:

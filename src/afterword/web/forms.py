@@ -1,7 +1,7 @@
 """Forms made from the records: a new field of a record is a new field of its form."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -11,10 +11,9 @@ from zoneinfo import ZoneInfo
 
 from django.http import QueryDict
 
-from afterword.core.model.interview import Interviewer
 from afterword.storage.document import plain_default, required
 from afterword.storage.reference import described
-from afterword.web.layout import PLAIN, RARE, WHEN, label, place
+from afterword.web.layout import PLAIN, RARE, WHEN, label, place, words_for
 
 LINES = {"text", "body", "signature"}
 """Texts that may have several lines."""
@@ -22,12 +21,6 @@ LONG = LINES | {"thought", "evidence", "mission"}
 """Texts that need room; a break in a sentence that goes into a letter is a slip of the key."""
 TIMES = {"clock"}
 """Texts that are a time of day."""
-LISTS = {
-    "zone": "zones", "to": "people", "by": "people", "sender": "people", "refers_to": "people",
-    "allows": "people",
-    "channel": "channels", "preferred_channel": "channels", "met_by": "skills",
-}  # fmt: skip
-"""Fields for which the page proposes words, and the list it takes them from."""
 NOUNS = {
     "Interviewer": "Person", "Reach": "Way", "StatedTimeline": "Words", "Touch": "Message",
     "OfferTold": "Offer",
@@ -50,7 +43,9 @@ class Input:
     name: str
     label: str
     kind: str
-    """How it is asked: line, long, lines, number, flag, choice, date, time, clock or fixed."""
+    """How it is asked: line, long, lines, number, flag, choice, among (the person's own words to
+    choose from), date, time, clock or fixed.
+    """
     value: str
     says: str
     example: str
@@ -58,6 +53,8 @@ class Input:
     options: tuple[str, ...] = ()
     words: str = ""
     """The list of words it proposes."""
+    strange: bool = False
+    """True when what is written down is not among the words to choose from."""
     faults: tuple[str, ...] = ()
     rare: bool = False
     """True when it is shown only on request: hardly anybody needs it, and it is as usual."""
@@ -99,6 +96,8 @@ class Form:
     kind: Hint
     zone: str
     """IANA zone of the person at the page, in which moments are shown and read."""
+    words: Mapping[str, Sequence[str]]
+    """The lists from which one must choose, by their names."""
     only: frozenset[str] = frozenset()
     """The fields it asks for; all when empty."""
 
@@ -126,6 +125,17 @@ class Form:
         return reading.record(self.kind, "", before or {}, self.only)
 
 
+def labels(shown: Shown) -> Iterator[tuple[str, str]]:
+    """Give every name in a form with its label."""
+    for each in shown:
+        yield each.name, each.label
+        for group in each.groups if isinstance(each, Rows) else ():
+            yield group.name, group.label
+            yield from labels(group.parts)
+        if isinstance(each, Group):
+            yield from labels(each.parts)
+
+
 def with_row(data: dict[str, Any], name: str) -> dict[str, Any]:
     """Add an empty row to the list with this name."""
     here: Any = data
@@ -150,7 +160,7 @@ def _says(kind: Hint, field: Field[Any]) -> tuple[str, str]:
     """Give the sentence about a field, if its label leaves any, and its example; no sources."""
     says, example = described(kind)[field.name]
     says = re.sub(ASIDE, "", says)
-    for truth, tick in (("True when", "Tick it when"), ("False ", "No tick ")):
+    for truth, tick in (("True ", "Tick it "), ("False ", "No tick ")):
         says = re.sub(f"^{truth}", tick, says)
     return "" if (kind, field.name) in PLAIN else says, example.strip("[]")
 
@@ -246,20 +256,26 @@ class _Shown:
         leads = name == field.name or name.split(".")[-2].isdigit()  # not in what may be left out
         must = leads and field.name in required(kind)
         value = data.get(field.name, plain_default(field))
-        people = kind is Interviewer and field.name == "name"
         faults = tuple(self.said.get(name, ()))
         untouched = not faults and value in (plain_default(field), None, "")
         says, example = _says(kind, field)
+        proposed = words_for(kind, field.name)
+        written = self._value(value, asked, local=_is_local(kind))
+        options = self._options(field, hint) if asked == "choice" else ()
+        if proposed in self.form.words:
+            usual = plain_default(field) or (must and name == field.name)
+            asked, options = "among", self._among(proposed, written, usual=bool(usual))
         return Input(
             name=name,
             label=label(field.name, kind),
             kind=asked,
-            value=self._value(value, asked, local=_is_local(kind)),
+            value=written,
             says=says,
             example=example if asked in {"line", "long", "lines"} else "",
             must=must,
-            options=self._options(field, hint) if asked == "choice" else (),
-            words="people" if people else LISTS.get(field.name, ""),
+            options=options,
+            words=proposed,
+            strange=asked == "among" and bool(written) and written not in self.form.words[proposed],
             faults=faults,
             rare=untouched and not RARE.isdisjoint({(kind, field.name), (self.form.kind, name)}),
             when=self._when(kind, name),
@@ -275,6 +291,14 @@ class _Shown:
         if asked == "clock" and not local:
             return shown_moment(str(value), self.form.zone)
         return str(value)
+
+    def _among(self, proposed: str, written: str, *, usual: bool) -> tuple[str, ...]:
+        """Give the words to choose from; what is written down already stays among them.
+
+        ``usual`` is true when the first may be taken, if there is but one or one is chosen.
+        """
+        known = tuple(dict.fromkeys((*self.form.words[proposed], *([written] if written else ()))))
+        return known if usual and (written or len(known) == 1) else ("", *known)
 
     @staticmethod
     def _options(field: Field[Any], hint: Hint) -> tuple[str, ...]:

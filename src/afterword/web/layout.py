@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from afterword.core.model.day_override import DayOverride
 from afterword.core.model.happening import (
     AcceptedElsewhere,
     CallInvited,
@@ -13,6 +14,7 @@ from afterword.core.model.happening import (
     Reply,
     Sent,
 )
+from afterword.core.model.interview import Interviewer
 from afterword.core.model.timeline import StatedTimeline
 
 Kind = Any
@@ -67,6 +69,20 @@ PLAIN = OWN_LABELS.keys() | {
     (Reply, "refers_to"), (Sent, "at"), (AcceptedElsewhere, "at"), (Closed, "at"), (Observed, "at"),
 }  # fmt: skip
 """Fields whose label says all there is to say."""
+
+
+PROPOSED = {
+    "zone": "zones", "to": "people", "by": "people", "sender": "people", "refers_to": "people",
+    "allows": "people", "channel": "channels", "preferred_channel": "channels", "met_by": "skills",
+}  # fmt: skip
+"""Fields for which the page has words, and the list it takes them from."""
+
+
+def words_for(kind: Kind, name: str) -> str:
+    """Name the list of words for a field, if there is one."""
+    if (kind, name) == (DayOverride, "by"):
+        return ""  # whoever said so need not be a contact
+    return "people" if (kind, name) == (Interviewer, "name") else PROPOSED.get(name, "")
 
 
 def label(name: str, kind: Kind = None) -> str:

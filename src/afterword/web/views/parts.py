@@ -31,7 +31,7 @@ from afterword.core.model.happening import (
 from afterword.core.model.interview import Interview
 from afterword.storage.case_file import parse
 from afterword.storage.document import dump
-from afterword.web.forms import Form, with_row, without_row
+from afterword.web.forms import Form, labels, with_row, without_row
 from afterword.web.layout import used
 from afterword.web.views.common import (
     WHO,
@@ -110,7 +110,11 @@ class _Editing:
         self.whole = dump(stored.application.own)
         self.before = self._before()
         only = ASKED.get(part.kind, frozenset())
-        self.form = Form(part.kind, stored.application.candidate.zone, only)
+        words = {
+            "people": [contact.name for contact in stored.application.contacts],
+            "channels": [*the_desk().craft.channels],
+        }
+        self.form = Form(part.kind, stored.application.candidate.zone, words, only)
 
     def _before(self) -> dict[str, Any]:
         """Give the record as it is kept, empty when it is new."""
@@ -198,15 +202,15 @@ class _Editing:
         said: dict[str, list[str]] = {}
         for path, what, do in faults:
             said.setdefault(path, []).append(f"{what}: {do}")
-        application = self.stored.application
+        application, form = self.stored.application, self.form.show(data, said, self.before)
         page = {
             "application": application,
             "part": self.part,
-            "form": self.form.show(data, said, self.before),
+            "form": form,
+            "labels": dict(labels(form)),
             "faults": faults,
             "new": self.n is None and self.part.many,
             "version": version_of(self.request) or self.stored.version,
-            "people": [contact.name for contact in application.contacts],
             "skills": [skill.name for skill in application.candidate.skills],
             "more": self.request.POST.get("more", ""),
         }
