@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as BrowserPage
 
 from afterword.core.model.happening import Meaning
-from tests.web.cases import CASE, took_in
+from tests.web.cases import CASE, INTERVIEW, took_in
 from tests.web.conftest import Page, served  # noqa: F401 -- the fixture
 from tests.web.test_page import FORM
 
@@ -315,6 +315,56 @@ def seen(page: BrowserPage) -> list[str]:
     fields = page.locator("main form label :is(input, select, textarea):visible")
     names = fields.evaluate_all("all => all.map(each => each.name)")
     return [str(name) for name in names]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+@pytest.mark.parametrize("button", ["Put off until that day", "Set for that day", "Leave it out"])
+def test_a_refused_change_is_told_where_the_person_is_looking(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+    button: str,
+    width: int,
+    script: bool,
+) -> None:
+    size = {"width": width, "height": 700}
+    context = browser.new_context(java_script_enabled=script, viewport=size)  # type: ignore[arg-type]  # a plain size
+    page = context.new_page()
+    promise = {"promises": [{"what": "the handover checklist", "due": "2099-12-03"}]}
+    at = took_in(served, f"Looking {button} {width} {script}", interviews=[INTERVIEW | promise])
+    page.goto(f"http://127.0.0.1:{served.port}{at}")
+    card = page.locator("article#status-check")
+    card.locator("text=Change the plan").click()
+    name, value = ("why", " ") if button == "Leave it out" else ("on", "2026-10-01")
+    card.locator(f'[name="{name}"]').fill(value)
+    card.locator(f"text={button}").click()
+    alert = card.get_by_role("alert")
+    field = card.locator(f'[name="{name}"]:focus')
+    told = alert.bounding_box()
+    asked = field.bounding_box()
+    assert told is not None
+    assert asked is not None
+    assert 0 <= told["y"] <= told["y"] + told["height"] <= asked["y"]
+    assert asked["y"] + asked["height"] <= size["height"]
+    assert field.get_attribute("aria-describedby") == alert.get_attribute("id")
+    context.close()
+
+
+def test_a_refusal_of_what_is_no_longer_planned_has_the_focus(
+    browser: Browser,
+    served: Page,  # noqa: F811 -- the fixture
+) -> None:
+    page = browser.new_page()
+    at = took_in(served, "No longer planned")
+    page.goto(f"http://127.0.0.1:{served.port}{at}")
+    ended = {"what": "closed", "at": "2026-10-20T16:00", "outcome": "rejected"}
+    assert served.post(f"{at}edit/closed/", **ended).status == 302
+    card = page.locator("article#status-check")
+    card.locator("text=Change the plan").click()
+    card.locator('[name="on"]').fill("2099-12-10")
+    card.locator("text=Put off until that day").click()
+    assert "changed elsewhere" in page.locator("[role=alert]:focus").inner_text()
+    page.close()
 
 
 def fits(page: BrowserPage, width: int) -> bool:

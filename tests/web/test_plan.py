@@ -60,7 +60,7 @@ def test_a_day_before_the_promised_date_is_refused_beside_the_follow_up(served: 
     assert "Tue 24 Nov 2099 is too early" in card
     assert "Rule: stated-date (T7, R078" in card
     assert "What to do: choose Wed 2 Dec 2099 or a later day" in card
-    assert 'value="2099-11-24" aria-invalid="true" autofocus' in card
+    assert 'value="2099-11-24" aria-invalid="true" aria-describedby="refusal" autofocus' in card
     assert answer.text.count('role="alert"') == 1
     assert served.get(f"{at}case.yaml").text == before
 
