@@ -1,5 +1,6 @@
 """The page over HTTP, served as it is for a person."""
 
+import re
 from pathlib import Path
 from urllib.parse import quote
 
@@ -183,11 +184,39 @@ def test_a_case_file_can_be_pasted(page: Page) -> None:
     assert "Close it and keep applying" in page.get("/").text
 
 
-def test_unknown_pages_say_so(page: Page) -> None:
-    answer = page.get(f"/applications/{quote('nobody')}/")
-    assert answer.status == 404
-    assert "There is no application" in answer.text
-    assert page.get("/nothing/").status == 404
+@pytest.mark.parametrize(
+    ("path", "status", "told", "ways"),
+    [
+        (f"/applications/{quote('nobody')}/", 404, "There is no application", ["/", "/new/"]),
+        ("/nothing/", 404, "There is no such page", ["/", "/new/"]),
+        (f"{AT}edit/nothing/", 404, "There is no such page", [AT, "/"]),
+        (f"{AT}write/nothing/", 404, "There is no follow-up", [AT, "/"]),
+        (f"{AT}why/nothing/", 404, "does not speak of", [AT, "/"]),
+        (f"{AT}undo/", 405, "it only takes forms", [AT, "/"]),
+    ],
+)
+def test_an_error_says_what_can_be_done_at_the_page(
+    page: Page, path: str, status: int, told: str, ways: list[str]
+) -> None:
+    answer = page.get(path)
+    assert (answer.status, told in answer.text) == (status, True)
+    main = answer.text.partition("<main")[2]
+    assert re.findall(r'href="([^"]+)"', main) == ways
+    assert not re.search("afterword [a-z]+|command", main.partition("</main>")[0])
+
+
+def test_a_form_that_is_not_ours_any_more_is_refused_in_our_words(page: Page) -> None:
+    answer = page.ask("POST", f"{AT}undo/", "x=1")
+    assert answer.status == 403
+    assert "This form was not sent from a page of ours" in answer.text
+    assert "<style" not in answer.text
+
+
+def test_a_day_that_cannot_be_settled_is_told_without_the_terminal(page: Page) -> None:
+    answer = page.post(f"{AT}settle/", day="2026-10-20")
+    assert answer.status == 422
+    assert "afterword record" not in answer.text
+    assert f'<a class="button" href="{AT}"' in answer.text
 
 
 def test_a_port_that_is_taken_is_said() -> None:

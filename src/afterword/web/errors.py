@@ -1,8 +1,10 @@
 """From errors to HTTP statuses and a page with the three lines."""
 
+import re
 from collections.abc import Callable
+from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 
 from afterword.core import errors
@@ -35,8 +37,53 @@ DO: dict[type[AfterwordError], str] = {
     errors.UnknownApplication: "choose one of all applications, or write a new one down",
     errors.UnknownFollowUp: "go back to the plan and choose one that it shows",
     errors.NoOutline: "write it in your own words",
+    errors.InvalidCaseFile: "correct it, and keep it again; nothing was kept so far",
+    errors.InvalidPlaybook: "correct the file, and open this page again",
+    errors.RefusedChange: "choose what the plan offers, or record another date that they named",
 }
 """What to do at the page, where the error itself speaks of the terminal."""
+TERMINAL = re.compile(r"\bafterword [a-z]|\bcommand\b")
+"""How advice for the terminal is known."""
+Lines = tuple[str, str, str]
+"""What is wrong, by which rule, and what to do."""
+
+
+def advice(error: AfterwordError) -> str:
+    """Say what to do about an error at the page."""
+    there = "go back to the plan, and choose what it offers"
+    return DO.get(type(error), there) if TERMINAL.search(error.do) else error.do
+
+
+def at_the_page(error: AfterwordError) -> Lines:
+    """Give the three lines of an error, for somebody who sits at the page."""
+    return error.what, error.rule, advice(error)
+
+
+def _page(request: HttpRequest, lines: Lines, status: int) -> HttpResponse:
+    """Show three lines as a page, with the ways that lead on from it."""
+    here = request.resolver_match
+    plan = here.kwargs.get("id", "") if here and lines[1] != errors.UnknownApplication.rule else ""
+    return render(request, "error.html", {"lines": lines, "plan": plan}, status=status)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 -- Django names it
+    """Say that there is no such page."""
+    lines = ("there is no such page", "addresses", "choose one of all applications")
+    return _page(request, lines, HTTPStatus.NOT_FOUND)
+
+
+def not_ours(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 -- Django names it
+    """Say that a form came without the mark that only our forms carry."""
+    do = "go back, load the page again, and send the form again; cookies must be allowed for it"
+    lines = ("this form was not sent from a page of ours that is still open", "forms", do)
+    return _page(request, lines, HTTPStatus.FORBIDDEN)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Say that something failed for which nothing was foreseen."""
+    do = "go back and try again; if it fails again, export the application and tell us"
+    lines = ("something failed that should not have", "defects", do)
+    return _page(request, lines, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 class three_lines:  # noqa: N801 -- Django calls middleware like a function
@@ -46,13 +93,16 @@ class three_lines:  # noqa: N801 -- Django calls middleware like a function
         self.answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass the request on."""
-        return self.answer(request)
+        """Pass the request on; an address that only takes forms says so."""
+        answer = self.answer(request)
+        if not isinstance(answer, HttpResponseNotAllowed):
+            return answer
+        do = "go back to the plan and use its buttons"
+        lines = ("nothing is to be seen at this address; it only takes forms", "addresses", do)
+        return _page(request, lines, answer.status_code)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Make a page of an error of ours; leave the others to Django."""
         if not isinstance(error, AfterwordError):
             return None
-        what, rule, do = error.lines
-        lines = what, rule, DO.get(type(error), do)
-        return render(request, "error.html", {"lines": lines}, status=HTTP_STATUS[type(error)])
+        return _page(request, at_the_page(error), HTTP_STATUS[type(error)])

@@ -49,6 +49,7 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATICFILES_DIRS = [_here / "static"]
 WHITENOISE_USE_FINDERS = True
+CSRF_FAILURE_VIEW = "afterword.web.errors.not_ours"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 SECURE_REFERRER_POLICY = "same-origin"

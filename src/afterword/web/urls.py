@@ -2,8 +2,11 @@
 
 from django.urls import path
 
+from afterword.web import errors
 from afterword.web.views import applications, drafts, overview, parts, plan
 
+handler404 = errors.not_found
+handler500 = errors.broken
 urlpatterns = [
     path("", overview.index, name="index"),
     path("new/", applications.new, name="new"),

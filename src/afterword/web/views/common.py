@@ -12,6 +12,7 @@ from django.urls import reverse
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
 from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment, InvalidRecord
+from afterword.web.errors import advice
 from afterword.wiring import desk
 
 WHO = "page"
@@ -53,7 +54,7 @@ def faults_of(error: AfterwordError) -> tuple[tuple[str, int, str, str], ...]:
     """Give every fault of an error as (path, line, what, do)."""
     faults = error.faults if isinstance(error, InvalidCaseFile) else ()
     field = error.field if isinstance(error, InvalidRecord) else ""
-    return faults or ((field, 0, error.what, error.do),)
+    return faults or ((field, 0, error.what, advice(error)),)
 
 
 def to_the_plan(saved: Stored, before: int) -> HttpResponseRedirect:

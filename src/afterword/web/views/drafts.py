@@ -14,6 +14,7 @@ from afterword.core.model.channel import Letter
 from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.followup import FollowUp
 from afterword.core.model.happening import Sent
+from afterword.web.errors import at_the_page
 from afterword.web.views.common import WHO, moment, now, the_desk, to_the_plan, version_of
 
 
@@ -32,7 +33,7 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
         try:
             keep_draft(lying, id, text, version=version_of(request), who=WHO, now=now())
         except AfterwordError as error:
-            page["fault"] = error.lines
+            page["fault"] = at_the_page(error)
             status = 409
         else:
             return redirect("draft", id=id, follow_up=follow_up)

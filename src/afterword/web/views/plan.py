@@ -19,7 +19,7 @@ from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan
 from afterword.core.planning.decision import Decision
 from afterword.web.environment import name_of
-from afterword.web.errors import HTTP_STATUS
+from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import CHANGED, WHO, now, the_desk, to_the_plan, version_of
 
 
@@ -146,7 +146,7 @@ def _tried(
     except AfterwordError as error:
         given = request.POST
         typed = (given.get("do", ""), given.get("on", ""), given.get("why", ""))
-        refused = Refused(follow_up, error.lines, *typed)
+        refused = Refused(follow_up, at_the_page(error), *typed)
         return _shown(request, id, refused, status=HTTP_STATUS[type(error)])
     return to_the_plan(saved, version)
 
