@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright._impl._driver import compute_driver_executable
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from playwright.sync_api import Page as BrowserPage
 
 from afterword.core.model.happening import Meaning
@@ -277,9 +277,7 @@ def test_a_refused_answer_says_why_on_top_and_at_its_field_and_keeps_what_was_ty
     alert = page.get_by_role("alert")
     assert "Nothing is kept yet" in alert.inner_text()
     assert "stands" in alert.inner_text()
-    box = alert.bounding_box()
-    assert box is not None
-    assert 0 <= box["y"] <= box["y"] + box["height"] <= size["height"]
+    expect(alert).to_be_in_viewport(ratio=1)
     assert page.locator("[role=alert]:focus").count() == 1
     assert {name: page.input_value(f'[name="{name}"]') for name in typed} == typed
     assert set(typed) <= set(seen(page))
@@ -340,12 +338,8 @@ def test_a_refused_change_is_told_where_the_person_is_looking(
     card.locator(f"text={button}").click()
     alert = card.get_by_role("alert")
     field = card.locator(f'[name="{name}"]:focus')
-    told = alert.bounding_box()
-    asked = field.bounding_box()
-    assert told is not None
-    assert asked is not None
-    assert 0 <= told["y"] <= told["y"] + told["height"] <= asked["y"]
-    assert asked["y"] + asked["height"] <= size["height"]
+    expect(field).to_be_in_viewport(ratio=1)
+    expect(alert).to_be_in_viewport(ratio=1)
     assert field.get_attribute("aria-describedby") == alert.get_attribute("id")
     context.close()
 

@@ -157,6 +157,19 @@ def test_what_is_kept_back_is_explained_too_and_what_is_not_planned_is_not(serve
     assert served.get(f"{at}why/nothing/").status == 404
 
 
+def test_the_explanation_of_what_rides_along_leads_to_the_message_that_takes_it(
+    served: Page,
+) -> None:
+    (met,) = committee()["interviews"]
+    promised = {"interviewers": [{"name": "Dana Whitfield"}], "promises": [{"what": "the checklist"}]}  # fmt: skip
+    at = took_in(served, "Rides", interviews=[met | promised])
+    answer = served.get(f"{at}why/materials-dana-whitfield/")
+    assert answer.status == 200
+    assert "It is taken along in another message to Dana Whitfield" in words(answer)
+    (host,) = re.findall(rf'href="({at}why/[^"]+)"', answer.text)
+    assert served.get(host).status == 200
+
+
 def test_signs_of_interest_stand_with_date_and_source_and_no_number(served: Page) -> None:
     seen = {"what": "observed", "at": "2026-10-20T16:00-04:00", "sign": "references", "text": "By telephone."}  # fmt: skip
     shut = {"what": "observed", "at": "2026-10-21T16:00-04:00", "sign": "posted_again"}
