@@ -1,11 +1,14 @@
 """The page over HTTP, served as it is for a person."""
 
 import re
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from afterword.core.calendar.moments import spoken
 from tests.web.conftest import Page
 
 FORM = {
@@ -217,6 +220,29 @@ def test_a_day_that_cannot_be_settled_is_told_without_the_terminal(page: Page) -
     assert answer.status == 422
     assert "afterword record" not in answer.text
     assert f'<a class="button" href="{AT}"' in answer.text
+
+
+def test_what_is_done_is_dated_on_the_clock_of_the_person(page: Page) -> None:
+    assert " UTC, " not in page.get(AT).text
+    moved = page.get(AT).text.partition("<h2>History")[2]
+    at, shown = re.findall(r'<time datetime="([^"]+)">([^<]+)</time> on your clock', moved)[0]
+    assert shown == spoken(datetime.fromisoformat(at).astimezone(ZoneInfo("America/New_York")))
+
+
+def test_taking_in_and_changing_a_case_say_what_they_are(page: Page) -> None:
+    assert "Paste a case file" in page.get("/import/").text
+    changing = page.get(f"{AT}text/").text
+    assert "This is all that is recorded" in changing
+    assert f'<a href="{AT}">Back to the plan</a>' in changing
+    refused = page.post("/import/", text="company: x").text
+    assert "Nothing is kept yet" in refused
+
+
+def test_what_is_to_be_closed_can_be_closed_from_the_overview(page: Page) -> None:
+    text = Path("examples/silent.yaml").read_text(encoding="utf-8")
+    assert page.post("/import/", text=text).status in {302, 409, 422}
+    at = "/applications/calder-print-works-account-coordinator/"
+    assert f'<a class="button" href="{at}edit/closed/">Close it</a>' in page.get("/").text
 
 
 def test_a_port_that_is_taken_is_said() -> None:

@@ -21,7 +21,7 @@ def environment(**options: object) -> Environment:
     options |= {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True}
     made = Environment(**options)  # type: ignore[arg-type]  # noqa: S701 -- autoescape is set above; Django passes the rest untyped
     made.globals |= {"static": static, "url": reverse, "name_of": name_of, "place": place}
-    made.globals |= {"stands": STANDS, "advises": ADVISES}
+    made.globals |= {"stands": STANDS, "advises": ADVISES, "ways": WAYS}
     made.filters |= {"sentence": sentence, "spoken": spoken, "day": spoken_day}
     made.filters |= {"words": words, "stretch": stretch, "local": local}
     made.globals |= {"zones": zones, "answered_at": answered_at}
@@ -69,5 +69,7 @@ STANDS = {
     FollowUpState.MISSED: "its time has passed; you decide",
 }
 """Where a follow-up stands, in words."""
+WAYS = {"handwritten": "a note in handwriting", "linkedin": "LinkedIn"}
+"""How a message goes by a channel, where its id would be odd behind "by"."""
 ADVISES = {"propose": "proposes it", "hold": "wants it to wait", "forbid": "speaks against it"}
 """What a rule does with a follow-up, in words."""
