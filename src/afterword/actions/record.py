@@ -10,7 +10,7 @@ from afterword.actions.desk import Craft, Desk
 from afterword.actions.store import Stored
 from afterword.core.calendar.moments import spoken, spoken_day
 from afterword.core.errors import InvalidRecord
-from afterword.core.model.application import Application
+from afterword.core.model.application import MENTIONS, Application
 from afterword.core.model.happening import (
     AcceptedElsewhere,
     CallInvited,
@@ -40,11 +40,12 @@ def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime
             field="at",
             do="write the moment at which it happened",
         )
+    known = _of_known(desk.store.get(id).application, happening)
     return change(
         desk,
         id,
         lambda application: with_happening(application, _of_known(application, happening)),
-        what=told(happening),
+        what=told(known),
         who=who,
         now=now,
     )
@@ -56,7 +57,7 @@ def _of_known(application: Application, happening: Happening) -> Happening:
     What a case file brings may name strangers; who records something has somebody in mind.
     """
     known: Any = happening
-    for field in NAMES & {each.name for each in fields(happening)}:
+    for field in MENTIONS & {each.name for each in fields(happening)}:
         name = getattr(happening, field)
         contact = application.contact(name)
         if contact is not None:
@@ -69,10 +70,6 @@ def _of_known(application: Application, happening: Happening) -> Happening:
                 do=f"choose one of those that are recorded ({people}), or add a person first",
             )
     return cast("Happening", known)
-
-
-NAMES = {"to", "sender", "by", "refers_to"}
-"""The fields of a happening that name a contact."""
 
 
 def as_planned(craft: Craft, application: Application, sent: Sent, *, now: datetime) -> Sent:

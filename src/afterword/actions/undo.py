@@ -7,6 +7,9 @@ from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
 from afterword.core.errors import NothingToUndo
 
+TOOK_BACK = "took back: "
+"""What the journal puts before a change that was taken back."""
+
 
 def undo(desk: Desk, id: str, *, who: str, now: datetime) -> Stored:
     """Make the application what it was before its last change, as a change of its own.
@@ -17,4 +20,4 @@ def undo(desk: Desk, id: str, *, who: str, now: datetime) -> Stored:
     if last.version < 2:
         raise NothingToUndo
     before = desk.store.earlier(id, last.version - 1)
-    return change(desk, id, lambda _: before, what=f"took back: {last.what}", who=who, now=now)
+    return change(desk, id, lambda _: before, what=f"{TOOK_BACK}{last.what}", who=who, now=now)

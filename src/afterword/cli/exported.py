@@ -5,12 +5,11 @@ from pathlib import Path
 
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
+from afterword.actions.undo import TOOK_BACK
 from afterword.core.errors import StaleApplication
 from afterword.storage.case_file import write
 
 LINE = re.compile(r"# Version (\d+) of (\S+)\.")
-TOOK_BACK = "took back: "
-"""What the journal puts before a change that was taken back."""
 REPLACED = "replaced it by a case file"
 """What the journal says of an application that a file was put in the place of."""
 

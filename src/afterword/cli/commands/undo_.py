@@ -4,9 +4,8 @@ from datetime import datetime
 
 import click
 
-from afterword.actions.undo import undo
+from afterword.actions.undo import TOOK_BACK, undo
 from afterword.cli.common import me, now_option
-from afterword.cli.exported import TOOK_BACK
 from afterword.cli.lines import say
 from afterword.wiring import desk
 
