@@ -8,6 +8,7 @@ import click
 
 from afterword.cli.lines import say
 from afterword.core.errors import InvalidRecord
+from afterword.core.prose import sentence
 
 Check = Callable[[str], str]
 """Gives an answer in its usual form. Raises InvalidRecord."""
@@ -50,11 +51,6 @@ class Debrief:
             self.given[key] = fit
             self.file.write_text(json.dumps(self.kept | self.given), encoding="utf-8")
             return fit
-
-
-def sentence(words: str) -> str:
-    """Make a sentence of the words of an error: a capital letter first, a full stop last."""
-    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '?')) else '.'}"
 
 
 def _answers(file: Path) -> dict[str, str]:

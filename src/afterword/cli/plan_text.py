@@ -5,14 +5,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.actions.compare import Comparison
-from afterword.cli.debrief import sentence
 from afterword.cli.lines import say, wrapped
 from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Kind, Plan, Reason, Versions
 from afterword.core.planning.difference import Change
 from afterword.core.planning.explanation import Explanation, Spoken
-from afterword.core.planning.next_step import NAMES, place
+from afterword.core.planning.next_step import NAMES, place, title
+from afterword.core.prose import sentence
 
 
 def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
@@ -50,8 +50,7 @@ def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
 
 
 def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
-    name = NAMES.get(each.kind, each.kind.replace("_", " "))
-    head = f"{name[:1].upper()}{name[1:]} to {each.to}, by {each.channel}"
+    head = f"{title(each.kind, each.to)}, by {each.channel}"
     yield from wrapped("", f"{head}  [{each.id}]  {each.state}")
     window = each.window
     yield from wrapped("  when     ", stretch(window.recommended_from, window.recommended_to))
@@ -105,8 +104,7 @@ def show_change(compared: Comparison | None, plan: Plan) -> None:
 
 def explanation_lines(explained: Explanation) -> Iterator[str]:
     """Give the lines of a derivation."""
-    name = NAMES[explained.kind]
-    yield f"{name[:1].upper()}{name[1:]} to {explained.to}, by {explained.channel}"
+    yield f"{title(explained.kind, explained.to)}, by {explained.channel}"
     window = explained.window
     if window is None:
         yield "  It is kept back."
@@ -118,11 +116,11 @@ def explanation_lines(explained: Explanation) -> Iterator[str]:
         yield f"  rides in {explained.rides_in}"
     yield from wrapped("  clock    ", explained.clock)
     yield from wrapped("  hours    ", explained.hours)
-    for title, counted in (("What counted", True), ("What did not count", False)):
+    for heading, counted in (("What counted", True), ("What did not count", False)):
         spoken_of = [each for each in explained.spoken if each.counted is counted]
         if spoken_of:
             yield ""
-            yield title
+            yield heading
         for each in spoken_of:
             yield from _spoken(each)
     if explained.own:

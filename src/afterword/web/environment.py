@@ -9,10 +9,9 @@ from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
 from afterword.core.calendar.moments import clock, spoken, spoken_day
-from afterword.core.model.followup import FollowUp, FollowUpState
-from afterword.core.planning.explanation import Explanation
-from afterword.core.planning.next_step import NAMES, place
-from afterword.core.planning.weighing import Verdict
+from afterword.core.model.followup import FollowUpState
+from afterword.core.planning.next_step import place, title
+from afterword.core.prose import capital
 from afterword.web.questions import answered_at
 
 
@@ -20,28 +19,17 @@ def environment(**options: object) -> Environment:
     """Make the environment of the templates; everything shown is escaped."""
     options |= {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True}
     made = Environment(**options)  # type: ignore[arg-type]  # noqa: S701 -- autoescape is set above; Django passes the rest untyped
-    made.globals |= {"static": static, "url": reverse, "name_of": name_of, "place": place}
+    made.globals |= {"static": static, "url": reverse, "title": title, "place": place}
     made.globals |= {"stands": STANDS, "advises": ADVISES, "ways": WAYS}
-    made.filters |= {"sentence": sentence, "spoken": spoken, "day": spoken_day}
+    made.filters |= {"capital": capital, "spoken": spoken, "day": spoken_day}
     made.filters |= {"words": words, "stretch": stretch, "local": local}
     made.globals |= {"zones": zones, "answered_at": answered_at}
     return made
 
 
-def sentence(text: str) -> str:
-    """Begin a text with a capital: errors begin small, as a terminal shows them behind a colon."""
-    return text[:1].upper() + text[1:]
-
-
 def words(text: str) -> str:
     """Write an id of the code as words."""
     return str(text).replace("_", " ")
-
-
-def name_of(follow_up: FollowUp | Explanation | Verdict) -> str:
-    """Name a follow-up: Thank-you to Dana Whitfield."""
-    name = NAMES.get(follow_up.kind, words(follow_up.kind))
-    return f"{name[:1].upper()}{name[1:]} to {follow_up.to}"
 
 
 @cache

@@ -7,11 +7,11 @@ import click
 from afterword.actions.adjust import adjust
 from afterword.actions.compare import last_change
 from afterword.cli.common import Day, json_option, me, now_option, print_json
-from afterword.cli.debrief import sentence
 from afterword.cli.lines import say
 from afterword.cli.plan_text import show_change
 from afterword.core.contract import plan_data
 from afterword.core.model.adjustment import Adjust, Adjustment
+from afterword.core.prose import sentence
 from afterword.wiring import desk
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import FollowUp, Plan, Reason, Window
-from afterword.core.planning.next_step import NAMES
+from afterword.core.planning.next_step import message
+from afterword.core.prose import capital
 
 
 class Turn(StrEnum):
@@ -94,8 +95,7 @@ def _whole(before: Plan, after: Plan) -> Iterator[Change]:
 
 
 def _name(each: FollowUp) -> str:
-    name = f"the {NAMES[each.kind]} to {each.to}"
-    return f"{name[0].upper()}{name[1:]}"
+    return capital(message(each.kind, each.to))
 
 
 def _day(each: FollowUp) -> str:

@@ -14,6 +14,7 @@ from afterword.core.model.followup import (
     Step,
 )
 from afterword.core.planning.situation import Situation
+from afterword.core.prose import capital
 
 NAMES = {
     Kind.THANK_YOU: "thank-you",
@@ -90,6 +91,11 @@ def message(kind: Kind, to: str) -> str:
     return f"the {NAMES[kind]} to {to}"
 
 
+def title(kind: Kind, to: str) -> str:
+    """Name a message as a heading does: Thank-you to Dana."""
+    return f"{capital(NAMES[kind])} to {to}"
+
+
 def place(moment: datetime) -> str:
     """Name the place whose clock a moment is on: America/New_York is New York."""
     return str(moment.tzinfo).rpartition("/")[2].replace("_", " ")
@@ -123,7 +129,7 @@ def _send(situation: Situation, due: list[FollowUp]) -> NextStep:
     elif begin > now:
         when = f"from {spoken(begin)} their time ({place(begin)})"
     doing = _doing(first)
-    says = f"{doing[0].upper()}{doing[1:]} {when}, by {spoken(window.latest)} at the latest."
+    says = f"{capital(doing)} {when}, by {spoken(window.latest)} at the latest."
     if first.includes:
         says += f" With it: {', '.join(first.includes)}."
     others = [
@@ -151,7 +157,7 @@ def _wait(follow_up: FollowUp, close: NotNow | None, now: datetime) -> NextStep:
     begin = follow_up.window.recommended_from
     doing, between = _doing(follow_up), _between(follow_up)
     if begin.date() == now.astimezone(begin.tzinfo).date():
-        says = f"{doing[0].upper()}{doing[1:]} {between}."
+        says = f"{capital(doing)} {between}."
     else:
         says = f"Do nothing until {spoken_day(begin.date())}. Then {doing}, {between}."
     if follow_up.kind is Kind.REMINDER and close is not None and close.until is not None:

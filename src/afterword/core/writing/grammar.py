@@ -176,13 +176,6 @@ def deed(evidence: str) -> str | None:
     return None
 
 
-def sentence(text: str) -> str:
-    """Begin with a capital and end with a stop."""
-    text = " ".join(text.split())
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
 def asked(question: str) -> str:
     """Make a question fit to stand after a colon."""
     text = phrase(question.rstrip(" ?"))

@@ -18,7 +18,7 @@ from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Plan
 from afterword.core.planning.decision import Decision
-from afterword.web.environment import name_of
+from afterword.core.planning.next_step import title
 from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import CHANGED, WHO, now, the_desk, to_the_plan, version_of
 
@@ -50,7 +50,7 @@ def _shown(
     application, journal = stored.application, lying.store.journal(id)
     decision = lying.craft.planner.decision(application, now=moment)
     plan = lying.craft.planner.plan(application, now=moment)
-    names = {each.id: name_of(each) for each in decision.verdicts}
+    names = {each.id: title(each.kind, each.to) for each in decision.verdicts}
     page = {
         "application": application,
         "version": stored.version,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.model.followup import Question
 from afterword.core.planning.rule import Advice, Ask, planning_rule
 from afterword.core.planning.situation import Situation
+from afterword.core.prose import capital
 from afterword.core.source import Source
 
 
@@ -26,7 +27,7 @@ def unknown_zone(situation: Situation) -> Iterator[Advice]:
             Question(
                 f"zone-{situation.words[name]}",
                 f"In which time zone does {name} work?",
-                f"{known.because[0].upper()}{known.because[1:]}; "
+                f"{capital(known.because)}; "
                 + (
                     "until you say, only hours that fit all of them are planned."
                     if common

@@ -4,8 +4,9 @@ from afterword.core.model.application import Requirement
 from afterword.core.model.candidate import Skill
 from afterword.core.model.followup import Kind, Question
 from afterword.core.model.naming import slug
+from afterword.core.prose import capital, sentence
 from afterword.core.writing.facts import Facts
-from afterword.core.writing.grammar import asked, deed, form, phrase, sentence
+from afterword.core.writing.grammar import asked, deed, form, phrase
 from afterword.core.writing.moves import dated, day_of, interest, interview_id, missing_topic
 from afterword.core.writing.outline import Choice, Move, Outline, Sketch, ways
 
@@ -113,7 +114,7 @@ def _skill(facts: Facts) -> Move:
                 ids,
                 f"For {need} I can build on experience: I {done}.",
                 f"That the role calls for {need} suits me well: I {done}.",
-                f"{need[:1].upper()}{need[1:]} is close to what I have done before: I {done}.",
+                f"{capital(need)} is close to what I have done before: I {done}.",
                 f"As for {need}, I {done}.",
             )
         elif skill.evidence.strip():
