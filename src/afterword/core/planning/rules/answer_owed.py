@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning
-from afterword.core.planning.counting import counted
-from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
+from afterword.core.planning.answering import answering
+from afterword.core.planning.rule import Advice, Ground, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -30,15 +30,15 @@ def answer_owed(situation: Situation) -> Iterator[Advice]:
     arranged = situation.interviews and situation.interviews[-1].start > answer.at
     if arranged or situation.written_to(to, answer.at):
         return
-    hours, span = situation.hours(to), situation.playbook.reply
-    came, day = hours.at_or_after(answer.at), spoken_day(situation.day(answer.at, who))
-    yield Propose(
+    because = (
+        f"{who} wrote on {spoken_day(situation.day(answer.at, who))} and {ASKS[answer.meaning]}."
+    )
+    yield answering(
+        situation,
+        answer,
         kind=Kind.REPLY,
-        to=(to,),
-        earliest=came,
-        recommended_from=came,
-        recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
-        latest=hours.closes(counted(hours, came.date(), span.latest)),
-        because=f"{who} wrote on {day} and {ASKS[answer.meaning]}.",
+        to=to,
+        within=situation.playbook.reply,
+        because=because,
         ground=Ground.URGENT,
     )

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import NUDGES, Kind
 from afterword.core.model.happening import Meaning, Reply
-from afterword.core.planning.counting import counted
-from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
+from afterword.core.planning.answering import answering
+from afterword.core.planning.rule import Advice, Ground, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -28,17 +28,15 @@ def passed_on(situation: Situation) -> Iterator[Advice]:
         return
     if situation.written_to(to, answer.at):
         return
-    hours, span = situation.hours(to), situation.playbook.reply
-    came = hours.at_or_after(answer.at)
     who, day = situation.named(answer.sender), spoken_day(situation.day(answer.at, answer.sender))
-    yield Propose(
+    because = f"{who} named {to} on {day} instead of answering; your question is still open."
+    yield answering(
+        situation,
+        answer,
         kind=Kind.STATUS_CHECK,
-        to=(to,),
-        earliest=came,
-        recommended_from=came,
-        recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
-        latest=hours.closes(counted(hours, came.date(), span.latest)),
-        because=f"{who} named {to} on {day} instead of answering; your question is still open.",
+        to=to,
+        within=situation.playbook.reply,
+        because=because,
         ground=Ground.STATED,
     )
 

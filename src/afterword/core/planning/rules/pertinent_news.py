@@ -37,16 +37,17 @@ def pertinent_news(situation: Situation) -> Iterator[Advice]:
         hours, span = situation.hours(contact.name), situation.playbook.news
         now = hours.at_or_after(news.at)
         heard = news.at.astimezone(hours.zone).date()
+        earliest = max(now, hours.opens(counted(hours, heard, span.earliest)))
         begin = hours.best_from(counted(hours, heard, span.recommended_from))
         latest = hours.closes(counted(hours, heard, span.latest))
         deadline = situation.deadline
         if deadline is not None and deadline.end > heard:
-            latest = hours.closes(last_open(hours, deadline.end - DAY, now.date()))
+            latest = hours.closes(last_open(hours, deadline.end - DAY, earliest.date()))
         yield Propose(
             kind=kind,
             to=(contact.name,),
-            earliest=now,
-            recommended_from=begin if begin <= latest else now,
+            earliest=earliest,
+            recommended_from=begin if begin <= latest else earliest,
             recommended_to=min(hours.best_to(counted(hours, heard, span.recommended_to)), latest),
             latest=latest,
             because=(

@@ -31,8 +31,9 @@ def turned_down(situation: Situation) -> Iterator[Advice]:
     yield Propose(
         kind=Kind.REJECTION_REPLY,
         to=(to,),
-        earliest=hours.at_or_after(
-            max(ended.at, on_clock(day, situation.playbook.evening, hours.zone))
+        earliest=max(
+            hours.at_or_after(max(ended.at, on_clock(day, situation.playbook.evening, hours.zone))),
+            hours.opens(counted(hours, day, span.earliest)),
         ),
         recommended_from=hours.best_from(counted(hours, day, span.recommended_from)),
         recommended_to=hours.closes(counted(hours, day, span.recommended_to)),

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning
-from afterword.core.planning.counting import counted
-from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
+from afterword.core.planning.answering import answering
+from afterword.core.planning.rule import Advice, Ground, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -28,20 +28,16 @@ def word_of_delay(situation: Situation) -> Iterator[Advice]:
     who, to = situation.named(answer.sender), situation.through(answer.sender)
     if situation.written_to(to, answer.at):
         return
-    hours, span = situation.hours(to), situation.playbook.ack
-    came, day = hours.at_or_after(answer.at), spoken_day(situation.day(answer.at, who))
-    latest = hours.closes(counted(hours, came.date(), span.latest))
-    if latest < situation.now:
-        return
-    yield Propose(
+    day = spoken_day(situation.day(answer.at, who))
+    because = f"{who} wrote on {day} that {DELAYS[answer.meaning]}; a line of thanks accepts it."
+    thanks = answering(
+        situation,
+        answer,
         kind=Kind.DELAY_ACK,
-        to=(to,),
-        earliest=came,
-        recommended_from=came,
-        recommended_to=hours.closes(counted(hours, came.date(), span.recommended_to)),
-        latest=latest,
-        because=(
-            f"{who} wrote on {day} that {DELAYS[answer.meaning]}; a line of thanks accepts it."
-        ),
+        to=to,
+        within=situation.playbook.ack,
+        because=because,
         ground=Ground.STATED,
     )
+    if thanks.latest >= situation.now:
+        yield thanks
