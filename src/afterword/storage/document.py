@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 
 from afterword.core.errors import UnreadableDocument
 from afterword.core.model.application import Application
+from afterword.core.model.checked import as_kept
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.happening import Happening
 from afterword.core.planning.arrivals import tells
@@ -47,7 +48,8 @@ def read(document: str) -> Application:
             )
         for older in range(number, SCHEMA):
             data = UPCASTERS[older](data)
-        return load(data)
+        with as_kept():
+            return load(data)
     except UNREADABLE as error:
         raise UnreadableDocument from error
 
@@ -61,7 +63,8 @@ def tells_text(application: Application) -> str:
 def read_tells(text: str) -> Elsewhere:
     """Read what another application tells this one. Raises UnreadableDocument."""
     try:
-        return cast("Elsewhere", load_part(Elsewhere, json.loads(text)))
+        with as_kept():
+            return cast("Elsewhere", load_part(Elsewhere, json.loads(text)))
     except UNREADABLE as error:
         raise UnreadableDocument from error
 

@@ -4,11 +4,33 @@ A record that exists is a record that can be planned with, so each one checks it
 when it is made, and the edges only translate what is said here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core.errors import InvalidRecord
+
+_KEPT = ContextVar("kept", default=False)
+
+
+@contextmanager
+def as_kept() -> Iterator[None]:
+    """Make records as they were kept: without the checks that are asked of new ones only.
+
+    What was accepted once can always be read again, whatever has been asked since.
+    """
+    token = _KEPT.set(True)
+    try:
+        yield
+    finally:
+        _KEPT.reset(token)
+
+
+def is_new() -> bool:
+    """Tell whether a record is made of what somebody says now: later checks ask this first."""
+    return not _KEPT.get()
 
 
 def written(text: str, field: str, owner: str) -> None:
@@ -29,7 +51,7 @@ LONGEST = 500
 
 def one_line(text: str, field: str) -> None:
     """Refuse a line break or another control character where one line is meant."""
-    if len(text) > LONGEST:
+    if is_new() and len(text) > LONGEST:
         raise InvalidRecord(
             f"the {field} has {len(text)} characters",
             field=field,
@@ -91,12 +113,12 @@ def ordered(start: date | None, end: date | None, field: str) -> None:
 
 
 def not_before(day: date | None, moment: datetime, field: str) -> None:
-    """Refuse a day that was over, on every clock of the world, when it was spoken of."""
-    if day is not None and day < moment.date() - timedelta(days=1):
+    """Refuse a day that was over when it was spoken of; their clock may be a day behind."""
+    if is_new() and day is not None and day < moment.date() - timedelta(days=1):
         raise InvalidRecord(
             f"{day.isoformat()} was over by {moment.date().isoformat()}",
             field=field,
-            do="correct one of the two",
+            do="write a later day, or correct the moment at which you heard of it",
         )
 
 

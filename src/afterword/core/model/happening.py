@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from afterword.core.errors import InvalidRecord
-from afterword.core.model.checked import address, aware, filled, not_before, written
+from afterword.core.model.checked import address, aware, filled, is_new, not_before, written
 from afterword.core.model.followup import Kind
 from afterword.core.model.timeline import StatedTimeline
 
@@ -246,7 +246,7 @@ class Mistake:
         aware(self.at, "at")
         filled(self.to, "to", "the mistake")
         written(self.right, "right", "the mistake")
-        if self.wrong == self.right:
+        if is_new() and self.wrong == self.right:
             raise InvalidRecord(
                 f"wrong and right are the same: {self.right}",
                 field="right",
