@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from afterword.core.errors import InvalidRecord
-from afterword.core.model.application import Application, Requirement
+from afterword.core.model.adjustment import Adjust, Adjustment
+from afterword.core.model.application import Application, Requirement, renamed
 from afterword.core.model.candidate import Candidate
 from afterword.core.model.contact import Contact
 from afterword.core.model.happening import DateNamed, Meaning, Reply
@@ -129,3 +130,26 @@ def test_the_last_interview_is_the_one_that_ended_last() -> None:
     )
     assert application(interviews=(second, first)).last_interview is second
     assert application(interviews=()).last_interview is None
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "becomes"),
+    [
+        ("thank-you-dan-leeson", "thank-you-dan-leeson"),
+        ("thank-you-dan-lee", "thank-you-daniel-lee"),
+        ("thank-you-2-dan-lee", "thank-you-2-daniel-lee"),
+        ("withdrawal-dan-lee-by-phone", "withdrawal-daniel-lee-by-phone"),
+        ("status-check", "status-check"),
+    ],
+)
+def test_another_name_moves_what_was_changed_for_that_person_and_for_nobody_else(
+    follow_up: str, becomes: str
+) -> None:
+    skip = Adjustment(
+        do=Adjust.SKIP, follow_up=follow_up, at=at("Thu 15 Oct 2026 09:00"), why="We spoke."
+    )
+    people = (Contact(name="Dan Lee"), Contact(name="Dan Leeson"))
+    before = application(contacts=people, interviews=(), adjustments=(skip,))
+    after = renamed(before, "dan lee", "Daniel Lee")
+    assert [each.name for each in after.contacts] == ["Daniel Lee", "Dan Leeson"]
+    assert [each.follow_up for each in after.adjustments] == [becomes]

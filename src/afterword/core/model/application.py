@@ -1,22 +1,23 @@
 """The candidate's case with one company for one role: all that happened, in one record."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from afterword.core.errors import InvalidRecord
 from afterword.core.model.adjustment import Adjustment
 from afterword.core.model.candidate import Candidate
-from afterword.core.model.checked import filled, unique
+from afterword.core.model.checked import filled, is_new, unique
 from afterword.core.model.contact import Contact
 from afterword.core.model.day_override import DayOverride
 from afterword.core.model.draft import Draft
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.happening import CallInvited, DateNamed, Happening, Reply
 from afterword.core.model.interview import Interview, Interviewer
-from afterword.core.model.naming import slug
+from afterword.core.model.naming import told_apart
 from afterword.core.model.timeline import StatedTimeline
 
 
@@ -160,7 +161,7 @@ class Application:
 
     def __post_init__(self) -> None:
         """Refuse an id that is not made of words, names twice, and people who are not contacts."""
-        if len(self.id) > LONGEST_ID or not all(
+        if (is_new() and len(self.id) > LONGEST_ID) or not all(
             p.isascii() and p.isalnum() and p == p.lower() for p in self.id.split("-")
         ):
             raise InvalidRecord(
@@ -269,13 +270,20 @@ class Application:
         return tuple(sorted(said, key=lambda each: each[0]))
 
 
-def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any record, or a list of them
-    """Give a record in which a contact has another name, everywhere it is mentioned.
+def renamed(application: Application, old: str, new: str) -> Application:
+    """Give an application in which a contact has another name, everywhere it is mentioned.
 
     One misspelt name lost a job (P93), so correcting it must not need a dozen edits.
     """
+    before = [contact.name for contact in application.contacts]
+    after = [new if name.casefold() == old.casefold() else name for name in before]
+    words = dict(zip(told_apart(before).values(), told_apart(after).values(), strict=True))
+    return cast("Application", _renamed(application, old.casefold(), new, words))
+
+
+def _renamed(record: Any, old: str, new: str, words: Mapping[str, str]) -> Any:  # noqa: ANN401 -- any record, or a list of them
     if isinstance(record, tuple):
-        return tuple(renamed(each, old, new) for each in record)
+        return tuple(_renamed(each, old, new, words) for each in record)
     if not is_dataclass(record) or isinstance(record, type):
         return record
     changes: dict[str, Any] = {}
@@ -284,13 +292,22 @@ def renamed(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 -- any reco
         named = field.name in MENTIONS or (
             field.name == "name" and isinstance(record, Contact | Interviewer)
         )
-        if named and value.casefold() == old.casefold():
+        if named and value.casefold() == old:
             changes[field.name] = new
         elif not isinstance(value, str):
-            changes[field.name] = renamed(value, old, new)
-    if isinstance(record, Adjustment) or (isinstance(record, Draft) and "to" in changes):
-        changes["follow_up"] = record.follow_up.replace(slug(old), slug(new))
+            changes[field.name] = _renamed(value, old, new, words)
+    if isinstance(record, Adjustment | Draft):
+        changes["follow_up"] = _reworded(record.follow_up, words)
     return replace(record, **changes)
+
+
+def _reworded(follow_up: str, words: Mapping[str, str]) -> str:
+    """Put other words for a person into the id of a follow-up, which ends with them."""
+    for each in sorted(words, key=len, reverse=True):
+        name = re.compile(rf"-{each}(?=(-by-[a-z]+)?$)")
+        if name.search(follow_up):
+            return name.sub(f"-{words[each]}", follow_up)
+    return follow_up
 
 
 LONGEST_ID = 200
