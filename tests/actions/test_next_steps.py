@@ -36,17 +36,3 @@ def test_happenings_are_told_in_words() -> None:
         == "sent the thank-you to Dana Whitfield by email"
     )
     assert told(Closed(at=NOW)) == "closed: no answer"
-
-
-def test_what_rides_in_a_letter_is_taken_down_with_it() -> None:
-    from dataclasses import replace
-
-    from afterword.actions.record import as_planned
-    from afterword.core.model.interview import Promise
-
-    promised = meeting("Tue 13 Oct 2026 15:00", promises=(Promise(what="the checklist"),))
-    thanks = Sent(at=NOW, kind=Kind.THANK_YOU, to=DANA)
-    craft = wiring.craft()
-    assert as_planned(craft, case(promised), thanks, now=NOW).includes == ("the checklist",)
-    own = replace(thanks, includes=("the plan",))
-    assert as_planned(craft, case(promised), own, now=NOW) == own

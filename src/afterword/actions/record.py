@@ -1,15 +1,15 @@
 """Record what happened; everything is planned again from it."""
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from afterword.actions.change import change
 from afterword.actions.desk import Craft, Desk
 from afterword.actions.store import Stored
 from afterword.core.calendar.moments import spoken, spoken_day
-from afterword.core.errors import InvalidRecord
+from afterword.core.errors import InvalidRecord, UnknownContact
 from afterword.core.model.application import MENTIONS, Application
 from afterword.core.model.happening import (
     AcceptedElsewhere,
@@ -31,8 +31,9 @@ from afterword.core.planning.next_step import message
 def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:
     """Add a happening to an application, in the order of time.
 
-    Raises UnknownApplication and InvalidRecord, of what has not happened yet too; then nothing is
-    kept.
+    Names are written as they stand among the contacts, and with what was sent stands what the
+    plan sends along with it. Raises UnknownApplication, UnknownContact, and InvalidRecord of what
+    has not happened yet; then nothing is kept.
     """
     if happening.at > now:
         raise InvalidRecord(
@@ -40,39 +41,45 @@ def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime
             field="at",
             do="write the moment at which it happened",
         )
-    known = _of_known(desk.store.get(id).application, happening)
-    return change(
-        desk,
-        id,
-        lambda application: with_happening(application, _of_known(application, happening)),
-        what=told(known),
-        who=who,
-        now=now,
-    )
+
+    def edit(application: Application) -> Application:
+        known = _of_known(application, happening)
+        if isinstance(known, Sent):
+            known = _as_planned(desk.craft, application, known, now=now)
+        return with_happening(application, known)
+
+    what = told(_of_known(desk.store.get(id).application, happening))
+    return change(desk, id, edit, what=what, who=who, now=now)
 
 
-def _of_known(application: Application, happening: Happening) -> Happening:
-    """Write the names in a happening as they stand among the contacts; refuse any other.
+def _of_known(application: Application, record: Any, path: str = "") -> Any:  # noqa: ANN401 -- any record
+    """Write the names in a record as they stand among the contacts; refuse any other.
 
     What a case file brings may name strangers; who records something has somebody in mind.
     """
-    known: Any = happening
-    for field in MENTIONS & {each.name for each in fields(happening)}:
-        name = getattr(happening, field)
-        contact = application.contact(name)
-        if contact is not None:
-            known = replace(known, **{field: contact.name})
-        elif name:
-            people = ", ".join(each.name for each in application.contacts) or "nobody yet"
-            raise InvalidRecord(
-                f"there is no contact {name!r}",
-                field=field,
-                do=f"choose one of those that are recorded ({people}), or add a person first",
-            )
-    return cast("Happening", known)
+    known: dict[str, Any] = {}
+    for field in fields(record):
+        value, here = getattr(record, field.name), f"{path}{field.name}"
+        if is_dataclass(value):
+            known[field.name] = _of_known(application, value, f"{here}.")
+        elif field.name in MENTIONS and value:
+            known[field.name] = _known(application, value, here)
+    return replace(record, **known)
 
 
-def as_planned(craft: Craft, application: Application, sent: Sent, *, now: datetime) -> Sent:
+def _known(application: Application, name: str, field: str) -> str:
+    contact = application.contact(name)
+    if contact is None:
+        people = ", ".join(each.name for each in application.contacts) or "nobody yet"
+        raise UnknownContact(
+            f"there is no contact {name!r}",
+            field=field,
+            do=f"choose one of those that are recorded ({people}), or add a person first",
+        )
+    return contact.name
+
+
+def _as_planned(craft: Craft, application: Application, sent: Sent, *, now: datetime) -> Sent:
     """Take down what the plan sends along with a message, unless it is said what went with it."""
     if sent.includes:
         return sent

@@ -160,7 +160,7 @@ class RefusedChange(AfterwordError):
     do = "choose another day, or leave the plan as it is"
 
 
-class UnknownContact(AfterwordError):
+class UnknownContact(InvalidRecord):
     """There is no such person in the application. Write the name as it stands there."""
 
     rule = "contacts"

@@ -19,7 +19,7 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
     errors.InvalidSetting: 500,
     errors.UnknownApplication: 404,
     errors.UnknownFollowUp: 404,
-    errors.UnknownContact: 404,
+    errors.UnknownContact: 422,
     errors.RefusedChange: 422,
     errors.UnreadableDocument: 500,
     errors.DuplicateApplication: 409,

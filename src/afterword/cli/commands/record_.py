@@ -7,7 +7,7 @@ import click
 from click.core import ParameterSource
 
 from afterword.actions.change import change
-from afterword.actions.record import as_planned, record, told
+from afterword.actions.record import record
 from afterword.actions.store import Stored
 from afterword.cli.common import (
     Day,
@@ -22,7 +22,6 @@ from afterword.cli.interviewing import local, with_interview
 from afterword.cli.lines import say
 from afterword.core.calendar.moments import spoken
 from afterword.core.contract import plan_data
-from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
@@ -61,12 +60,9 @@ def keep(
 ) -> None:
     """Record a happening and show what it changes."""
     lying = desk()
-    application = lying.store.get(id).application
-    happening = make(application)
-    if isinstance(happening, Sent):
-        happening = as_planned(lying.craft, application, happening, now=now)
+    happening = make(lying.store.get(id).application)
     stored = record(lying, id, happening, who=me(), now=now)
-    show_plan(told(happening), stored, now, as_json=as_json)
+    show_plan(lying.store.journal(id)[-1].what, stored, now, as_json=as_json)
 
 
 def show_plan(what: str, stored: Stored, now: datetime, *, as_json: bool) -> None:
@@ -76,15 +72,6 @@ def show_plan(what: str, stored: Stored, now: datetime, *, as_json: bool) -> Non
         print_json(plan_data(plan))
     else:
         say(f"Recorded: {what.rstrip('.')}.\n{plan.next_step.says}")
-
-
-def named(application: Application, name: str) -> str:
-    """Give a contact's name as it is recorded. Raises UnknownContact."""
-    contact = application.contact(name)
-    if contact is None:
-        known = ", ".join(each.name for each in application.contacts) or "none"
-        raise UnknownContact(f"there is no contact {name!r}; there are: {known}")
-    return contact.name
 
 
 @record_.command()
@@ -108,7 +95,7 @@ def sent(
         return Sent(
             at=at_or_now(at, application, now),
             kind=Kind(kind),
-            to=named(application, to),
+            to=to,
             channel=channel,
             subject=subject,
             body=text_of(text),
@@ -147,17 +134,16 @@ def reply(
     """Record that they answered."""
 
     def make(application: Application) -> Reply:
-        who = named(application, sender)
-        promised = StatedTimeline(said=said or "", by=who, end=until) if said or until else None
+        promised = StatedTimeline(said=said or "", by=sender, end=until) if said or until else None
         return Reply(
             at=at_or_now(at, application, now),
-            sender=who,
+            sender=sender,
             meaning=Meaning(meaning),
             channel=channel,
             text=text_of(text),
             promised=promised,
             returns=returns,
-            refers_to=named(application, refers_to) if refers_to else "",
+            refers_to=refers_to,
             answer_by=answer_by,
             failed_address=failed_address,
         )
@@ -276,8 +262,7 @@ def date_(
     """Record that they named a date, or another one."""
 
     def make(application: Application) -> DateNamed:
-        who = named(application, by) if by else ""
-        timing = StatedTimeline(said=said, by=who, end=until)
+        timing = StatedTimeline(said=said, by=by, end=until)
         return DateNamed(at=at_or_now(at, application, now), timing=timing)
 
     keep(id, make, now, as_json=as_json)
@@ -314,7 +299,7 @@ def call(
 
     def make(application: Application) -> CallInvited:
         moment = at_or_now(at, application, now)
-        return CallInvited(at=moment, by=named(application, by), day=day, clock=clock)
+        return CallInvited(at=moment, by=by, day=day, clock=clock)
 
     keep(id, make, now, as_json=as_json)
 
@@ -335,8 +320,8 @@ def mistake(
     """Record that a message of yours was wrong in something."""
 
     def make(application: Application) -> Mistake:
-        moment, who = at_or_now(at, application, now), named(application, to)
-        return Mistake(at=moment, to=who, wrong=wrong, right=right, serious=not small)
+        moment = at_or_now(at, application, now)
+        return Mistake(at=moment, to=to, wrong=wrong, right=right, serious=not small)
 
     keep(id, make, now, as_json=as_json)
 

@@ -128,6 +128,6 @@ def sent(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     each = planned(lying.craft, application, follow_up, now=now())
     text = _given(request, each, kept(application, follow_up) or _composed(application, each).draft)
     at = moment(request.POST.get("at", ""), application.candidate.zone)
-    gone = Sent(at=at, kind=each.kind, to=each.to, channel=each.channel, includes=each.includes)
+    gone = Sent(at=at, kind=each.kind, to=each.to, channel=each.channel)
     happening = replace(gone, subject=text.subject, body=text.body)
     return to_the_plan(record(lying, id, happening, who=WHO, now=now()), 0)
