@@ -116,6 +116,31 @@ def test_letters_are_looked_through_kept_handed_over_and_recorded(page: Page) ->
     assert page.get(write).status == 404
 
 
+def test_words_typed_while_the_plan_changed_are_kept_and_recorded(page: Page) -> None:
+    assert page.post("/new/", **(FORM | {"company": "Turned"})).status == 302
+    at = "/applications/turned-shift-lead/"
+    write = f"{at}write/status-check/"
+    shown = page.get(write).text
+    hidden = dict(
+        re.findall(r'type="hidden" name="(version|kind|to|channel)" value="([^"]*)"', shown)
+    )
+    no = {
+        "what": "reply",
+        "at": "2026-10-20T16:00",
+        "sender": "Dana Whitfield",
+        "meaning": "rejection",
+    }
+    assert page.post(f"{at}edit/reply/", **no).status == 302
+    letter = hidden | {"subject": "Shift Lead", "body": "Typed in the first tab"}
+    kept = page.post(write, **letter)
+    assert (kept.status, "Typed in the first tab" in kept.text) == (409, True)
+    assert "The plan no longer speaks of this letter" in kept.text
+    ahead = page.post(f"{write}sent/", **letter, at="2099-10-20T16:00")
+    assert (ahead.status, "Typed in the first tab" in ahead.text) == (422, True)
+    assert page.post(f"{write}sent/", **letter, at="2026-10-21T09:00").status == 302
+    assert "sent the status check to Dana Whitfield by email" in page.get(at).text
+
+
 def test_a_subject_that_no_mail_can_carry_can_still_be_corrected(page: Page) -> None:
     assert page.post("/new/", **(FORM | {"company": "Odd"})).status == 302
     write = "/applications/odd-shift-lead/write/status-check/"

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from afterword.actions.change import change
 from afterword.actions.record import record
 from afterword.actions.store import Stored
-from afterword.core.errors import AfterwordError, StaleApplication
+from afterword.core.errors import AfterwordError
 from afterword.core.model.application import Application, renamed
 from afterword.core.model.candidate import Candidate
 from afterword.core.model.contact import Contact
@@ -31,6 +31,7 @@ from afterword.core.model.happening import (
 from afterword.core.model.interview import Interview
 from afterword.storage.case_file import parse
 from afterword.storage.document import dump
+from afterword.web.errors import HTTP_STATUS
 from afterword.web.forms import Form, labels, with_row, without_row
 from afterword.web.layout import used
 from afterword.web.views.common import (
@@ -159,8 +160,7 @@ class _Editing:
             meant = used(self.part.kind, fresh, self.before)
             saved = self._save(None if "remove" in self.request.POST else meant)
         except AfterwordError as error:
-            status = 409 if isinstance(error, StaleApplication) else 422
-            return self.page(fresh, error, status=status)
+            return self.page(fresh, error, status=HTTP_STATUS[type(error)])
         return to_the_plan(saved, self.stored.version)
 
     def _save(self, fresh: dict[str, Any] | None) -> Stored:
