@@ -32,7 +32,7 @@ def day_of(facts: Facts) -> str:
 
 def interview_id(facts: Facts) -> tuple[str, ...]:
     """Give the id of the interview fact, if there is one."""
-    return (f"interview-{facts.interview.round}",) if facts.interview else ()
+    return (f"interview-{facts.held.index(facts.interview) + 1}",) if facts.interview else ()
 
 
 def interest(facts: Facts) -> Move:

@@ -151,12 +151,12 @@ def _promise(facts: Facts) -> Move:
             what = phrase(promise.what)
             if promise.file:
                 return ways(
-                    ("promise",),
+                    ("promise-1",),
                     f"As promised, I have attached {what}.",
                     f"I have attached {what}, as promised.",
                 )
             due = f" by {dated(promise.due, facts)}" if promise.due else ""
-            return ways(("promise",), f"I will send you {what}{due}, as promised.")
+            return ways(("promise-1",), f"I will send you {what}{due}, as promised.")
     return ()
 
 
@@ -172,12 +172,12 @@ def _questions(facts: Facts) -> Move:
     ][:2]
     if len(questions) == 2:
         joined = f"{questions[0]} And {questions[1]}"
-        return ways(("open-question",), f"Two things I did not get to ask: {joined}")
+        return ways(("question-1",), f"Two things I did not get to ask: {joined}")
     return tuple(
         choice
         for each in questions
         for choice in ways(
-            ("open-question",),
+            ("question-1",),
             f"One thing I did not get to ask: {each}",
             f"May I ask one thing we did not reach: {each}",
         )
