@@ -87,7 +87,7 @@ def test_every_planning_rule_has_its_own_examples(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name, _, _ in CHECKS])
 def test_every_check_has_its_page(name: str) -> None:
-    assert Path(f"tests/core/checks/{name.replace('_', '-')}.md").exists()
+    assert Path(f"docs/checks/{name.replace('_', '-')}.md").exists()
 
 
 @pytest.mark.parametrize("row", TIMING_ROWS)

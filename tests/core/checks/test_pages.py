@@ -1,10 +1,5 @@
-"""Every check has a page of cases: a draft in, what it finds out.
+"""Every check has a page of cases in docs/checks: a draft in, what it finds out."""
 
-A case is a heading, lines `key: value` for the facts (kind, deadline, sibling), a fenced draft,
-and a fenced list of the quoted words each finding spans: `-` for the whole text, empty for none.
-"""
-
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -16,48 +11,43 @@ from hypothesis import strategies as st
 from afterword.core.checks import rules as rules_folder
 from afterword.core.checks.check import MessageCheck
 from afterword.core.checks.inspector import Inspector, default_inspector
+from afterword.core.checks.page import WHOLE, Example, examples
 from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Kind
 from afterword.core.registry import discover, shown
 from tests.core.checks.cases import facts
 
-HERE = Path(__file__).parent
-CASE = re.compile(
-    r"^## (?P<title>.+?)\n(?P<facts>.*?)```\n(?P<draft>.*?)\n?```\n+```finds\n(?P<finds>.*?)```",
-    re.MULTILINE | re.DOTALL,
-)
+PAGES = Path("docs/checks")
 CHECKS = {check.id: check for check in default_inspector().checks}
 
 
-def cases() -> list[tuple[str, str, dict[str, str], str, list[str]]]:
-    found = []
-    for page in sorted(HERE.glob("*.md")):
-        for match in CASE.finditer(page.read_text(encoding="utf-8")):
-            given_facts = dict(
-                line.split(": ", 1) for line in match["facts"].splitlines() if ": " in line
-            )
-            given_facts = {key: value.replace("\\n", "\n") for key, value in given_facts.items()}
-            finds = match["finds"].splitlines()
-            found.append((page.stem, match["title"], given_facts, match["draft"], finds))
-    return found
+def cases() -> list[tuple[str, Example]]:
+    return [
+        (page.stem, example)
+        for page in sorted(PAGES.glob("*.md"))
+        for example in examples(page.read_text(encoding="utf-8"))
+    ]
 
 
 @pytest.mark.parametrize(
-    ("check", "title", "given_facts", "draft", "finds"), cases(), ids=lambda v: str(v)[:40]
+    ("check", "case"), cases(), ids=lambda v: (v.title if isinstance(v, Example) else v)[:40]
 )
-def test_page(
-    check: str, title: str, given_facts: dict[str, str], draft: str, finds: list[str]
-) -> None:
-    about = facts(**given_facts)
-    text = Draft(follow_up="f", kind=about.kind, to=about.to.name, body=draft)
+def test_page(check: str, case: Example) -> None:
+    about = facts(**case.facts)
+    text = Draft(follow_up="f", kind=about.kind, to=about.to.name, body=case.draft)
     flaws = list(CHECKS[check].look(text, about))
-    quoted = ["-" if (f.start, f.end) == (0, len(draft)) else draft[f.start : f.end] for f in flaws]
-    assert quoted == finds, title
+    whole = (0, len(case.draft))
+    found = [WHOLE if (f.start, f.end) == whole else case.draft[f.start : f.end] for f in flaws]
+    assert tuple(found) == case.finds, case.title
+
+
+def test_pages_stand_where_people_read_them() -> None:
+    assert not list(Path(__file__).parent.glob("*.md")), "the pages of checks are in docs/checks"
 
 
 def test_every_check_has_a_page_with_failing_and_passing_cases() -> None:
     for check in CHECKS:
-        own = [finds for name, _, _, _, finds in cases() if name == check]
+        own = [case.finds for name, case in cases() if name == check]
         assert sum(bool(finds) for finds in own) >= 2, check
         assert sum(not finds for finds in own) >= 2, check
 
