@@ -1,11 +1,13 @@
 """The record that the pages of the checks are about."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from afterword.core.model.application import Application, Requirement
+from afterword.core.model.application import Application, Culture, Formality, Requirement
 from afterword.core.model.candidate import Candidate, Skill
 from afterword.core.model.contact import Contact, Reach
 from afterword.core.model.draft import Draft
+from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import OtherOffer
 from afterword.core.model.interview import Interview, Interviewer, Topic
@@ -53,11 +55,25 @@ def record() -> Application:
 
 
 def facts(
-    kind: str = "thank_you", deadline: str = "", sibling: str = "", to: str = "Dana Whitfield"
+    kind: str = "thank_you",
+    deadline: str = "",
+    sibling: str = "",
+    to: str = "Dana Whitfield",
+    formality: str = "standard",
+    topic: str = "",
+    company: str = "Acme Logistics",
+    elsewhere: str = "",
 ) -> Facts:
     """Gather the facts of a page's case."""
     siblings = (
         (Draft(follow_up="s", kind=Kind(kind), to="Luis Ortega", body=sibling),) if sibling else ()
     )
     promised = on(deadline) if deadline else None
-    return gather(record(), kind=Kind(kind), to=to, now=NOW, siblings=siblings, deadline=promised)
+    case = replace(record(), company=company, culture=Culture(formality=Formality(formality)))
+    if topic:
+        said = Interviewer(name=to, topics=(Topic(about=topic),))
+        case = replace(case, interviews=(replace(case.interviews[0], interviewers=(said,)),))
+    if elsewhere:
+        other = Elsewhere(application="other", company=elsewhere)
+        case = replace(case, elsewhere=(other,))
+    return gather(case, kind=Kind(kind), to=to, now=NOW, siblings=siblings, deadline=promised)

@@ -33,8 +33,11 @@ def cases() -> list[tuple[str, Example]]:
     ("check", "case"), cases(), ids=lambda v: (v.title if isinstance(v, Example) else v)[:40]
 )
 def test_page(check: str, case: Example) -> None:
-    about = facts(**case.facts)
-    text = Draft(follow_up="f", kind=about.kind, to=about.to.name, body=case.draft)
+    given_facts = dict(case.facts)
+    channel = given_facts.pop("channel", "email")
+    about = facts(**given_facts)
+    to = about.to.name
+    text = Draft(follow_up="f", kind=about.kind, to=to, channel=channel, body=case.draft)
     flaws = list(CHECKS[check].look(text, about))
     whole = (0, len(case.draft))
     found = [WHOLE if (f.start, f.end) == whole else case.draft[f.start : f.end] for f in flaws]
