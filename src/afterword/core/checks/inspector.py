@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from afterword.core.checks import rules as rules_folder
 from afterword.core.checks.check import Flaw, MessageCheck
+from afterword.core.checks.unrecorded import NotRecordedError
 from afterword.core.model.draft import Draft, Finding, Inspection
 from afterword.core.registry import discover
 from afterword.core.writing.facts import Facts
@@ -21,11 +22,19 @@ class Inspector:
     checks: tuple[MessageCheck, ...]
 
     def inspect(self, draft: Draft, facts: Facts) -> Inspection:
-        """Give the findings of all checks in the order of the text."""
-        findings = [
-            _finding(check, flaw) for check in self.checks for flaw in check.look(draft, facts)
-        ]
-        return Inspection(tuple(sorted(findings, key=lambda f: (f.start, f.end, f.check))))
+        """Give the findings of all checks in the order of the text.
+
+        A check that asks for a record where there is none is left out whole.
+        """
+        findings: list[Finding] = []
+        skipped = []
+        for check in self.checks:
+            try:
+                findings += [_finding(check, flaw) for flaw in check.look(draft, facts)]
+            except NotRecordedError:
+                skipped.append(check.id)
+        findings.sort(key=lambda f: (f.start, f.end, f.check))
+        return Inspection(tuple(findings), tuple(skipped))
 
 
 def _finding(check: MessageCheck, flaw: Flaw) -> Finding:

@@ -97,6 +97,8 @@ class Inspection:
     """All findings on one draft."""
 
     findings: tuple[Finding, ...]
+    skipped: tuple[str, ...] = ()
+    """Checks left out because they need a record and there is none."""
 
     @property
     def ready(self) -> bool:
