@@ -72,7 +72,10 @@ def test_a_draft_and_its_findings_as_json() -> None:
         *NOW,
         text=draft["body"],
     )
-    assert (done.returncode, json.loads(done.stdout)) == (0, {"ready": True, "findings": []})
+    assert (done.returncode, json.loads(done.stdout)) == (
+        0,
+        {"ready": True, "findings": [], "skipped": []},
+    )
 
 
 def test_a_letter_that_is_not_ready_has_exit_status_one() -> None:

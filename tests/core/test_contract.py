@@ -26,6 +26,7 @@ from afterword.core.model.followup import (
     Versions,
     Window,
 )
+from afterword.core.writing.written import written
 from afterword.testing import at
 
 MORNING = at("Wed 14 Oct 2026 08:00")
@@ -157,7 +158,9 @@ def test_an_error_keeps_a_draft_from_being_ready_and_a_warning_does_not() -> Non
         return Finding("wrong-name", "grounding", severity, 0, 4, "says", "mend", fix, ("P93",))
 
     assert Inspection((finding(Severity.WARNING), finding(Severity.INFO))).ready
-    assert inspection_data(Inspection((finding(Severity.ERROR),))) == {
+    inspection = Inspection((finding(Severity.ERROR),), ("too-similar",))
+    letter = written("To: Dana\n\nDana")
+    assert inspection_data(inspection, letter, ready=inspection.ready) == {
         "ready": False,
         "findings": [
             {
@@ -166,12 +169,17 @@ def test_an_error_keeps_a_draft_from_being_ready_and_a_warning_does_not() -> Non
                 "severity": "error",
                 "start": 0,
                 "end": 4,
+                "line": 3,
+                "column": 1,
+                "end_line": 3,
+                "end_column": 5,
                 "says": "says",
                 "mend": "mend",
                 "fixes": [{"start": 0, "end": 4, "text": "Dana", "safe": True}],
                 "sources": ["P93"],
             }
         ],
+        "skipped": ["too-similar"],
     }
 
 

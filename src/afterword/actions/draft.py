@@ -6,6 +6,7 @@ from datetime import datetime
 from afterword.actions.change import change
 from afterword.actions.desk import Craft, Desk
 from afterword.actions.store import Stored
+from afterword.core.checks.unrecorded import Unrecorded
 from afterword.core.errors import UnknownFollowUp
 from afterword.core.model.application import Application
 from afterword.core.model.draft import Composed, Draft, Inspection
@@ -50,6 +51,11 @@ def inspect(craft: Craft, application: Application, text: Draft, *, now: datetim
     siblings = (*already_sent(application, text.kind), *others)
     facts = facts_for(craft, application, text.kind, text.to, now=now, siblings=siblings)
     return craft.inspector.inspect(text, facts)
+
+
+def inspect_alone(craft: Craft, text: Draft, *, now: datetime) -> Inspection:
+    """Look for what is wrong with a text that belongs to no application."""
+    return craft.inspector.inspect(text, Unrecorded(text.kind, now))
 
 
 def keep_draft(

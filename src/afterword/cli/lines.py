@@ -14,7 +14,7 @@ NARROWEST = 40
 def wrapped(label: str, text: str) -> list[str]:
     """Break a text into lines behind a label; what follows the first line stands below the text."""
     return textwrap.wrap(
-        text, _width(), initial_indent=label, subsequent_indent=" " * len(label),
+        text, columns(), initial_indent=label, subsequent_indent=" " * len(label),
         break_on_hyphens=False, break_long_words=False,
     )  # fmt: skip
 
@@ -31,5 +31,6 @@ def say(text: str) -> None:
     click.echo("\n".join(fitted(text)))
 
 
-def _width() -> int:
+def columns() -> int:
+    """Count the columns that a line may take."""
     return max(NARROWEST, min(WIDEST, get_terminal_size((WIDEST, 24)).columns))

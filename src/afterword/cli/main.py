@@ -23,6 +23,7 @@ COMMANDS = {
     "settle": "Say which day they meant, when their words can mean two.",
     "draft": "Compose the letter for a follow-up.",
     "check": "Look for what is wrong with a letter.",
+    "checks": "List the checks, or explain one.",
     "record": "Record what happened; the plan is made again from it.",
     "close": "Close an application.",
     "undo": "Take the last change back.",

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from afterword.core.model.draft import Composed, Inspection
+from afterword.core.model.draft import Composed, Finding, Inspection
 from afterword.core.model.followup import FollowUp, Plan, Question, Reason, Versions, Window
 from afterword.core.planning.difference import Change
 from afterword.core.planning.explanation import Explanation
+from afterword.core.writing.written import Written
 
 Plain = dict[str, object]
 
@@ -165,27 +166,34 @@ def draft_data(composed: Composed) -> Plain:
     }
 
 
-def inspection_data(inspection: Inspection) -> Plain:
-    """Give an inspection as plain data; offsets count code points of the text as given."""
+def inspection_data(inspection: Inspection, letter: Written, *, ready: bool) -> Plain:
+    """Give an inspection as plain data; offsets count code points of the body, lines the file's."""
     return {
-        "ready": inspection.ready,
-        "findings": [
-            {
-                "check": each.check,
-                "family": each.family,
-                "severity": each.severity.value,
-                "start": each.start,
-                "end": each.end,
-                "says": each.says,
-                "mend": each.mend,
-                "fixes": [
-                    {"start": fix.start, "end": fix.end, "text": fix.text, "safe": fix.safe}
-                    for fix in each.fixes
-                ],
-                "sources": list(each.sources),
-            }
-            for each in inspection.findings
+        "ready": ready,
+        "findings": [_finding(each, letter) for each in inspection.findings],
+        "skipped": list(inspection.skipped),
+    }
+
+
+def _finding(each: Finding, letter: Written) -> Plain:
+    begin, end = letter.places(each.start, each.end)
+    return {
+        "check": each.check,
+        "family": each.family,
+        "severity": each.severity.value,
+        "start": each.start,
+        "end": each.end,
+        "line": begin.line,
+        "column": begin.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "says": each.says,
+        "mend": each.mend,
+        "fixes": [
+            {"start": fix.start, "end": fix.end, "text": fix.text, "safe": fix.safe}
+            for fix in each.fixes
         ],
+        "sources": list(each.sources),
     }
 
 

@@ -139,6 +139,13 @@ class UnsafeLetter(AfterwordError):
     do = "write name, address and subject on one line, without =? in them"
 
 
+class UnreadableMail(AfterwordError):
+    """The mail cannot be read. Save it again from your mail program, or check its text alone."""
+
+    rule = "mail (RFC 5322)"
+    do = "save it again from your mail program, or put its words into a text file"
+
+
 class UnreadableDocument(AfterwordError):
     """A kept application cannot be read. It is kept as it is; nothing was changed."""
 
@@ -151,6 +158,13 @@ class InvalidSetting(AfterwordError):
 
     rule = "settings"
     do = "correct the setting, or leave it out"
+
+
+class UnknownCheck(AfterwordError):
+    """There is no such check. `afterword checks list` shows them all."""
+
+    rule = "checks"
+    do = "afterword checks list"
 
 
 class RefusedChange(AfterwordError):

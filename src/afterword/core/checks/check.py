@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from inspect import getdoc
 
 from afterword.core.model.draft import Draft, Fix, Severity
 from afterword.core.registry import shown
@@ -38,6 +39,23 @@ class MessageCheck:
     def id(self) -> str:
         """Give the id that people see."""
         return shown(self.name)
+
+    @property
+    def asks(self) -> str:
+        """Give what it asks of a letter: the first sentence of its docstring."""
+        return self._said[0]
+
+    @property
+    def why(self) -> str:
+        """Give the reason: the rest of its docstring, one line a paragraph."""
+        return self._said[1]
+
+    @property
+    def _said(self) -> tuple[str, str]:
+        parts = [" ".join(part.split()) for part in (getdoc(self.look) or "").split("\n\n")]
+        first, _, rest = parts[0].partition(". ")
+        asks = first if first.endswith(".") else f"{first}."
+        return asks, "\n".join(part for part in (rest, *parts[1:]) if part)
 
 
 def message_check(

@@ -27,6 +27,8 @@ class Draft:
     """The subject line. Example: Thank you: Shift Lead"""
     body: str = ""
     """The text. Example: Dear Ms Whitfield, ..."""
+    attachments: tuple[str, ...] | None = None
+    """Names of the files that go along; None when nobody can know. Example: [plan.pdf]"""
     edited: datetime | None = None
     """When the person last changed it, with offset. Example: 2026-10-14T08:40-04:00"""
 

@@ -1,0 +1,31 @@
+"""The words of an HTML mail are read as plain text."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.mail.html import as_text
+
+
+def test_blocks_are_paragraphs_and_breaks_are_lines() -> None:
+    html = "<div>Dear Ms&nbsp;Whitfield,</div><p>Thank you\n for <b>your</b> time.</p><ul><li>one<li>two</ul>Alex<br>Morgan"
+    assert (
+        as_text(html)
+        == "Dear Ms Whitfield,\n\nThank you for your time.\n\none\ntwo\n\nAlex\nMorgan\n"
+    )
+
+
+def test_what_nobody_sees_is_no_word() -> None:
+    html = "<head><title>t</title></head><style>p {}</style><script>x()</script><!-- c --><p>Hi</p>"
+    assert as_text(html) == "Hi\n"
+
+
+def test_quotes_are_marked() -> None:
+    assert (
+        as_text("<p>Yes.</p><blockquote>old<p>older</p></blockquote>")
+        == "Yes.\n\n> old\n\n> older\n"
+    )
+
+
+@given(st.text("<>/ap&;! =\"'-brdiv", max_size=80))
+def test_any_text_is_read(html: str) -> None:
+    assert as_text(html).endswith("\n")
