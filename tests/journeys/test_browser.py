@@ -87,6 +87,30 @@ def test_from_the_interview_to_the_answer(browser: Browser, served: Page, width:
     context.close()
 
 
+def test_a_finding_is_mended_where_it_stands(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
+    context = browser.new_context()
+    page = context.new_page()
+    troubles: list[str] = []
+    page.on("console", lambda message: troubles.append(message.text))
+    page.goto(f"http://127.0.0.1:{served.port}{took_in(served, 'Mended')}write/status-check/")
+    good = page.input_value("#body")
+    page.fill("#body", f"\U0001f680 \U0001f680 Ask Whitfeld about it.\n\n{good}")
+    page.evaluate("document.getElementById('body').setSelectionRange(60, 62)")
+    page.click("#findings >> text=Write \u201cWhitfield\u201d")
+    assert page.input_value("#body") == f"\U0001f680 \U0001f680 Ask Whitfield about it.\n\n{good}"
+    letter = "document.getElementById('body')"
+    assert page.evaluate(f"[{letter}.selectionStart, {letter}.selectionEnd]") == [61, 63]
+    assert page.evaluate(f"document.activeElement === {letter}")
+    page.wait_for_selector("#findings >> text=Whitfield\u201d", state="detached")
+    page.fill("#body", good.replace("Whitfield", "Whitfeld"))
+    page.wait_for_selector("#findings >> text=Write \u201c")
+    page.evaluate(f"{letter}.value = 'Other words that were not looked at yet.'")
+    page.click("#findings >> text=Write \u201c")
+    assert page.input_value("#body") == "Other words that were not looked at yet."
+    assert troubles == []
+    context.close()
+
+
 def test_reading_and_recording_need_no_script_and_no_mouse(browser: Browser, served: Page) -> None:  # noqa: F811 -- the fixture
     context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 900})
     page = context.new_page()

@@ -1,4 +1,5 @@
-// Copies letters, and keeps fields that are not used out of the way; all else works without it.
+// Copies and mends letters, and keeps fields that are not used out of the way; all else works
+// without it.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-copy]");
   if (!button) return;
@@ -17,3 +18,24 @@ document.addEventListener("change", (event) => {
     for (const each of part.querySelectorAll("input, select, textarea")) each.disabled = unused;
   }
 });
+// Puts what a finding proposes into the letter, from its end to its start, so that the places of
+// what is still to be mended hold. Words that have changed since they were looked at stay.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-mend], [data-mend-all]");
+  if (!button) return;
+  const all = "mendAll" in button.dataset;
+  const chosen = all ? document.querySelectorAll("#findings [data-safe]") : [button];
+  const fixes = [...chosen].map((each) => each.dataset);
+  const letter = document.getElementById("body");
+  for (const fix of fixes.sort((one, other) => other.start - one.start)) mend(letter, fix);
+  letter.dispatchEvent(new Event("input", { bubbles: true }));
+  letter.focus({ preventScroll: true });
+});
+function mend(letter, fix) {
+  // The server counts code points, the browser halves of some of them.
+  const signs = Array.from(letter.value);
+  const before = signs.slice(0, fix.start).join("");
+  if (signs.slice(fix.start, fix.end).join("") !== fix.said) return;
+  const end = before.length + fix.said.length;
+  letter.setRangeText(fix.text, before.length, end, "preserve");
+}
