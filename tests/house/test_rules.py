@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from afterword.actions.desk import Craft
+from afterword.cli import checks_reference
 from afterword.cli.errors import EXIT_STATUS
 from afterword.core import errors
 from afterword.core.checks.inspector import default_inspector
@@ -147,6 +148,12 @@ def test_every_command_is_documented_in_its_own_words() -> None:
         check=True,
     )
     assert Path("docs/reference/cli.md").read_text(encoding="utf-8") == page.stdout
+
+
+def test_every_check_is_documented_in_its_own_words() -> None:
+    written = Path("docs/reference/checks.md").read_text(encoding="utf-8")
+    anew = "python -m afterword.cli.checks_reference > docs/reference/checks.md"
+    assert written == checks_reference.page(), f"write it anew: {anew}"
 
 
 def test_every_setting_is_documented() -> None:

@@ -1,13 +1,20 @@
 """The checks as a person and as a program reads them."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from afterword.cli.documents import document, sources
 from afterword.cli.lines import wrapped
 from afterword.core.checks.check import MessageCheck
 from afterword.core.checks.page import WHOLE, Example, examples
+from afterword.core.checks.unrecorded import NotRecordedError, Unrecorded
+from afterword.core.model.draft import Draft
+from afterword.core.model.followup import Kind
 
 Plain = dict[str, object]
+NEEDS = "It needs the record of a case."
+ANY_MOMENT = datetime(2026, 10, 14, 9, tzinfo=UTC)
+"""When the letters of the pages are looked at; without a record no moment means anything."""
 LONGEST = 240
 """Characters of an example's line that are shown."""
 
@@ -24,6 +31,19 @@ def by_family(checks: tuple[MessageCheck, ...]) -> list[MessageCheck]:
     return sorted(checks, key=lambda check: (check.family, check.id))
 
 
+def needs_record(check: MessageCheck) -> bool:
+    """Tell whether a check asks for facts, as it does for a letter of its own page."""
+    for example in examples(document(f"checks/{check.id}.md")):
+        kind = Kind(example.facts.get("kind", Kind.THANK_YOU))
+        channel = example.facts.get("channel", "email")
+        text = Draft(follow_up="text", kind=kind, to="", channel=channel, body=example.draft)
+        try:
+            list(check.look(text, Unrecorded(kind, ANY_MOMENT)))
+        except NotRecordedError:
+            return True
+    return False
+
+
 def check_data(check: MessageCheck) -> Plain:
     """Give what a check is as plain data."""
     return {
@@ -32,6 +52,7 @@ def check_data(check: MessageCheck) -> Plain:
         "severity": check.severity.value,
         "asks": check.asks,
         "why": check.why,
+        "needs_record": needs_record(check),
         "sources": list(check.sources),
     }
 
@@ -53,6 +74,7 @@ def explain_lines(check: MessageCheck) -> Iterator[str]:
     yield f"{check.id}  ({check.family}, {check.severity})"
     yield check.asks
     yield from ("", check.why) if check.why else ()
+    yield from ("", NEEDS) if needs_record(check) else ()
     yield ""
     said = sources()
     for each in check.sources:
