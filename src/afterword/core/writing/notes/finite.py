@@ -1,0 +1,135 @@
+"""Finds the verb that makes a sentence of words."""
+
+from afterword.core.writing.notes.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    CONTRACTED,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECTS,
+    lowered,
+)
+from afterword.core.writing.notes.nouns import ADJECTIVES, can_act, is_plural
+from afterword.core.writing.notes.verbs import (
+    NOUN_TOO,
+    base_of_third,
+    is_base,
+    is_past,
+    is_verb,
+    only_past,
+)
+from afterword.core.writing.notes.word_lists import words_of
+
+RELATIVES = words_of("""
+although because how if once that though unless until what when where whereas whether which while
+who whom whose why
+""")
+PARTICLES = frozenset({"over", "out", "off", "up", "down", "away", "back"})
+PHRASAL = frozenset({
+    ("hand", "over"), ("look", "after"), ("look", "like"), ("sound", "like"), ("deal", "with"),
+    ("work", "with"), ("work", "on"), ("work", "under"), ("work", "in"), ("work", "at"),
+    ("work", "as"), ("work", "for"), ("work", "from"), ("report", "to"), ("liaise", "with"),
+    ("focus", "on"), ("set", "up"), ("lead", "to"), ("care", "about"), ("care", "for"),
+    ("talk", "to"), ("run", "on"), ("plan", "on"), ("plan", "with"), ("plan", "by"),
+    ("plan", "in"), ("start", "at"), ("start", "in"), ("start", "with"), ("end", "at"),
+    ("change", "from"), ("close", "at"), ("open", "at"), ("depend", "on"), ("call", "for"),
+})  # fmt: skip
+"""Verbs that are nouns too, with the small word that tells that here they are verbs."""
+MAKES_DO = words_of("help let make have see watch helping letting making seeing watching")
+"""Verbs before whose object another verb stands: help farmers sell."""
+
+
+def is_phrasal(low: str, following: str) -> bool:
+    """Tell whether a word and the one behind it make a verb: hands over."""
+    return (base_of_third(low) or low, following) in PHRASAL
+
+
+def main_verb(words: list[str]) -> int | None:
+    """Give the place of the verb that makes a sentence of the words; None when there is none.
+
+    A relative ("that", "which", or a pronoun behind a noun) takes the next verb for itself.
+    """
+    lows = lowered(words)
+    taken = nested = False
+    for n in range(1, len(lows)):
+        low = lows[n]
+        if _opens_relative(words, lows, n):
+            nested = True
+            taken = not _has_own_verb(lows, n)
+        elif low in {"and", "or", "but"} and nested:
+            taken = True
+        elif _is_finite(words, lows, n):
+            if not taken:
+                return n
+            taken = False
+        elif taken and lows[n - 1] in RELATIVES and is_verb(low):
+            taken = False
+    return None
+
+
+def _opens_relative(words: list[str], lows: list[str], n: int) -> bool:
+    if lows[n] in RELATIVES:
+        return True
+    if lows[n] in {"after", "before", "since", "than", "as"}:
+        return n + 1 < len(lows) and lows[n + 1] in SUBJECTS
+    ends = lows[n - 1] in CONJUNCTIONS or words[n - 1].endswith(",")
+    return lows[n] in SUBJECTS and not ends and not (lows[n] == "it" and _is_object(lows, n))
+
+
+def _is_object(lows: list[str], n: int) -> bool:
+    return lows[n - 1] in PREPOSITIONS or is_verb(lows[n - 1])
+
+
+def _has_own_verb(lows: list[str], n: int) -> bool:
+    """Tell whether the verb of a pronoun stands right behind it, so that none is awaited."""
+    following = lows[n + 1] if n + 1 < len(lows) else ""
+    return lows[n] in SUBJECTS and is_verb(following) and following not in AUXILIARIES
+
+
+def _is_finite(words: list[str], lows: list[str], n: int) -> bool:
+    low, before = lows[n], lows[n - 1]
+    if before == "to" or before in MODALS or words[n - 1].endswith((":", ";")):
+        return False
+    if low in AUXILIARIES or low in CONTRACTED:
+        named = low == "may" and words[n][0] == "M"
+        noun = low in {"can", "will", "might", "must", "do", "have"} and before in DETERMINERS
+        return not named and not noun
+    if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | ADJECTIVES:
+        return False
+    return _is_open_verb(words, lows, n)
+
+
+def _is_open_verb(words: list[str], lows: list[str], n: int) -> bool:
+    """Tell whether a word that is no auxiliary is the verb of the nouns in front of it."""
+    k = n - 1
+    while k > 0 and lows[k] in ADVERBS:
+        k -= 1
+    low, subject = lows[n], lows[k]
+    following = lows[n + 1] if n + 1 < len(lows) else ""
+    if words[k].endswith(",") or subject in PREPOSITIONS | DETERMINERS | RELATIVES:
+        return False
+    if only_past(low):
+        return True
+    if base_of_third(low) and not is_plural(subject):
+        return _is_third_here(low, following, acts=can_act(subject))
+    owned = lows[0] in POSSESSIVES | {"we", "the"} or words[0][:1].isupper()
+    if is_past(low) and following and following != "by":
+        simple = not any(each in PREPOSITIONS for each in lows[:n])
+        return can_act(subject) and owned and simple
+    acting = is_plural(subject) and can_act(subject) and lows[0] not in MAKES_DO
+    return acting and is_base(low) and bool(following) and following not in PREPOSITIONS
+
+
+def _is_third_here(low: str, following: str, *, acts: bool) -> bool:
+    """Tell the verb from the plural of a noun: the team plans the week, the team plans."""
+    if base_of_third(low) not in NOUN_TOO:
+        return True
+    if following in DETERMINERS | OBJECTS | PARTICLES | {"how", "why", "what", "that"}:
+        return True
+    if following in PREPOSITIONS | CONJUNCTIONS | {"", "to", "council", "councils"}:
+        return acts and is_phrasal(low, following)
+    return acts

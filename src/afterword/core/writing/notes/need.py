@@ -1,0 +1,87 @@
+"""What the role requires."""
+
+import re
+
+from afterword.core.writing.notes.clauses import Shape, shape
+from afterword.core.writing.notes.fit import main_piece, read, short
+from afterword.core.writing.notes.function_words import bare
+from afterword.core.writing.notes.nominal import nominal
+from afterword.core.writing.notes.nouns import with_a
+from afterword.core.writing.notes.phrase import Form, Phrase
+from afterword.core.writing.notes.verbs import base_of_third, gerund, is_base, to_gerund
+
+WHO = r"(?:someone|somebody|a person|person|people|anyone|an? candidate|candidates?)"
+WANTED = re.compile(
+    r"(?:(?:the\s+)?(?:ideal\s+)?"
+    r"(?:candidates?|applicants?|role|job|position|they|you|we|she|he|team|company|it)\s+)?"
+    r"(?:(?:will|would|really|also|ideally|definitely)\s+)?"
+    r"(?:must|should|needs?|needed|has|have|wants?|wanted|requires?|required|is|are|looking|look"
+    r"|looks|calls|asks|seeks?|got|prefers?|expects?|expected|need)"
+    rf"(?:\s+(?:to|for|be|have|you|looking|{WHO}))*\s+(?=\w)",
+    re.IGNORECASE,
+)
+ABLE = re.compile(
+    r"(?:(?:an?\s+|the\s+)?(?:proven\s+|strong\s+)?(?:ability|capability|capacity|able|capable)"
+    r"\s+(?:to|of)"
+    r"|(?:who|that)\s+(?:can|will|could|is able to|is willing to|knows how to|has to|are able to)"
+    r"|can|knows? how to|how to|to be able to|be(?:ing)? able to)\s+",
+    re.IGNORECASE,
+)
+SOMEONE = re.compile(rf"(?:{WHO}\s+)?(?:with|who|that)\s+|{WHO}\s+(?=to\s)", re.IGNORECASE)
+QUALITIES = {
+    "familiar": "familiarity", "fluent": "fluency", "proficient": "proficiency",
+    "experienced": "experience", "available": "availability", "willing": "willingness",
+    "responsible": "responsibility", "knowledgeable": "knowledge", "competent": "competence",
+    "confident": "confidence", "comfortable": "confidence", "skilled": "skill",
+}  # fmt: skip
+LINKED = {"confident": "in", "skilled": "in", "comfortable": "with", "knowledgeable": "of"}
+DESIRED = re.compile(
+    r",?\s+\(?(?:is\s+)?(?:a must|required|needed|preferred|desirable|desired|essential|mandatory"
+    r"|a plus|necessary|would be nice)\)?$",
+    re.IGNORECASE,
+)
+
+
+def need(note: str) -> Phrase:
+    """Give a requirement of the role as NOUN or GERUND, or OPAQUE."""
+    found = read(note, reported=False)
+    bent = _unwanted(found.first.rstrip("?"))
+    text = main_piece(short(found.turned(bent))) if bent else ""
+    return (text and _formed(text)) or found.opaque
+
+
+def _unwanted(text: str) -> str:
+    """Take off that it is wanted and by whom, which the frame says."""
+    text = DESIRED.sub("", text)
+    who = re.match(rf"{WHO}\s+(?=who|that)", text, re.IGNORECASE)
+    text = text[who.end() :] if who else text
+    for pattern in (WANTED, ABLE, SOMEONE):
+        found = pattern.match(text)
+        if found and found.end() < len(text):
+            text = text[found.end() :]
+    return text
+
+
+def _formed(text: str) -> Phrase | None:
+    words = text.split()
+    first, second = bare(words[0]), bare(words[1]) if len(words) > 1 else ""
+    if first in QUALITIES and second in {"in", "with", "for", "at", "to", "on", "of"}:
+        linked = LINKED.get(first, second)
+        return Phrase(Form.NOUN, " ".join([QUALITIES[first], linked, *words[2:]]))
+    if first in {"be", "being", "is"} and second:
+        rest = text.split(" ", 1)[1]
+        return _formed(rest) or Phrase(Form.GERUND, f"being {rest}")
+    made = shape(text, verbs_first=True)
+    if made in {Shape.BASE, Shape.INFINITIVE} or (is_base(first) and text == "lead"):
+        return Phrase(Form.GERUND, to_gerund(text))
+    if made is Shape.THIRD:
+        return Phrase(Form.GERUND, gerund(base_of_third(first) or first) + text[len(first) :])
+    if made is Shape.GERUND:
+        return Phrase(Form.GERUND, text)
+    if made is Shape.ADJECTIVE and len(words) > 1:
+        return Phrase(Form.GERUND, f"being {text}")
+    return nominal(text, _one) if made in {Shape.NOUN, Shape.PAST, Shape.PARTICIPLE} else None
+
+
+def _one(text: str) -> str:
+    return with_a(text, described=True)

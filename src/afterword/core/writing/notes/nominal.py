@@ -1,0 +1,40 @@
+"""Finishes a noun: its article, and the lists that several nouns make."""
+
+import re
+from collections.abc import Callable
+
+from afterword.core.writing.notes.clauses import Shape, shape
+from afterword.core.writing.notes.nouns import with_the
+from afterword.core.writing.notes.phrase import Form, Phrase
+
+LONGEST_ITEM = 4
+
+
+def nominal(text: str, articled: Callable[[str], str] = with_the) -> Phrase | None:
+    """Give a noun or a list of nouns with their articles; None when they make no phrase."""
+    items = _items(text)
+    if len(items) > 1:
+        return Phrase(Form.NOUN, series([articled(each) for each in items]))
+    if ";" in text or ": " in text or "?" in text:
+        return None
+    return Phrase(Form.NOUN, articled(text))
+
+
+def series(items: list[str]) -> str:
+    """Join items as a sentence does: nights, swaps and overtime."""
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
+
+
+def _items(text: str) -> list[str]:
+    """Cut a list at its commas; a text that is none stays whole."""
+    parts = [
+        re.sub(r"^(?:and|&|\+)\s+", "", each.strip()) for each in re.split(r"[,;]|\s/\s", text)
+    ]
+    parts = [each for each in parts if each]
+    if len(parts) < 2 or any(len(each.split()) > LONGEST_ITEM for each in parts):
+        return [text]
+    last = parts[-1].split(" and ")
+    if len(last) == 2 and all(last):
+        parts = [*parts[:-1], *last]
+    fits = all(shape(each) in {Shape.NOUN, Shape.GERUND} for each in parts)
+    return parts if fits and not parts[-1].startswith(("etc", "which", "who")) else [text]

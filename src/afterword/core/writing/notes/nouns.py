@@ -1,0 +1,260 @@
+"""The nouns of working life: which need an article, which never take one, and who can act."""
+
+import re
+
+from afterword.core.writing.notes.function_words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    INDEFINITES,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    bare,
+)
+from afterword.core.writing.notes.word_lists import words_of
+
+PEOPLE = words_of("""
+accountant actor admin administrator adviser advisor agent analyst anyone applicant apprentice
+architect archivist artist assistant associate auditor author baker banker barista believer
+biologist bookkeeper boss broker butcher buyer candidate captain carer carpenter cashier ceo cfo
+chair chairman chairwoman chef chemist chief child cleaner clerk client coach colleague
+communicator consultant consumer contractor contributor controller coo cook coordinator cto curator
+customer daughter dealer dean dentist deputy designer developer director dispatcher doctor driver
+editor electrician employee engineer everybody everyone executive expert facilitator farmer father
+firefighter fitter foreman founder freelancer friend gardener geologist graduate guard guest head
+helper historian host hostess husband inspector intern interpreter investor journalist judge junior
+lawyer lead leader learner lecturer librarian listener maintainer man manager marketer
+mathematician mechanic mediator member mentor midwife mother multitasker musician negotiator
+neighbour newcomer nobody notary nurse officer operator optician organiser organizer owner painter
+paralegal paramedic parent parents partner passenger patient person pharmacist photographer
+physician physicist picker pilot planner player plumber policeman policewoman porter postdoc
+predecessor president principal professor programmer pupil receptionist recruiter rep
+representative researcher resident retailer reviewer runner salesman salesperson saleswoman
+scientist scrum-master secretary self-starter seller senior shareholder singer soldier solicitor
+someone son speaker specialist stakeholder starter statistician steward student successor
+supervisor supplier supporter surgeon teacher technician teller tenant tester therapist thinker
+trader trainee trainer translator tutor user vendor vet visitor volunteer waiter welder wife woman
+worker writer
+""")
+GROUPS = words_of("""
+bank board business charity children city class committee company council court crew crowd
+department division faculty family firm foundation government group hospital management men
+ministry ngo office organisation organization panel people plant public school shift site squad
+staff startup team union unit university ward warehouse women workforce
+""")
+THINGS = words_of("""
+abbreviation account agenda agreement allocation amount answer app application apprenticeship
+approach archive area article assessment assignment atmosphere attachment audience audit background
+backlog badge batch bench bike bill bonus bonus-scheme book branch brand bridge brief budget bug
+building bus calculation calendar call campaign canteen car career case catalogue certificate
+certification challenge change changeover chapter chart checklist claim classroom clause clinic
+clock code collection commission community competition complaint concept conference contact
+container contract conversation copy correction cost course cover crane culture curriculum customer
+cutover cv dashboard database date day deadline deal debate decision deck degree delivery demo
+department deployment depot design desk diagram difference dilemma diploma discount discussion dock
+document draft drill edition effect email engine environment error estimate event exam example
+exchange exercise exhibition experiment extension factory fault feature ferry file film fleet flood
+floor forecast forklift form framework fridge gap gate gauge goal grade grant guide guideline
+handbook handoff handover headcount hearing heater hierarchy holiday house idea impact incident
+increase index initiative interface interview introduction inventory invoice issue item job journey
+kitchen kpi lab ladder lake laptop launch law lawsuit layoff layout lecture ledger length lesson
+letter level library licence license lift line link list loan location lorry machine magazine
+manual map market matrix meal measure meeting memo mentor mentorship-programme menu merger message
+method metric migration milestone mindset mission mistake mix model module month motor move network
+newsletter noise note notebook notice number objective offer order organigram outage outlook oven
+overview package page pallet paper paragraph part patent path patient pattern payment permit phase
+phone photo photograph picture pilot pipeline pitch plan platform playbook playground policy port
+portal portfolio position poster precedent presentation price priority probation problem procedure
+process product production-line profile program programme project proposal prototype pump pupil
+purchase quarter question queue quiz quota quote rack range rate reader receipt recipe
+recommendation record recording reference reform refund region register rehearsal release
+reorganisation reorganization repair repo report repository request requirement restructuring
+result resume retrospective review revision reward ride risk river road roadmap role rollout roof
+room roster rota rotation route routine rule ruling safeguard salary sample scenario schedule
+scheme score screen screenshot script season section segment sentence server service session set
+sheet shelf shift ship shop shop-floor shortage shortlist sign situation size sketch skill slide
+slide-deck solution source spec specification spreadsheet sprint stack stage stand standard standup
+statement station step store story strategy structure study subject suggestion summary supplement
+survey switch syllabus system table tank target task tax template term test textbook thesis thing
+ticket time timeline timetable tool topic tour town trade-off trademark trail trainer tram
+transcript transfer transition translation trial trip truck tunnel turnover unit update upgrade
+user vacancy valve van verdict version video view visa vision visit wage wall warehouse-system
+website week weekend wiki window workflow workload workplace workshop year zone
+""")
+MASS = words_of("""
+access accounting administration advice agriculture automation autonomy availability banking
+bureaucracy burnout business capacity care cleaning clothing collaboration communication compliance
+confidence content coverage creativity data debt development diversity documentation education
+energy engineering english equipment ethics etiquette evidence experience expertise feedback
+finance flexibility fluency food freedom fun funding furniture governance growth guidance health
+help hiring homework housing humour inclusion independence inflation information infrastructure
+innovation insurance knowledge labour leadership learning leave legislation literacy logistics
+machinery maintenance management marketing material mathematics maths medicine mentoring money
+morale motivation music networking news nursing onboarding overtime ownership packaging paperwork
+parking patience pay performance planning politics pollution pressure pricing procurement
+production productivity progress proof punctuality quality recruitment reliability remote research
+resilience respect responsibility rest retail retention safety satisfaction scheduling security
+shopping sick software space staff staffing stock storage stress success support sustainability
+teaching teamwork technology time traffic training transparency transport travel trust turnover
+understanding waste water weather wellbeing work writing
+""")
+PLURALS = frozenset(
+    ["people", "children", "men", "women", "staff", "data", "criteria", "media", "feet", "police"]
+)
+ADJECTIVES = words_of("""
+able actual additional advanced afraid agile annoying annual automatic available aware bad basic
+best better big bigger biggest bilingual boring bright busy calm capable careful certain certified
+cheap clean clear clinical close cold comfortable common competent complete complex confident
+confusing constant convincing creative crowded cultural curious current daily dangerous dark deep
+demanding different difficult digital direct dirty domestic double dry early easy effective
+efficient electric eligible empathetic empty enthusiastic excellent excited expensive experienced
+external extra fair familiar fast faster final financial first fixed flat flexible fluent foreign
+formal former free frequent fresh full further future general global good great green growing happy
+hard hard-working hardest hardworking heavy high higher historic honest hot hybrid important
+impressed informal initial inspiring interested interesting internal international joint junior
+keen key knowledgeable large larger last late latest leading lean legal less light little local
+long longer loud low lower loyal main major manual medical minor mixed mobile modern monthly
+motivated multiple national native new next nice nightly noisy normal obvious old older open
+open-minded operational organisational organised organizational outdated overall paid parallel
+parental partial passionate patient personal physical pleased polite poor possible potential
+practical previous primary private professional promising proper proud proven public punctual quick
+quiet rapid rare raw ready real recent regional regular relevant reliable remote responsible
+rewarding rural sad safe scarce sceptical second secondary senior separate serious shared sharp
+short shorter similar simple skeptical slow small smaller social soft solid special specific stable
+steady strategic stressful strict strong structural struggling sure surprising technical temporary
+thick thin third tight time-consuming tired tiring top total tough traditional typical unable
+unclear underpaid understaffed unfair unhappy unique unpaid unsure upcoming urban urgent useful
+useless usual vacant valuable various vast verbal visual vital voluntary warm weak weekly wet whole
+wide willing worried wrong yearly young
+""")
+MODIFIERS = words_of("""
+air back block blood camera career chain cloud coffee colour commute customs dairy delivery door
+email evening exam export family farm field flood floor food freight front fuel glass hand health
+home hour import landing life machine mail manufacturing media milk morning night office paper
+parking patient peak people phone power pull rail river sales sea shelf shop sick skill solar
+spring stakeholder storage street student summer supply team tech traffic train unit user van
+waiting water web wind winter work works
+""")
+COMMON = PEOPLE | GROUPS | THINGS | MASS | ADJECTIVES | MODIFIERS | PLURALS
+"""Nouns and adjectives that are no names, so that a capital on them is stray."""
+PERSONAL = frozenset(
+    [
+        "cv",
+        "resume",
+        "portfolio",
+        "certificate",
+        "diploma",
+        "thesis",
+        "transcript",
+        "references",
+        "degree",
+    ]
+)
+ABSTRACT = ("ity", "ness", "ance", "ence", "ship", "ism", "cy", "ing", "ics", "tion", "hood")
+NEW = frozenset({"new", "old", "current", "next", "upcoming", "latest", "recent", "planned", "big"})
+"""Adjectives before which even an acronym takes an article: the new ERP."""
+SILENT_H = ("hour", "honest", "honour", "honor", "heir")
+HARD_U = ("uni", "use", "usu", "uti", "eu", "one", "once", "ura")
+STOPS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | SUBJECTS | {"we", "to"}
+PLURAL = re.compile(r"[a-z-]{2,}[^suia\W]s|[a-z-]+(?:ies|sses|uses|eas|ias)")
+
+
+def singular(word: str) -> str:
+    """Give the singular of a noun, as far as its ending tells."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a noun is in the plural."""
+    low = bare(word)
+    if low in PLURALS:
+        return True
+    return low not in COMMON and bool(PLURAL.fullmatch(low))
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word is a known noun or adjective, in the singular or the plural."""
+    low = word.removesuffix("'s")
+    return low in COMMON or singular(low) in COMMON
+
+
+def can_act(word: str) -> bool:
+    """Tell whether a noun names people, so that a verb after it is theirs."""
+    one = singular(bare(word))
+    return one in PEOPLE or one in GROUPS or bare(word) in GROUPS
+
+
+def head(words: list[str]) -> int:
+    """Give the place of the noun that the others in front of it describe."""
+    for n, word in enumerate(words):
+        if n and bare(word) in STOPS:
+            return n - 1
+        if word.endswith((",", ";", ":")):
+            return n
+        if n + 1 < len(words) and _opens(words, n + 1):
+            return n
+    return len(words) - 1
+
+
+def _opens(words: list[str], n: int) -> bool:
+    """Tell whether a word begins something new behind a noun: a bracket, an adverb, moving to."""
+    word, following = words[n], bare(words[n + 1]) if n + 1 < len(words) else ""
+    noun = n > 0 and bare(words[n - 1]) not in ADJECTIVES
+    moves = noun and word.endswith("ing") and following in STOPS | DETERMINERS
+    return moves or word.startswith(("(", '"')) or (n > 1 and bare(word) in ADVERBS)
+
+
+def article(word: str) -> str:
+    """Give "a" or "an" for the word that follows."""
+    low = word.lower().lstrip("\"'(")
+    if word.isupper() and 1 < len(word) < 5:
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    if low.startswith(SILENT_H):
+        return "an"
+    return "an" if low[:1] in set("aeiou") and not low.startswith(HARD_U) else "a"
+
+
+def is_bare(text: str, *, unknown: bool = False) -> bool:
+    """Tell whether a noun stands without the article that it needs.
+
+    Nouns that are not known count as needing one only when ``unknown`` says so.
+    """
+    words = text.split()
+    if not words or bare(words[0]) in DETERMINERS | INDEFINITES | SUBJECTS:
+        return False
+    if words[0][0].isdigit() or any(w.endswith(("'s", "s'")) for w in words[: head(words) + 1]):
+        return False
+    noun = words[head(words)].strip("\"'.,;:)(")
+    low = bare(noun)
+    if (low in MASS and low not in THINGS) or is_plural(low) or low.endswith("ing"):
+        return False
+    if noun.isupper() and len(noun) > 1 and bare(words[0]) in NEW:
+        return True
+    known = low in THINGS or low in PEOPLE or low in GROUPS
+    return known or (unknown and not noun[:1].isupper() and low.isalpha())
+
+
+def with_the(text: str) -> str:
+    """Put "the" before a noun that needs an article."""
+    return f"the {text}" if is_bare(text) else text
+
+
+def with_a(text: str, *, described: bool = False) -> str:
+    """Put "a" or "an" before a noun that needs an article.
+
+    A noun that is not known is taken to need one when ``described`` allows it and an adjective
+    stands before it: strong negotiator.
+    """
+    words = text.split()
+    unknown = described and bare(words[0]) in ADJECTIVES and not _is_abstract(words)
+    return f"{article(words[0])} {text}" if is_bare(text, unknown=unknown) else text
+
+
+def _is_abstract(words: list[str]) -> bool:
+    """Tell whether a noun names a quality by its ending, so that it takes no article."""
+    return bare(words[head(words)]).endswith(ABSTRACT)

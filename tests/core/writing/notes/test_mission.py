@@ -1,0 +1,39 @@
+"""What the company is for."""
+
+import pytest
+
+from afterword.core.writing.notes.mission import mission
+from afterword.core.writing.notes.phrase import Form, Phrase
+
+NOTES = [
+    ("keeping small farms in business", Form.GERUND, "keeping small farms in business"),
+    ("bring medicine to rural clinics", Form.INFINITIVE, "to bring medicine to rural clinics"),
+    ("to bring medicine to rural clinics", Form.INFINITIVE, "to bring medicine to rural clinics"),
+    ("they bring medicine to rural clinics", Form.SENTENCE, "you bring medicine to rural clinics"),
+    ("We bring medicine to rural clinics.", Form.SENTENCE, "you bring medicine to rural clinics"),
+    ("brings medicine to rural clinics", Form.SENTENCE, "you bring medicine to rural clinics"),
+    ("bringing loans to towns without a museum", Form.GERUND, "bringing loans to towns without a museum"),
+    ("their mission is to bring medicine to rural clinics", Form.INFINITIVE, "to bring medicine to rural clinics"),
+    ("Our mission: to make trains run on time", Form.INFINITIVE, "to make trains run on time"),
+    ("shorter waiting times for trucks at the port gates", Form.NOUN, "shorter waiting times for trucks at the port gates"),
+    ("clean water for small towns", Form.NOUN, "clean water for small towns"),
+    ("Move fast. Break things.", Form.OPAQUE, "Move fast. Break things"),
+    ("Think different!", Form.OPAQUE, "Think different"),
+    ("leader in cold chains", Form.SENTENCE, "you are a leader in cold chains"),
+    ("the leading provider of school meals in Flanders", Form.SENTENCE, "you are the leading provider of school meals in Flanders"),
+    ("company that makes wheelchairs", Form.SENTENCE, "you make wheelchairs"),
+    ("a platform for small farms", Form.NOUN, "a platform for small farms"),
+    ("Acme brings medicine to rural clinics", Form.SENTENCE, "Acme brings medicine to rural clinics"),
+    ("help farmers sell direct", Form.INFINITIVE, "to help farmers sell direct"),
+    ("rail freight", Form.NOUN, "rail freight"),
+    ("public transport", Form.NOUN, "public transport"),
+    ("making software for dentists", Form.GERUND, "making software for dentists"),
+    ("giving night nurses schedules they can live with", Form.GERUND, "giving night nurses schedules they can live with"),
+    ("sustainability", Form.NOUN, "sustainability"),
+    ("Getting food across the Channel without losing a degree", Form.GERUND, "getting food across the Channel without losing a degree"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "form", "text"), NOTES)
+def test_a_mission_fits_the_frame_of_its_form(note: str, form: Form, text: str) -> None:
+    assert mission(note) == Phrase(form, text)

@@ -1,0 +1,65 @@
+"""Open questions."""
+
+import pytest
+
+from afterword.core.writing.notes.phrase import Form, Phrase
+from afterword.core.writing.notes.question import question
+
+NOTES = [
+    ("Who signs off the monthly schedule?", Form.QUESTION, "Who signs off the monthly schedule"),
+    ("do they use SAP?", Form.QUESTION, "Do you use SAP"),
+    ("how the team is organised", Form.INDIRECT, "how the team is organised"),
+    ("how is the team organised", Form.QUESTION, "How is the team organised"),
+    ("whether they use SAP", Form.INDIRECT, "whether you use SAP"),
+    ("if they use SAP", Form.INDIRECT, "whether you use SAP"),
+    ("they use SAP?", Form.INDIRECT, "whether you use SAP"),
+    ("use SAP?", Form.INDIRECT, "whether you use SAP"),
+    ("team size?", Form.NOUN, "the team size"),
+    ("ask about team size", Form.NOUN, "the team size"),
+    ("what about holidays", Form.NOUN, "holidays"),
+    ("shift pattern", Form.NOUN, "the shift pattern"),
+    ("what the next steps are", Form.INDIRECT, "what the next steps are"),
+    ("want to know if they pay overtime", Form.INDIRECT, "whether you pay overtime"),
+    ("does she use SAP?", Form.QUESTION, "Do you use SAP"),
+    ("Is there a works council?", Form.QUESTION, "Is there a works council"),
+    ("is training paid", Form.QUESTION, "Is training paid"),
+    ("any training budget?", Form.INDIRECT, "whether there is any training budget"),
+    ("possible to work from home?", Form.INDIRECT, "whether it is possible to work from home"),
+    ("why SAP?", Form.QUESTION, "Why SAP"),
+    ("how big is the team? who leads it?", Form.QUESTION, "How big is the team"),
+    ("when start?", Form.OPAQUE, "when start"),
+    ("how train new people", Form.QUESTION, "How do you train new people"),
+    ("how you train new people?", Form.INDIRECT, "how you train new people"),
+    ("can I work from home", Form.QUESTION, "Can I work from home"),
+    ("Who maintains the gauges now?", Form.QUESTION, "Who maintains the gauges now"),
+    ("Which tools do they use", Form.QUESTION, "Which tools do you use"),
+    ("how many people work nights", Form.QUESTION, "How many people work nights"),
+    ("overtime paid?", Form.INDIRECT, "whether overtime is paid"),
+    ("what is the salary range", Form.QUESTION, "What is the salary range"),
+    ("did not ask about the on-call rota", Form.NOUN, "the on-call rota"),
+    ("I wonder who decides about holidays", Form.QUESTION, "Who decides about holidays"),
+    ("what's the budget?", Form.QUESTION, "What is the budget"),
+    ("how often do they deploy?", Form.QUESTION, "How often do you deploy"),
+    ("how does your new shift plan work", Form.QUESTION, "How does your new shift plan work"),
+    ("would I have a mentor?", Form.QUESTION, "Would I have a mentor"),
+    ("Q: when will the new depot open?", Form.QUESTION, "When will the new depot open"),
+    ("training", Form.NOUN, "training"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "form", "text"), NOTES)
+def test_an_open_question_fits_the_frame_of_its_form(note: str, form: Form, text: str) -> None:
+    assert question(note) == Phrase(form, text)
+
+
+NAMED = [
+    ("what does Dana think of remote work?", "Dana Whitfield", Form.QUESTION, "What do you think of remote work"),
+    ("is Dana my boss?", "Dana Whitfield", Form.QUESTION, "Are you my boss"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "name", "form", "text"), NAMED)
+def test_the_recipient_is_you_in_an_open_question(
+    note: str, name: str, form: Form, text: str
+) -> None:
+    assert question(note, name=name) == Phrase(form, text)

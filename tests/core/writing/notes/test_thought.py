@@ -1,0 +1,51 @@
+"""What the candidate thinks of a topic."""
+
+import pytest
+
+from afterword.core.writing.notes.phrase import Form, Phrase
+from afterword.core.writing.notes.thought import thought
+
+NOTES = [
+    ("Writing the open orders down first would save the first hour.", Form.SENTENCE, "writing the open orders down first would save the first hour"),
+    ("Planning the third pick-up around the tank cleaning would keep the evening shift as it is.", Form.SENTENCE, "planning the third pick-up around the tank cleaning would keep the evening shift as it is"),
+    ("they should write the open orders down first", Form.SENTENCE, "you should write the open orders down first"),
+    ("could use a checklist", Form.SENTENCE, "you could use a checklist"),
+    ("a checklist would help", Form.SENTENCE, "a checklist would help"),
+    ("checklist would help", Form.SENTENCE, "a checklist would help"),
+    ("use a checklist", Form.GERUND, "using a checklist"),
+    ("why not use a checklist?", Form.GERUND, "using a checklist"),
+    ("what about a checklist?", Form.NOUN, "a checklist"),
+    ("could a checklist help?", Form.SENTENCE, "I wonder whether a checklist could help"),
+    ("think a checklist would help", Form.SENTENCE, "I think a checklist would help"),
+    ("i think their rota could be simpler. I saw the same at Acme.", Form.SENTENCE, "I think your rota could be simpler. I saw the same at Acme"),
+    ("would save an hour per shift", Form.SENTENCE, "it would save an hour per shift"),
+    ("did the same at my last job", Form.SENTENCE, "I did the same at my last job"),
+    ("love how they plan", Form.SENTENCE, "I love how you plan"),
+    ("makes sense to me", Form.SENTENCE, "it makes sense to me"),
+    ("reminds me of the tank cleaning at Acme", Form.SENTENCE, "it reminds me of the tank cleaning at Acme"),
+    ("checklist", Form.NOUN, "a checklist"),
+    ("great idea", Form.NOUN, "a great idea"),
+    ("very interesting", Form.OPAQUE, "very interesting"),
+    ("to start with one ward", Form.INFINITIVE, "to start with one ward"),
+    ("maybe a pilot on one ward first", Form.NOUN, "a pilot on one ward first"),
+    ("Reserving two freight paths an hour before anything else would end most of the later conflicts. That was my experience in Ghent.", Form.SENTENCE, "reserving two freight paths an hour before anything else would end most of the later conflicts. That was my experience in Ghent"),
+    ("should start with one ward", Form.SENTENCE, "you should start with one ward"),
+    ("would love to help with that", Form.SENTENCE, "I would love to help with that"),
+    ("sounds like our problem at Acme", Form.SENTENCE, "it sounds like our problem at Acme"),
+    ("it's the same at my work", Form.SENTENCE, "it's the same at my work"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "form", "text"), NOTES)
+def test_a_thought_fits_the_frame_of_its_form(note: str, form: Form, text: str) -> None:
+    assert thought(note) == Phrase(form, text)
+
+
+NAMED = [
+    ("Dana could ask the drivers first", "Dana Whitfield", Form.SENTENCE, "you could ask the drivers first"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "name", "form", "text"), NAMED)
+def test_the_recipient_is_you_in_a_thought(note: str, name: str, form: Form, text: str) -> None:
+    assert thought(note, name=name) == Phrase(form, text)
