@@ -25,6 +25,11 @@ class Flaw:
     severity: Severity | None = None
 
 
+def whole(draft: Draft, says: str, mend: str, severity: Severity | None = None) -> Flaw:
+    """Make a flaw of the whole text."""
+    return Flaw(0, len(draft.body), says, mend, severity=severity)
+
+
 @dataclass(frozen=True, slots=True)
 class MessageCheck:
     """A check with its id, family, severity and sources."""

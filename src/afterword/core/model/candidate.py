@@ -57,6 +57,10 @@ class Candidate:
     """IANA time zone the candidate lives in. Example: America/New_York"""
     skills: tuple[Skill, ...] = ()
     """What the candidate can do, with evidence. Example: [{name: shift planning}]"""
+    linkedin_premium: bool = False
+    """True when your LinkedIn account is a paid one: its invitations hold 300 signs instead of 200
+    (P57). Example: true
+    """
     style: Style = Style()
     """How the candidate writes. Example: {spelling: british}"""
 

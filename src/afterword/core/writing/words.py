@@ -57,9 +57,13 @@ GREETING = re.compile(
 )
 CLOSING = re.compile(
     r"((best|kind|warm|many)( \w+)? (regards|wishes|thanks)|regards|sincerely|yours\b|best,"
-    r"|thank you,|thanks,|with (kind|best|thanks)|respectfully)",
-    re.IGNORECASE,
+    r"|thank you,|thanks,|with (kind|best|thanks)|respectfully"
+    r"|(all the best|cheers|warmly|cordially|take care)[,.]?[ \t]*$)",
+    re.IGNORECASE | re.MULTILINE,
 )
+NAME = re.compile(r"[^.!?:;]{1,40}")
+NAME_WORDS = 4
+"""Words of a last paragraph that may be nothing but a name."""
 
 
 def body_paragraphs(text: str) -> list[Paragraph]:
@@ -70,7 +74,14 @@ def body_paragraphs(text: str) -> list[Paragraph]:
     for n, each in enumerate(listed):
         if CLOSING.match(each.text) and len(words(each.text)) <= 20:
             return listed[:n]
+    if len(listed) > 1 and _is_name(listed[-1].text):
+        return listed[:-1]
     return listed
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a last paragraph is only the name of who wrote, without closing words."""
+    return bool(NAME.fullmatch(text)) and len(words(text)) <= NAME_WORDS
 
 
 def body(text: str) -> str:

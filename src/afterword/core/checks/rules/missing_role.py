@@ -2,25 +2,22 @@
 
 from collections.abc import Iterator
 
-from afterword.core.checks.check import Flaw, message_check
-from afterword.core.checks.matching import folded
+from afterword.core.checks.check import Flaw, message_check, whole
+from afterword.core.checks.matrix import Part
+from afterword.core.checks.naming import names_role
+from afterword.core.checks.reading import needs
 from afterword.core.model.draft import Draft, Severity
-from afterword.core.model.followup import Kind
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
-NEEDS = frozenset({Kind.STATUS_CHECK, Kind.REMINDER, Kind.OFFER_UPDATE})
 
-
-@message_check(Severity.ERROR, Source("R105", "P36"), family="structure")
+@message_check(Severity.ERROR, Source("R105", "P36", "P99"), family="structure")
 def missing_role(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Name the role. Whoever fills several at once cannot guess which one you mean."""
-    if facts.kind not in NEEDS:
-        return
-    if folded(facts.application.role) not in folded(f"{draft.subject} {draft.body}"):
-        yield Flaw(
-            0,
-            len(draft.body),
-            f"It does not name the role, {facts.application.role}.",
-            f"Name the {facts.application.role} role in the first sentence.",
+    role = facts.application.role
+    if needs(draft, Part.ROLE) and not names_role(f"{draft.subject}\n{draft.body}", role):
+        yield whole(
+            draft,
+            f"It does not name the role, {role}.",
+            f"Name the {role} role in the first sentence.",
         )

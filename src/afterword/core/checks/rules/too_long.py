@@ -3,47 +3,42 @@
 from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
+from afterword.core.checks.matrix import VOICEMAIL, cell
+from afterword.core.checks.reading import Span, body_spans, script
 from afterword.core.model.draft import Draft, Severity
-from afterword.core.model.followup import Kind
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
-from afterword.core.writing.words import body_paragraphs, words
-
-MOST = {
-    Kind.THANK_YOU: 200,
-    Kind.STATUS_CHECK: 130,
-    Kind.REMINDER: 90,
-    Kind.OFFER_UPDATE: 170,
-    Kind.QUALIFICATION_UPDATE: 110,
-    Kind.AVAILABILITY_UPDATE: 110,
-    Kind.MATERIALS: 80,
-    Kind.DELAY_ACK: 70,
-    Kind.REPLY: 70,
-    Kind.OFFER_ACK: 120,
-    Kind.REJECTION_REPLY: 130,
-    Kind.WITHDRAWAL: 110,
-    Kind.KEEP_IN_TOUCH: 110,
-    Kind.CORRECTION: 70,
-}
-"""Words of the body, by kind (content matrix of domain.md)."""
+from afterword.core.writing.words import WORD
 
 
-@message_check(Severity.ERROR, Source("R015", "R035", "R046", "R097", "C10"), family="structure")
-def too_long(draft: Draft, facts: Facts) -> Iterator[Flaw]:
-    """Keep it short. A long message asks for more time than the reader has."""
-    left, most = MOST[facts.kind], MOST[facts.kind]
-    listed = body_paragraphs(draft.body)
-    count = sum(len(words(each.text)) for each in listed)
-    if count <= most:
+@message_check(
+    Severity.ERROR,
+    Source("R015", "R035", "R046", "R086", "R087", "R097", "C10"),
+    family="structure",
+)
+def too_long(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
+    """Keep it short. A long message asks for more time than the reader has.
+
+    Each kind has its limit on each channel; greeting, closing and signature do not count. A call
+    has one for what is said to them, and one for what is said to the voicemail.
+    """
+    most = cell(draft.kind, draft.channel).most
+    if draft.channel != "phone":
+        yield from _beyond(draft.body, body_spans(draft.body), most)
         return
-    for each in listed:
-        if len(words(each.text)) > left:
-            start = each.start
-            break
-        left -= len(words(each.text))
-    yield Flaw(
-        start,
-        listed[-1].end,
-        f"It has {count} words; {most} are the limit.",
-        "Drop what matters least: first the next steps, then questions, then the interest.",
-    )
+    talk, voicemail = script(draft.body)
+    yield from _beyond(draft.body, [talk], most)
+    if voicemail:
+        yield from _beyond(draft.body, [voicemail], VOICEMAIL)
+
+
+def _beyond(text: str, spans: list[Span], most: int) -> Iterator[Flaw]:
+    """Find what stands beyond the limit."""
+    counted = [each for s in spans for each in WORD.finditer(text, s.start, s.end)]
+    if len(counted) > most:
+        yield Flaw(
+            counted[most].start(),
+            spans[-1].start + len(spans[-1].text.rstrip()),
+            f"It has {len(counted)} words; {most} are the limit.",
+            "Drop what matters least: first the next steps, then questions, then the interest.",
+        )

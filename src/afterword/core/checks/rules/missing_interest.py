@@ -1,0 +1,39 @@
+"""Letters that do not say that the role is wanted."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.checks.check import Flaw, message_check, whole
+from afterword.core.checks.matrix import Part
+from afterword.core.checks.reading import lacks
+from afterword.core.model.draft import Draft, Severity
+from afterword.core.source import Source
+from afterword.core.writing.facts import Facts
+
+SAYS = re.compile(
+    r"\b(?:interest(?:s|ed|ing)?\b|excit\w+|enthusias\w+|keen\b|eager|drawn\b|draws me|attract\w*"
+    r"|first choice|prefer\w*|appeal(?:s|ed|ing)?\b|inspir\w+|even more convinced|motivat\w+"
+    r"|(?:would|'d) rather \w+|look(?:ing)? forward to (?:the (?:chance|opportunity"
+    r"|possibility|next)"
+    r"|work|join|contribut)|(?:would|'d) (?:very much |really |dearly |still |also )?"
+    r"(?:like|love|enjoy|welcome)\b(?! (?:to (?:know|hear|ask|learn|thank|say|add|confirm|express"
+    r"|follow|check|share|see whether)|any|an answer|hearing))|(?:would|'d) be (?:very |so "
+    r"|truly )?"
+    r"(?:glad|happy|pleased|delighted|proud|a pleasure|a joy) to (?:be part|work|join|do|take"
+    r"|contribut|help|start)|reason i (?:would|want|applied)|(?:want|hope|hoping|like) to (?:work"
+    r"|join|contribute|be part|do next|take (?:this|the|it))|(?:role|position|job|work"
+    r"|post) i (?:want"
+    r"|would|am looking|hope|'m looking)|i(?:'m| am) looking for|(?:see|picture|imagine) myself)",
+    re.IGNORECASE,
+)
+
+
+@message_check(Severity.WARNING, Source("R004", "R029", "R106", "R119"), family="structure")
+def missing_interest(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
+    """Say that you want the role. Whoever does not say so is thought not to."""
+    if lacks(draft, Part.INTEREST, SAYS):
+        yield whole(
+            draft,
+            "Nothing in it says that the role interests you.",
+            "Say in one sentence what draws you to the role.",
+        )
