@@ -61,7 +61,7 @@ def found(done: Result) -> set[object]:
 
 
 def test_any_text_is_looked_at_without_a_record(bad: Path) -> None:
-    done = run(str(bad), *NOW)
+    done = run(str(bad), "--kind", "reply", *NOW)
     assert done.exit_code == 1
     assert done.stdout.splitlines() == [
         "error line 6: \u201c[topic]\u201d is a blank that was not filled.",
@@ -208,7 +208,9 @@ def test_github_shows_findings_beside_their_lines(
     Path("a,b:100%.txt").write_text(
         "Dear Ms X,\n\nThank you, [50%\u2028off].\n\nBest\n", encoding="utf-8"
     )
-    first, *_ = run("a,b:100%.txt", "--format", "github", *NOW).stdout.split("\n")
+    first, *_ = run("a,b:100%.txt", "--kind", "reply", "--format", "github", *NOW).stdout.split(
+        "\n"
+    )
     assert first == (
         "::error file=a%2Cb%3A100%25.txt,line=3,endLine=3,col=12,endColumn=21,"
         "title=leftover-placeholder::\u201c[50%25\u2028off]\u201d is a blank that was not filled. "

@@ -68,6 +68,8 @@ def test_a_draft_and_its_findings_as_json() -> None:
         "thank_you",
         "--to",
         "Luis Ortega",
+        "--subject",
+        draft["subject"],
         "--json",
         *NOW,
         text=draft["body"],

@@ -35,6 +35,7 @@ def cases() -> list[tuple[str, Example]]:
 def test_page(check: str, case: Example) -> None:
     given_facts = dict(case.facts)
     channel, subject = given_facts.pop("channel", "email"), given_facts.pop("subject", "")
+    files = given_facts.pop("attachments", None)
     about = facts(**given_facts)
     text = Draft(
         follow_up="f",
@@ -42,6 +43,7 @@ def test_page(check: str, case: Example) -> None:
         to=about.to.name,
         channel=channel,
         subject=subject,
+        attachments=None if files is None else tuple(files.split()),
         body=case.draft,
     )
     flaws = list(CHECKS[check].look(text, about))

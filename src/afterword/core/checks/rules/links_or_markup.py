@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
+from afterword.core.checks.unrecorded import NotRecordedError
 from afterword.core.model.draft import Draft, Fix, Severity
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
@@ -25,9 +26,12 @@ MARKDOWN = re.compile(r"\[[^\]\n]{1,200}\]\(\S{1,300}?\)|^#{1,6} (?=\S)|^```.*$"
 
 
 @message_check(Severity.ERROR, Source("P88", "R063"), family="channel")
-def links_or_markup(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
+def links_or_markup(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Write plain words. Markup is shown as it stands, and links that follow people are noticed."""
+    named = _named(facts)
     for found in HTML.finditer(draft.body):
+        if found[0] in named:
+            continue
         yield _flaw(found, "is markup, which a plain letter shows as it stands", "Take it out.")
     for found in TRACKING.finditer(draft.body):
         yield _flaw(found, "follows whoever opens it", "Give the plain address of the page.")
@@ -45,6 +49,14 @@ def links_or_markup(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
             (Fix(found.start(), found.end(), words, safe=True),),
             severity=Severity.WARNING,
         )
+
+
+def _named(facts: Facts) -> str:
+    """Give the names of the record: a company may have such signs in its own."""
+    try:
+        return f"{facts.application.company} {facts.application.role}"
+    except NotRecordedError:
+        return ""
 
 
 def _flaw(found: re.Match[str], says: str, mend: str) -> Flaw:

@@ -14,18 +14,18 @@ from afterword.core.writing.words import words
 SENTENCES = 3
 """Sentences that are enough after a screening (P25)."""
 SCANT = 0.75
-"""The share of the measure under which it is clearly too short."""
+"""The share of the measure under which it is too short: what is said well may be shorter."""
 
 
 @message_check(Severity.WARNING, Source("P20", "P24", "P25"), family="structure")
 def too_short(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Say enough. Thanks of one or two lines read as a lack of interest.
 
-    A little under the measure is only told. After a screening three sentences are enough.
+    A little under the measure is no matter. After a screening three sentences are enough.
     """
     fewest = cell(draft.kind, draft.channel).fewest
     count = sum(len(words(each.text)) for each in body_spans(draft.body))
-    if count >= fewest:
+    if count >= SCANT * fewest:
         return
     screening = facts.interview is not None and facts.interview.stage is Stage.SCREENING
     if not screening or len(body_sentences(draft.body)) < SENTENCES:
@@ -33,5 +33,4 @@ def too_short(draft: Draft, facts: Facts) -> Iterator[Flaw]:
             draft,
             f"It has {count} words; about {fewest} are needed to say something of one's own.",
             "Add what you took from the conversation, or what you would bring to the role.",
-            None if count < SCANT * fewest else Severity.INFO,
         )
