@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from afterword.cli.checked import Checked
 from afterword.cli.commands.check_ import check_
-from afterword.cli.formats.human import harmless
 from afterword.cli.formats.report import Report
+from afterword.cli.lines import harmless
 from afterword.cli.mending import difference, mended, replace_text
 from afterword.core.errors import (
     AfterwordError,
@@ -186,6 +188,18 @@ def test_sarif_is_what_its_standard_asks(bad: Path) -> None:
         rules = ran["tool"]["driver"]["rules"]  # type: ignore[index]  # validated above
         for each in ran["results"]:  # type: ignore[attr-defined]  # validated above
             assert rules[each["ruleIndex"]]["id"] == each["ruleId"]
+
+
+@given(
+    st.text("aZ\u00e9\U0001f680 \t\r\n>:.[]Tto", max_size=60), st.sampled_from(["To: x\n\n", ""])
+)
+def test_any_text_is_shown_in_every_format(text: str, head: str) -> None:
+    Draft202012Validator(LOG).validate(data(run("-", "--format", "sarif", *NOW, text=head + text)))
+    lines = (head + text).split("\n")
+    for each in data(run("-", "--json", *NOW, text=head + text))["findings"]:
+        line = lines[int(str(each["end_line"])) - 1]
+        assert 1 <= int(str(each["end_column"])) <= len(line) + 1
+    assert run("-", *NOW, text=head + text).stdout.split("\n")[-2]
 
 
 def test_sarif_places_findings_and_fixes_in_the_file(bad: Path) -> None:

@@ -1,5 +1,6 @@
 """The words of an HTML mail are read as plain text."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +25,11 @@ def test_quotes_are_marked() -> None:
         as_text("<p>Yes.</p><blockquote>old<p>older</p></blockquote>")
         == "Yes.\n\n> old\n\n> older\n"
     )
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", "<!--", "&", "<p", "<div><b>", "<script>"])
+def test_hostile_html_is_read_at_once(piece: str) -> None:
+    assert as_text(piece * (50_000 // len(piece))).endswith("\n")
 
 
 @given(st.text("<>/ap&;! =\"'-brdiv", max_size=80))

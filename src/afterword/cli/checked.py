@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +27,7 @@ from afterword.wiring import craft
 
 STDIN = "-"
 MAIL = ".eml"
-ADDRESS = re.compile(r"[^\s<>,;:\"']+@[^\s<>,;:\"']+")
+ADDRESS = re.compile(r"[^\s<>,;:\"']{1,64}@[^\s<>,;:\"']{1,255}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,10 @@ class Said:
 def is_text(what: str) -> bool:
     """Tell whether a text is meant, and not an application or a case file."""
     path = Path(what)
-    return path.suffix not in FILES and (
-        what == STDIN or path.suffix != "" or os.sep in what or path.exists()
-    )
+    looks_like_one = what == STDIN or path.suffix != "" or os.sep in what
+    with suppress(OSError):
+        return path.suffix not in FILES and (looks_like_one or path.exists())
+    return looks_like_one
 
 
 def is_mail(what: str) -> bool:

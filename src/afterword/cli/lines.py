@@ -1,5 +1,6 @@
 """Lines that fit the terminal."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 from shutil import get_terminal_size
@@ -29,6 +30,11 @@ def fitted(text: str) -> Iterator[str]:
 def say(text: str) -> None:
     """Print a text of one or several lines, broken where the terminal ends."""
     click.echo("\n".join(fitted(text)))
+
+
+def harmless(text: str) -> str:
+    """Write a text from outside on one line, without what moves the cursor or hides words."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in re.sub(r"\s", " ", text))
 
 
 def columns() -> int:

@@ -9,7 +9,7 @@ from stat import S_IMODE
 from tempfile import mkstemp
 
 from afterword.cli.checked import Checked
-from afterword.cli.formats.human import harmless
+from afterword.cli.lines import harmless
 from afterword.core.checks.mending import Mended, mend
 from afterword.core.errors import InvalidRecord
 from afterword.core.model.draft import Finding

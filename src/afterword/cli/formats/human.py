@@ -1,14 +1,13 @@
 """Findings for people: three lines each, with the words they are about."""
 
 import os
-import re
 from collections.abc import Iterator
 from unicodedata import combining, east_asian_width
 
 import click
 
 from afterword.cli.formats.report import Report
-from afterword.cli.lines import columns, fitted, wrapped
+from afterword.cli.lines import columns, fitted, harmless, wrapped
 from afterword.core.model.draft import Finding, Severity
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
@@ -80,11 +79,6 @@ def _summary(report: Report) -> str:
     hint = f" {mendable} can be mended with --fix." if mendable and report.mendable else ""
     verdict = "Ready." if report.ready else "Not ready yet."
     return f"{counted}. {verdict}{hint}" if counted else verdict
-
-
-def harmless(text: str) -> str:
-    """Take from a text what would move the cursor or hide words."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in re.sub(r"\s", " ", text))
 
 
 def _painted(text: str, colour: str) -> str:
