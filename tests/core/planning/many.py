@@ -137,11 +137,13 @@ def _person(chance: Random, name: str, zone: str) -> Contact:
         reach.append(Reach(channel="phone", address="+1 555 010 0100"))
     if chance.random() < 0.2:
         reach.append(Reach(channel="linkedin", address=f"https://www.linkedin.com/in/{first}"))
+    if chance.random() < 0.4:
+        reach.append(Reach(channel="handwritten", address="1 Example Street"))
     return Contact(
         name=name,
         role=chance.choice(tuple(Role)),
         channels=tuple(reach) if chance.random() < 0.9 else (),
-        preferred_channel=chance.choice(("", "", "", "email", "phone", "linkedin")),
+        preferred_channel=chance.choice(("", "", "", "email", "phone", "linkedin", "handwritten")),
         zone=chance.choice(("", "", "", zone, "Asia/Kathmandu", "Pacific/Auckland")),
         rapport=chance.randint(0, 3),
         personality=chance.choice(tuple(Personality)),

@@ -81,6 +81,10 @@ class Playbook:
     """Days of rest after an interview beyond which thanks go on a quiet business day within them
     (T1, T3; the number is a GUESS).
     """
+    post_days: BusinessDays = BusinessDays(7)
+    """Business days that a card takes by post, counted on the safe side (C16, P90)."""
+    post_margin: BusinessDays = BusinessDays(2)
+    """Business days before they decide by which a card has arrived (C16)."""
     thank_you_days: int = 7
     """Days after which a thank-you is no longer sent by itself (T1, T6, P23)."""
 

@@ -15,7 +15,7 @@ def preferred_channel(situation: Situation) -> Iterator[Advice]:
     """
     for contact in situation.application.contacts:
         wanted = contact.preferred_channel
-        if wanted in {"", "email"}:
+        if wanted in {"", "email", "handwritten"}:  # a card never stands in for the mail (C16)
             continue
         if wanted in situation.channels and contact.address(wanted):
             because = f"{contact.name} asked to be reached by {wanted}."

@@ -11,6 +11,7 @@ germany = Overlay(
         "thank_you_to": Change(
             BusinessDays(3), "A note comes one to three days after.", ("P45", "P46")
         ),
+        "post_days": Change(BusinessDays(3), "Post is there by the third working day.", ("P91",)),
         "thank_you_hours": Change(72, "Three days after is still in time.", ("P45", "P46")),
         "nudges": Change(2, "After the second question silence is a no.", ("C7", "P47")),
         **silence(
