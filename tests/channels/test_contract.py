@@ -74,7 +74,7 @@ def test_any_words_come_through_whole_or_are_refused(
         over = channel.hand_over(letter(recipient_address=ADDRESSES[channel.name], **fields))
     except UnsafeLetter:
         return
-    assert re.fullmatch(r"[a-z0-9-]{1,100}\.(eml|txt)", over.file_name)
+    assert re.fullmatch(r"[a-z0-9-]{1,100}\.(eml|txt|pdf)", over.file_name)
     assert urlsplit(over.link).scheme in {"mailto", "tel", "https", ""}
     if over.file_name.endswith(".txt"):
         assert over.file.decode("utf-8").endswith(body)

@@ -4,11 +4,17 @@ from datetime import time
 
 from afterword.core.model.channel import Channel, HandOver, Letter, Traits
 from afterword.core.model.followup import Kind
+from afterword.core.model.naming import slug
+from afterword.printing.card import print_card
 
 
 def hand_over(letter: Letter) -> HandOver:
-    """Give the text to copy by hand; no program carries a card."""
-    return HandOver(link="", file_name=letter.file_name("txt"), file=letter.body.encode("utf-8"))
+    """Give the card as it prints, to be printed or copied by hand; no program carries it."""
+    title = f"Card to {letter.recipient_name}"
+    file = print_card(
+        letter.body, letter.card, author=letter.sender_name, title=title, printed=letter.at
+    )
+    return HandOver(link="", file_name=f"{slug(title)}.pdf", file=file)
 
 
 # Kinds: domain.md section 3 and P77. Post takes days (C16), so nothing that waits for an answer

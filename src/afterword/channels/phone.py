@@ -20,7 +20,8 @@ LONGEST = 40
 def hand_over(letter: Letter) -> HandOver:
     """Give the number as a tel: link and the script as a text to hold while calling."""
     number = letter.recipient_address.strip()
-    script = f"{_name(letter.recipient_name)}\n{number}\n\n{letter.body}"
+    when = f"Call {letter.when}\n" if letter.when else ""
+    script = f"{_name(letter.recipient_name)}\n{number}\n{when}\n{letter.body}"
     return HandOver(
         link=_link(number), file_name=letter.file_name("txt"), file=script.encode("utf-8")
     )

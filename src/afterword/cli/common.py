@@ -155,9 +155,14 @@ def text_of(source: str | None) -> str:
 
 def write_text(path: Path, text: str) -> None:
     """Write a file. Raises InvalidRecord when it cannot be written."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, file: bytes) -> None:
+    """Write a file. Raises InvalidRecord when it cannot be written."""
     refuse_folder(path)
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(file)
     except OSError as error:
         raise InvalidRecord(
             f"{path} cannot be written", do="check the name and the rights of its folder"

@@ -22,6 +22,7 @@ COMMANDS = {
     "adjust": "Change the plan: snooze, pin, skip, retire or override.",
     "settle": "Say which day they meant, when their words can mean two.",
     "draft": "Compose the letter for a follow-up.",
+    "hand-over": "Write the letter for a follow-up as a file for your own program.",
     "check": "Look for what is wrong with a letter.",
     "checks": "List the checks, or explain one.",
     "record": "Record what happened; the plan is made again from it.",
@@ -47,8 +48,8 @@ class LazyGroup(click.Group):
         """Import one command."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"afterword.cli.commands.{cmd_name}_")
-        command = getattr(module, f"{cmd_name}_")
+        name = f"{cmd_name.replace('-', '_')}_"
+        command = getattr(import_module(f"afterword.cli.commands.{name}"), name)
         assert isinstance(command, click.Command)  # noqa: S101 -- tested for every command
         return command
 

@@ -1,12 +1,11 @@
 """A plan as a person reads it: what, why on whose word, and what would change it."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.actions.compare import Comparison
 from afterword.cli.lines import say, wrapped
-from afterword.core.calendar.moments import clock, spoken, spoken_day
+from afterword.core.calendar.moments import spoken, spoken_day, stretch
 from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Kind, Plan, Reason, Versions
 from afterword.core.planning.difference import Change
@@ -65,13 +64,6 @@ def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
         yield from wrapped("           ", f"yours: {yours}")
     yield from _reasons(each.reasons)
     yield from wrapped("  changes  ", "if " + ", or if ".join(each.changes_if))
-
-
-def stretch(begin: datetime, end: datetime) -> str:
-    """Write a stretch of time, on one day or over several."""
-    if begin.date() == end.date():
-        return f"{spoken(begin)}-{clock(end)}"
-    return f"{spoken(begin)} to {spoken(end)}"
 
 
 def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:

@@ -8,7 +8,8 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
-from afterword.core.calendar.moments import clock, spoken, spoken_day
+from afterword.core.calendar import moments
+from afterword.core.calendar.moments import spoken, spoken_day
 from afterword.core.model.followup import FollowUpState
 from afterword.core.planning.next_step import place, title
 from afterword.core.prose import capital
@@ -45,10 +46,7 @@ def local(moment: datetime, zone: str) -> datetime:
 
 def stretch(span: tuple[datetime, datetime], zone: str = "") -> str:
     """Write a stretch of time, on the clock of a zone if one is named."""
-    begin, end = (each.astimezone(ZoneInfo(zone)) if zone else each for each in span)
-    if begin.date() == end.date():
-        return f"{spoken(begin)}-{clock(end)}"
-    return f"{spoken(begin)} to {spoken(end)}"
+    return moments.stretch(*(each.astimezone(ZoneInfo(zone)) if zone else each for each in span))
 
 
 STANDS = {

@@ -25,6 +25,13 @@ def spoken(moment: datetime) -> str:
     return f"{spoken_day(moment)}, {clock(moment)}"
 
 
+def stretch(begin: datetime, end: datetime) -> str:
+    """Write a stretch of time, on one day or over several."""
+    if begin.date() == end.date():
+        return f"{spoken(begin)}-{clock(end)}"
+    return f"{spoken(begin)} to {spoken(end)}"
+
+
 def clock(moment: datetime) -> str:
     """Write the time of day for people: 15:00."""
     return f"{moment.hour:02}:{moment.minute:02}"

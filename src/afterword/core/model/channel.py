@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from enum import StrEnum
 
 from afterword.core.model.followup import Kind
 
@@ -79,6 +80,15 @@ class Traits:
         )
 
 
+class CardSize(StrEnum):
+    """The sizes in which note cards are sold."""
+
+    A6 = "a6"
+    """148 by 105 mm (ISO 216)."""
+    US = "us"
+    """5.5 by 4.25 inches, the note card of North America."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A finished text on its way out."""
@@ -92,6 +102,10 @@ class Letter:
     body: str
     at: datetime
     """The moment it is handed over, aware."""
+    when: str = ""
+    """When it is best handed over, in words; empty when nothing is planned."""
+    card: CardSize = CardSize.A6
+    """The size of the card, if it goes on one."""
 
     def file_name(self, ending: str) -> str:
         """Give a name for a file of the letter, made of the words of its subject."""
