@@ -37,6 +37,35 @@ def test_help_imports_no_command() -> None:
     assert done.stdout.endswith("[]\n")
 
 
+def test_a_letter_is_handed_over_as_the_file_of_its_channel(tmp_path: Path) -> None:
+    mail, card = tmp_path / "thanks.eml", tmp_path / "card.pdf"
+    done = run(
+        "hand-over", "examples/panel.yaml", "thank-you-dana-whitfield", "-o", str(mail), *NOW
+    )
+    assert (done.returncode, done.stdout) == (0, f"Written to {mail}.\n")
+    assert b"\nTo: Dana Whitfield <dana.whitfield@meridian.example>" in mail.read_bytes()
+    case = Path("examples/panel.yaml").read_text(encoding="utf-8")
+    paper = (
+        case.replace("pace: unknown", "pace: traditional")
+        .replace(
+            "address: dana.whitfield@meridian.example",
+            "address: dana.whitfield@meridian.example\n      - {channel: handwritten, address: 1 Example Street}",
+        )
+        .replace(
+            "open_questions:",
+            "timing: [{said: We decide by Friday 6 November., by: Dana Whitfield}]\n    open_questions:",
+        )
+    )
+    file = tmp_path / "paper.yaml"
+    file.write_text(paper, encoding="utf-8")
+    posted = "thank-you-dana-whitfield-by-handwritten"
+    done = run("hand-over", str(file), posted, "-o", str(card), "--card", "us", *NOW)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert card.read_bytes().startswith(b"%PDF-")
+    nowhere = run("hand-over", str(file), posted, "-o", str(tmp_path), *NOW)
+    assert (nowhere.returncode, nowhere.stderr.count("\n")) == (65, 3)
+
+
 def test_planning_a_file_needs_no_database() -> None:
     code = f"import sys; sys.argv=['afterword','plan','examples/panel.yaml','--now','{NOW[1]}']\nfrom afterword.cli.main import main\ntry: main()\nexcept SystemExit: pass\nprint('django' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -58,7 +87,16 @@ def test_a_draft_and_its_findings_as_json() -> None:
     draft = json.loads(
         run("draft", "examples/panel.yaml", "thank-you-luis-ortega", "--json", *NOW).stdout
     )
-    assert list(draft) == ["to", "kind", "channel", "subject", "body", "sentences", "missing"]
+    assert list(draft) == [
+        "to",
+        "kind",
+        "channel",
+        "subject",
+        "body",
+        "sentences",
+        "notes",
+        "missing",
+    ]
     done = run(
         "check",
         "-",

@@ -133,7 +133,7 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
         subject="Thank you",
         body="Thanks.",
     )
-    composed = Composed(draft, (Sentence("Thanks.", ("company",)),), ASKED)
+    composed = Composed(draft, (Sentence("Thanks.", ("company",)),), ASKED, {"company": "Acme"})
     assert draft_data(composed) == {
         "to": "Dana",
         "kind": "thank_you",
@@ -141,6 +141,7 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
         "subject": "Thank you",
         "body": "Thanks.",
         "sentences": [{"text": "Thanks.", "facts": ["company"]}],
+        "notes": {"company": "Acme"},
         "missing": [
             {
                 "id": "topic-lee",

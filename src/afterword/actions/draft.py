@@ -15,19 +15,24 @@ from afterword.core.model.happening import Sent
 from afterword.core.writing.facts import Facts, gather
 
 
-def draft(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> Composed:
+def draft(
+    craft: Craft, application: Application, follow_up: str, *, now: datetime, version: int = 0
+) -> Composed:
     """Compose the draft for a planned follow-up, unlike those of its siblings.
 
     Siblings are composed first, in the order of the plan, so that the same record always gives
-    the same letters. Raises UnknownFollowUp.
+    the same letters. A further version says it otherwise. Raises UnknownFollowUp.
     """
     wanted = planned(craft, application, follow_up, now=now)
     siblings = already_sent(application, wanted.kind)
     for each in craft.planner.plan(application, now=now).follow_ups:
         if each.kind is not wanted.kind:
             continue
-        facts = facts_for(craft, application, each.kind, each.to, now=now, siblings=siblings)
-        composed = craft.composer.compose(facts, follow_up=each.id, channel=each.channel)
+        facts = facts_for(craft, application, each, now=now, siblings=siblings)
+        nth = version if each.id == wanted.id else 0
+        composed = craft.composer.compose(
+            facts, follow_up=each.id, channel=each.channel, version=nth
+        )
         if each.id == wanted.id:
             return composed
         siblings = (*siblings, kept(application, each.id) or composed.draft)
@@ -43,13 +48,15 @@ def current_draft(
 
 def inspect(craft: Craft, application: Application, text: Draft, *, now: datetime) -> Inspection:
     """Look for what is wrong with a text, beside everything else that goes to the same company."""
+    plan = craft.planner.plan(application, now=now)
     others = tuple(
         current_draft(craft, application, each.id, now=now)
-        for each in craft.planner.plan(application, now=now).follow_ups
-        if each.kind is text.kind and each.to != text.to
+        for each in plan.follow_ups
+        if each.kind is text.kind and (each.to, each.channel) != (text.to, text.channel)
     )
     siblings = (*already_sent(application, text.kind), *others)
-    facts = facts_for(craft, application, text.kind, text.to, now=now, siblings=siblings)
+    written = plan.find(text.follow_up) or text
+    facts = facts_for(craft, application, written, now=now, siblings=siblings)
     return craft.inspector.inspect(text, facts)
 
 
@@ -80,15 +87,21 @@ def keep_draft(
 def facts_for(
     craft: Craft,
     application: Application,
-    kind: Kind,
-    to: str,
+    written: FollowUp | Draft,
     *,
     now: datetime,
     siblings: tuple[Draft, ...] = (),
 ) -> Facts:
     """Gather the facts of one letter, the promised date among them."""
-    deadline = craft.planner.deadline(application, now=now)
-    return gather(application, kind=kind, to=to, now=now, siblings=siblings, deadline=deadline)
+    return gather(
+        application,
+        kind=written.kind,
+        to=written.to,
+        now=now,
+        siblings=siblings,
+        deadline=craft.planner.deadline(application, now=now),
+        follow_up=written if isinstance(written, FollowUp) else None,
+    )
 
 
 def planned(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> FollowUp:

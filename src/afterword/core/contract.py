@@ -162,6 +162,7 @@ def draft_data(composed: Composed) -> Plain:
         "sentences": [
             {"text": each.text, "facts": list(each.facts)} for each in composed.sentences
         ],
+        "notes": dict(composed.notes),
         "missing": _questions(composed.missing),
     }
 

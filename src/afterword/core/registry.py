@@ -32,6 +32,13 @@ def discover(package: ModuleType, kind: type[T]) -> tuple[T, ...]:
     return tuple(found)
 
 
+def discover_below(package: ModuleType, kind: type[T]) -> tuple[T, ...]:
+    """Collect the objects of every folder below a package, as ``discover`` does for one."""
+    folders = sorted(each.name for each in iter_modules(package.__path__) if each.ispkg)
+    below = (import_module(f"{package.__name__}.{name}") for name in folders)
+    return tuple(found for folder in below for found in discover(folder, kind))
+
+
 def shown(name: str) -> str:
     """Turn the name of a module into the id people see."""
     return name.replace("_", "-")

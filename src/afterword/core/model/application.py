@@ -68,8 +68,12 @@ class Culture:
 
     pace: Pace = Pace.UNKNOWN
     """How fast it decides. Example: quick"""
-    formality: Formality = Formality.STANDARD
-    """How formal it speaks. Example: formal"""
+    formality: Formality | None = None
+    """How formal its sentences are; as is usual in its country when empty. Example: formal"""
+    address: Formality | None = None
+    """How formal it addresses people: casual is by first names; as is usual in its country when
+    empty. Example: casual
+    """
     sector: Sector = Sector.PRIVATE
     """Who the employer is. Example: public"""
     several_decide: bool = False

@@ -37,8 +37,10 @@ class Style:
     """Spelling and dates of drafts, October 13 or 13 October; that of the company's country when
     empty. Example: british
     """
-    sign_off: str = "Best regards"
-    """The line above the signature. Example: Kind regards"""
+    sign_off: str = ""
+    """The line above the signature; as is usual with such people when empty. Example: Kind
+    regards
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,10 @@ class Reach:
     """Which channel: email, phone, linkedin or handwritten. Example: email"""
     address: str
     """The address, number or profile on that channel. Example: dana.whitfield@acme.example"""
+    connected: bool = False
+    """On LinkedIn: true when you are connected there; else only a short note can go with an
+    invitation. Example: true
+    """
 
     def __post_init__(self) -> None:
         """Refuse an empty or broken address."""
@@ -49,7 +53,15 @@ class Contact:
     name: str
     """Full name, spelt as they spell it. Example: Dana Whitfield"""
     salutation: str = ""
-    """How to address them after "Dear"; the full name when empty. Example: Ms Whitfield"""
+    """How to address them after "Dear"; made of title and family name when empty. Example: Ms
+    Whitfield
+    """
+    title: str = ""
+    """Their title, if you know it. Example: Dr"""
+    family_name: str = ""
+    """The part of the name that follows the title; the last word when empty. Example: Tan"""
+    first_name: bool = False
+    """True when they asked to be called by their first name. Example: true"""
     role: Role = Role.PANEL
     """What they have to do with the decision. Example: hiring_manager"""
     channels: tuple[Reach, ...] = ()
@@ -68,7 +80,14 @@ class Contact:
     def __post_init__(self) -> None:
         """Refuse an empty name, a channel named twice, an unknown zone, rapport out of range."""
         filled(self.name, "name", "the contact")
-        one_line(self.salutation, "salutation")
+        for field in ("salutation", "title", "family_name"):
+            one_line(getattr(self, field), field)
+        if self.family_name and self.family_name not in self.name:
+            raise InvalidRecord(
+                f"the family name {self.family_name!r} does not stand in {self.name}",
+                field="family_name",
+                do="write it as it stands in the name",
+            )
         unique((reach.channel for reach in self.channels), "channels", "channel")
         if self.zone:
             zone(self.zone, "zone")
@@ -80,6 +99,17 @@ class Contact:
     def address(self, channel: str) -> str:
         """Give the address on a channel, or nothing."""
         return next((r.address for r in self.channels if r.channel == channel), "")
+
+    @property
+    def family(self) -> str:
+        """Give the family name: as it was recorded, or else the last word of the name."""
+        return self.family_name or self.name.split()[-1]
+
+    @property
+    def given(self) -> str:
+        """Give the name without the family name; all of it when there is only one."""
+        family = self.family.split()
+        return " ".join(word for word in self.name.split() if word not in family) or self.name
 
     @property
     def dear(self) -> str:

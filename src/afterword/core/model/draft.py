@@ -1,6 +1,7 @@
 """Words for a follow-up, and where they come from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -55,6 +56,8 @@ class Composed:
     draft: Draft
     sentences: tuple[Sentence, ...]
     missing: tuple[Question, ...]
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """What the facts say that the sentences rest on, by their ids."""
 
 
 class Severity(StrEnum):

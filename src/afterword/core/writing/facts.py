@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.errors import UnknownContact
 from afterword.core.model.application import Application
+from afterword.core.model.candidate import Spelling
 from afterword.core.model.contact import Contact
 from afterword.core.model.draft import Draft
 from afterword.core.model.followup import FollowUp, Kind
 from afterword.core.model.happening import Changed, Mistake, OtherOffer, Reply, Sent
 from afterword.core.model.interview import Interview, OpenQuestion, Promise, Topic
 from afterword.core.model.naming import slug
+from afterword.core.writing.formality import dials, salutation
 
 H = TypeVar("H", OtherOffer, Sent, Reply, Changed, Mistake)
 
@@ -48,6 +50,17 @@ class Facts:
     """The promised date that holds."""
     follow_up: FollowUp | None = None
     """What the plan says about the letter, when it is planned: when, and what goes along."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """Give the spelling: the candidate's own, or else that of the company's country."""
+        by_country = Spelling.AMERICAN if self.application.country == "US" else Spelling.BRITISH
+        return self.application.candidate.style.spelling or by_country
+
+    @property
+    def dear(self) -> str:
+        """Give what follows "Dear"."""
+        return salutation(self.to, dials(self.application).address, self.spelling)
 
     @property
     def met(self) -> bool:

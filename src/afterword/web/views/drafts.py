@@ -4,16 +4,17 @@ from dataclasses import replace
 from http import HTTPStatus
 from zoneinfo import ZoneInfo
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from afterword.actions.draft import draft, inspect, keep_draft, kept, planned
+from afterword.actions.hand_over import hand_over, usual_card
 from afterword.actions.record import record
 from afterword.actions.store import Stored
 from afterword.core.errors import AfterwordError, NoOutline, UnsafeLetter
 from afterword.core.model.application import Application
-from afterword.core.model.channel import Letter
+from afterword.core.model.channel import CardSize
 from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.followup import FollowUp, Kind
 from afterword.core.model.happening import Sent
@@ -26,7 +27,7 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     lying = the_desk()
     stored = lying.store.get(id)
     if request.method != "POST":
-        return _page(request, stored, _standing(stored.application, follow_up))
+        return _page(request, stored, _wanted(request, stored.application, follow_up))
     text = _given(request, stored.application, follow_up)
     try:
         keep_draft(lying, id, text, version=version_of(request), who=WHO, now=now())
@@ -42,6 +43,7 @@ def _page(
     application, craft = stored.application, the_desk().craft
     each = craft.planner.plan(application, now=now()).find(text.follow_up)
     known = application.contact(text.to) is not None
+    nth = _another(request)
     clock = now().astimezone(ZoneInfo(application.candidate.zone))
     page = {
         "application": application,
@@ -49,13 +51,34 @@ def _page(
         "version": version_of(request) or stored.version,
         "fault": at_the_page(error) if error else None,
         "text": text,
-        "composed": _composed(application, each) if each else Composed(text, (), ()),
+        "composed": _composed(application, each, nth) if each else Composed(text, (), ()),
+        "another": nth % MOST + 1,
         "inspection": inspect(craft, application, text, now=now()) if known else None,
         "link": _link(application, text),
+        "cards": sorted(CardSize, key=lambda each: each is not usual_card(application)),
         "at": request.POST.get("at") or clock.strftime("%Y-%m-%dT%H:%M"),
     }
     status = HTTP_STATUS[type(error)] if error else HTTPStatus.OK
     return render(request, "draft.html", page, status=status)
+
+
+def _wanted(request: HttpRequest, application: Application, follow_up: str) -> Draft:
+    """Give another version where one is asked for; it is kept only when the person keeps it."""
+    nth = _another(request)
+    if not nth:
+        return _standing(application, follow_up)
+    each = planned(the_desk().craft, application, follow_up, now=now())
+    return _composed(application, each, version=nth).draft
+
+
+def _another(request: HttpRequest) -> int:
+    """Read which other version is asked for; 0 for none."""
+    asked = request.GET.get("another", "")
+    return min(int(asked), MOST) if asked.isascii() and asked.isdigit() and len(asked) < 4 else 0
+
+
+MOST = 20
+"""Other versions to choose from; each is searched for after those before it."""
 
 
 def _standing(application: Application, follow_up: str) -> Draft:
@@ -67,9 +90,9 @@ def _standing(application: Application, follow_up: str) -> Draft:
     return found
 
 
-def _composed(application: Application, each: FollowUp) -> Composed:
+def _composed(application: Application, each: FollowUp, version: int = 0) -> Composed:
     try:
-        return draft(the_desk().craft, application, each.id, now=now())
+        return draft(the_desk().craft, application, each.id, now=now(), version=version)
     except NoOutline:
         empty = Draft(follow_up=each.id, kind=each.kind, to=each.to, channel=each.channel)
         return Composed(empty, (), ())
@@ -106,40 +129,27 @@ def findings(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
 def _link(application: Application, text: Draft) -> str:
     """Give the link to the program of the channel; nothing while the text cannot go by it."""
     try:
-        return _letter(application, text)[0]
+        over = hand_over(the_desk().craft, application, text, now=now())
     except UnsafeLetter:
         return ""
+    return over.link if over else ""
 
 
-def _letter(application: Application, text: Draft) -> tuple[str, str, bytes]:
-    contact = application.contact(text.to)
-    address = contact.address(text.channel) if contact else ""
-    channel = the_desk().craft.channels.get(text.channel)
-    sender = application.candidate
-    by_mail = text.channel == "email"
-    if channel is None or (by_mail and not (address and sender.email)):
-        return "", "", b""
-    over = channel.hand_over(
-        Letter(
-            sender_name=sender.name,
-            sender_address=sender.email,
-            recipient_name=text.to,
-            recipient_address=address,
-            subject=text.subject,
-            body=text.body,
-            at=now(),
-        )
-    )
-    return over.link, over.file_name, over.file
+FILES = {"eml": "message/rfc822", "pdf": "application/pdf", "txt": "text/plain; charset=utf-8"}
+"""What a letter is as a file, by the ending of its name."""
 
 
-def letter(_: HttpRequest, id: str, follow_up: str) -> HttpResponse:
-    """Give the letter as a file that mail programs open as a draft."""
+def letter(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
+    """Give the letter as a file: a mail to open as a draft, a script, or a card to print."""
     application = the_desk().store.get(id).application
-    _link, name, file = _letter(application, _standing(application, follow_up))
-    headers = {"Content-Disposition": f'attachment; filename="{name or "letter.txt"}"'}
-    kind = "message/rfc822" if name.endswith(".eml") else "text/plain; charset=utf-8"
-    return HttpResponse(file, content_type=kind, headers=headers)
+    text, size = _standing(application, follow_up), request.GET.get("card", "")
+    card = CardSize(size) if size in {*CardSize} else None
+    over = hand_over(the_desk().craft, application, text, now=now(), card=card)
+    if over is None:
+        raise Http404
+    headers = {"Content-Disposition": f'attachment; filename="{over.file_name}"'}
+    kind = FILES[over.file_name.rpartition(".")[2]]
+    return HttpResponse(over.file, content_type=kind, headers=headers)
 
 
 @require_POST

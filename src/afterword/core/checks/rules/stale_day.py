@@ -19,7 +19,7 @@ from afterword.core.model.draft import Draft, Fix, Severity
 from afterword.core.model.happening import Reply, Sent
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
-from afterword.core.writing.moves import dated
+from afterword.core.writing.moves.days import dated
 
 MEETING = re.compile(
     r"\b(?:thank\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|conversation|interview\w*"

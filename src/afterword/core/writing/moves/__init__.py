@@ -1,0 +1,1 @@
+"""Things that several kinds of texts say, each in several ways."""

@@ -1,0 +1,1 @@
+"""One folder, one channel; one file, one kind of message."""
