@@ -31,6 +31,12 @@ NOTES = [
     ("giving night nurses schedules they can live with", Form.GERUND, "giving night nurses schedules they can live with"),
     ("sustainability", Form.NOUN, "sustainability"),
     ("Getting food across the Channel without losing a degree", Form.GERUND, "getting food across the Channel without losing a degree"),
+    ("helping SMEs get paid faster", Form.GERUND, "helping SMEs get paid faster"),
+    ("Making B2B payments boring", Form.GERUND, "making B2B payments boring"),
+    ("We are on a mission to fix invoices", Form.SENTENCE, "you are on a mission to fix invoices"),
+    ("to keep the story of the river alive", Form.INFINITIVE, "to keep the story of the river alive"),
+    ("telling the river's story to people who live on it", Form.GERUND, "telling the river's story to people who live on it"),
+    ("art for all", Form.NOUN, "art for all"),
 ]  # fmt: skip
 
 

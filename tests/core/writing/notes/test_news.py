@@ -35,6 +35,12 @@ NOTES = [
     ("My notice period is shorter now: one month", Form.SENTENCE, "my notice period is shorter now: one month"),
     ("the paper is out", Form.SENTENCE, "the paper is out"),
     ("learning Dutch", Form.SENTENCE, "I am learning Dutch"),
+    ("got the reach truck licence last week", Form.SENTENCE, "I got the reach truck licence last week"),
+    ("released v2 of my parser on Friday", Form.SENTENCE, "I released v2 of my parser on Friday"),
+    ("handed in my thesis", Form.SENTENCE, "I handed in my thesis"),
+    ("got a 1.3 in my thesis", Form.SENTENCE, "I got a 1.3 in my thesis"),
+    ("passed HACCP refresher", Form.SENTENCE, "I passed the HACCP refresher"),
+    ("ACCA renewed", Form.SENTENCE, "I renewed ACCA"),
 ]  # fmt: skip
 
 

@@ -44,6 +44,22 @@ NOTES = [
     ("would I have a mentor?", Form.QUESTION, "Would I have a mentor"),
     ("Q: when will the new depot open?", Form.QUESTION, "When will the new depot open"),
     ("training", Form.NOUN, "training"),
+    ("do night nurses get parking?", Form.QUESTION, "Do night nurses get parking"),
+    ("who decides abt overtime", Form.QUESTION, "Who decides about overtime"),
+    ("what does the on-call rotation look like?", Form.QUESTION, "What does the on-call rotation look like"),
+    ("how do you decide what gets into a sprint", Form.QUESTION, "How do you decide what gets into a sprint"),
+    ("is there a budget for conferences?", Form.QUESTION, "Is there a budget for conferences"),
+    ("Will I have my own classroom?", Form.QUESTION, "Will I have my own classroom"),
+    ("What's the average deal size?", Form.QUESTION, "What is the average deal size"),
+    ("base/commission split?", Form.NOUN, "the base/commission split"),
+    ("whether the second seat can be in Brussels", Form.INDIRECT, "whether the second seat can be in Brussels"),
+    ("is it possible to do part of it from home?", Form.QUESTION, "Is it possible to do part of it from home"),
+    ("contract length?", Form.NOUN, "the contract length"),
+    ("how much people are in one shift?", Form.QUESTION, "How many people are in one shift"),
+    ("When I can start?", Form.INDIRECT, "when I can start"),
+    ("It is possible to make overtime?", Form.INDIRECT, "whether it is possible to make overtime"),
+    ("start date", Form.NOUN, "the start date"),
+    ("uniforms provided?", Form.INDIRECT, "whether uniforms are provided"),
 ]  # fmt: skip
 
 

@@ -33,6 +33,13 @@ NOTES = [
     ("would love to help with that", Form.SENTENCE, "I would love to help with that"),
     ("sounds like our problem at Acme", Form.SENTENCE, "it sounds like our problem at Acme"),
     ("it's the same at my work", Form.SENTENCE, "it's the same at my work"),
+    ("a whiteboard for open beds would save everybody 10 min", Form.SENTENCE, "a whiteboard for open beds would save everybody 10 minutes"),
+    ("splitting the test suite by module got us from 30 to 8 min", Form.SENTENCE, "splitting the test suite by module got us from 30 to 8 minutes"),
+    ("I'd look at the slowest 10 tests first", Form.SENTENCE, "I'd look at the slowest 10 tests first"),
+    ("a shorter demo would close the small deals faster", Form.SENTENCE, "a shorter demo would close the small deals faster"),
+    ("maybe better training can help with scrap", Form.SENTENCE, "maybe better training can help with scrap"),
+    ("a fixed vegetarian day would halve the waste on thursdays", Form.SENTENCE, "a fixed vegetarian day would halve the waste on Thursdays"),
+    ("school groups could be spread by booking two weeks ahead. We did it like this in Leeds.", Form.SENTENCE, "school groups could be spread by booking two weeks ahead. We did it like this in Leeds"),
 ]  # fmt: skip
 
 

@@ -4,9 +4,27 @@ import re
 from collections.abc import Callable
 
 from afterword.core.writing.notes.finite import main_verb
-from afterword.core.writing.notes.function_words import bare
-from afterword.core.writing.notes.nouns import GROUPS, PEOPLE, PERSONAL, THINGS, article
-from afterword.core.writing.notes.verbs import NOUN_TOO, base_of_gerund, base_of_past, base_of_third
+from afterword.core.writing.notes.function_words import DETERMINERS, bare
+from afterword.core.writing.notes.nouns import (
+    GROUPS,
+    PEOPLE,
+    PERSONAL,
+    THINGS,
+    article,
+    can_act,
+    head,
+    is_bare,
+    is_plural,
+)
+from afterword.core.writing.notes.verbs import (
+    NOUN_TOO,
+    base_of_gerund,
+    base_of_past,
+    base_of_third,
+    is_base,
+    is_past,
+    third,
+)
 from afterword.core.writing.notes.word_lists import words_of
 
 PLAIN = words_of("""
@@ -25,9 +43,12 @@ lead manage build pass finish use drive run write create start open found superv
 hire become get buy complete take own install develop design organise organize coach finish
 """)
 """Verbs whose object a hurried hand leaves bare: led team, built dashboard."""
-DOING = frozenset({"managing", "leading", "using", "supervising", "creating", "operating"})
-TITLES = frozenset({"director", "editor", "partner", "role", "position"})
+DOING = words_of("managing leading using supervising creating operating driving")
+    {"managing", "leading", "using", "supervising", "creating", "operating", "driving"}
+)
+TITLES = words_of("director editor partner role position licence license test lesson school permit")
 """What makes a title or a compound with such a word: managing director."""
+MANY = frozenset({"many", "several", "few", "two", "three", "four", "five", "both", "various"})
 LINKS = words_of("to into with for from at in on of by as")
 ENDS = words_of("of for in at with that who which to from and on by last this since until")
 
@@ -37,19 +58,32 @@ def filled(text: str, *, deeds: bool = False) -> str:
 
     ``deeds`` says that a past at the beginning is what somebody did: led team of 12.
     """
-    words = text.split(" ")
+    words = _with_object(text.split(" "), deeds=deeds)
     for n in range(1, len(words)):
         noun = bare(words[n])
         if noun not in (THINGS | GROUPS | PEOPLE) - NOT_COUNTED or not _stops(words, n):
             continue
         before = bare(words[n - 1])
-        if (n == 1 and _takes(before, noun, deeds=deeds)) or (before == "as" and noun in PEOPLE):
-            words[n] = f"{_own(noun)} {words[n]}"
+        if before == "as" and noun in PEOPLE:
+            words[n] = f"{article(words[n])} {words[n]}"
+        elif before in MANY:
+            words[n] = words[n].replace(noun, noun + "s", 1)
         elif before in PLAIN and n > 1 and bare(words[n - 2]) in LINKS:
             words[n - 1] = f"{article(words[n - 1])} {words[n - 1]}"
         elif before == "of" and noun in PERSONAL:
             words[n] = f"my {words[n]}"
     return " ".join(words)
+
+
+def _with_object(words: list[str], *, deeds: bool) -> list[str]:
+    """Put the article before the object of the verb that begins a note: built gate dashboard."""
+    rest = words[1:]
+    if not rest or not is_bare(" ".join(rest)):
+        return words
+    noun = bare(rest[head(rest)])
+    if noun in NOT_COUNTED or not _takes(bare(words[0]), noun, deeds=deeds):
+        return words
+    return [words[0], f"{_own(noun, rest[0])} {rest[0]}", *rest[1:]]
 
 
 def _takes(verb: str, noun: str, *, deeds: bool) -> bool:
@@ -67,10 +101,10 @@ def _stops(words: list[str], n: int) -> bool:
     return closed or bare(words[n + 1]) in ENDS
 
 
-def _own(noun: str) -> str:
+def _own(noun: str, first: str) -> str:
     if noun in PERSONAL:
         return "my"
-    return "the" if noun == "exam" else article(noun)
+    return "the" if noun in {"exam", "refresher"} else article(first)
 
 
 def subject(text: str, articled: Callable[[str], str]) -> str:
@@ -79,7 +113,11 @@ def subject(text: str, articled: Callable[[str], str]) -> str:
     n = main_verb(words)
     if not n:
         return text
-    return " ".join([articled(" ".join(words[:n])), *words[n:]])
+    actor, verb = words[n - 1], words[n]
+    slip = is_base(verb) and not is_past(verb) and bare(words[0]) in DETERMINERS
+    if slip and can_act(actor) and not is_plural(actor):
+        verb = third(verb)
+    return " ".join([articled(" ".join(words[:n])), verb, *words[n + 1 :]])
 
 
 YEARS = re.compile(

@@ -3,34 +3,11 @@
 import re
 
 from afterword.core.writing.notes.function_words import SMALL, bare
-from afterword.core.writing.notes.nouns import is_common
-from afterword.core.writing.notes.verbs import is_verb
+from afterword.core.writing.notes.nouns import ADJECTIVES, is_common
+from afterword.core.writing.notes.proper import LETTERS, PROPER, RAISED, TONGUES
+from afterword.core.writing.notes.verbs import is_past, is_verb
 from afterword.core.writing.notes.word_lists import words_of
 
-DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
-TONGUES = words_of("""
-american arabic british christmas danish dutch easter english european finnish flemish french
-german greek hebrew hindi italian japanese korean mandarin norwegian portuguese romanian russian
-spanish swedish ukrainian
-""")
-LETTERS = words_of("""
-api apis aws b2b ceo cfo crm css cto cv erp eu gdpr hr hse html kpi kpis php sap sql uk usa
-""")
-"""What is always written in capitals, however it was typed."""
 NAMES_TOO = words_of("""
 access amazon amber apple art asana azure basecamp bath bill box chase chrome confluence cork
 crystal dawn dean docker drew earl edge excel exchange express faith flask flow frank gap gene go
@@ -40,6 +17,11 @@ reading rich rose ruby rust sage shell slack spark spring square stripe sue swif
 teams trello turkey unity victor violet visa vision visual vue will windows word workday zoom
 """)
 """Common words that are names as well: a capital on them may be meant."""
+IN_NAMES = words_of("""
+new great general big first royal national global central public digital modern young old open early
+united free international european local social clear direct bright green white good best better
+""")
+"""Adjectives that names begin with, so that a name behind them may be theirs: New York."""
 KNOWN_NAMES = re.compile(r"(?:[A-Z]{2,}s?|[A-Z][a-z]*[A-Z]\w*|\w*\d\w*|I)(?:'\w+)?")
 
 
@@ -52,7 +34,8 @@ def cased(text: str) -> str:
         words = [each if is_name(each) else _lower(each) for each in words]
     elif words[0] and _stray(words):
         words[0] = _lower(words[0])
-    return " ".join(_raised(each) for each in words)
+    tongues = any(bare(each) in TONGUES for each in words)
+    return " ".join(_raised(each, tongues=tongues) for each in words)
 
 
 def is_name(word: str) -> bool:
@@ -89,12 +72,14 @@ def _stray(words: list[str]) -> bool:
         return True
     if low in NAMES_TOO or not all(map(is_known, first.split("-"))):
         return False
+    if is_past(low) or (low in ADJECTIVES and low not in IN_NAMES):
+        return True
     following = words[1].strip("\"'([.,;:)") if len(words) > 1 else ""
     return not following[:1].isupper() or is_name(following) or _is_proper(following)
 
 
 def _is_proper(word: str) -> bool:
-    return bare(word) in DAYS | MONTHS | TONGUES
+    return bare(word).removesuffix("'s") in PROPER
 
 
 def _shouted(words: list[str]) -> bool:
@@ -123,9 +108,9 @@ def _lower(word: str) -> str:
     return word if bare(word) == "i" or word.startswith("I'") else low
 
 
-def _raised(word: str) -> str:
+def _raised(word: str, *, tongues: bool) -> str:
     low = bare(word).removesuffix("'s")
-    if word.islower() and low in DAYS | MONTHS | TONGUES:
+    if (word.islower() and low in RAISED) or (low == "polish" and tongues):
         return word[: word.index(low)] + low.capitalize() + word[word.index(low) + len(low) :]
     if word.islower() and low in LETTERS:
         shown = low[:-1].upper() + "s" if low in {"kpis", "apis"} else low.upper()

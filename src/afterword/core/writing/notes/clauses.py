@@ -1,7 +1,9 @@
 """Tells the shape of a note: where its verb is, and what stands in front of it."""
 
+import re
 from enum import Enum, auto
 
+from afterword.core.writing.notes.broken import is_broken, lacks_link
 from afterword.core.writing.notes.finite import MAKES_DO, RELATIVES, is_phrasal, main_verb
 from afterword.core.writing.notes.function_words import (
     ADVERBS,
@@ -26,7 +28,6 @@ from afterword.core.writing.notes.function_words import (
 from afterword.core.writing.notes.nouns import (
     ADJECTIVES,
     MASS,
-    THINGS,
     head,
     is_bare,
     is_common,
@@ -86,7 +87,12 @@ almost earlier first here last later nearly now once quite rather really so toda
 """Adverbs that a noun can begin with: very long nights, now the third time."""
 ABOUT = frozenset({"at", "up", "over", "under", "around", "about", "between"})
 """What a figure can have before it: at least 3 years."""
-OPEN_ENDS = words_of("a an the and or to of my your our their with for at from by into")
+QUOTED = re.compile(r'"[^"]*"')
+"""What is quoted is a noun, whatever it says."""
+ASIDE = re.compile(r" \([^()]*\)")
+BESIDE = frozenset({"compared", "given", "based", "according"})
+"""Participles that are used as prepositions."""
+VERY = frozenset({"very", "too", "so", "quite", "rather"})
 
 
 def shape(text: str, *, verbs_first: bool = False) -> Shape:
@@ -94,7 +100,8 @@ def shape(text: str, *, verbs_first: bool = False) -> Shape:
 
     ``verbs_first`` takes words that can be verb or noun for verbs: planned shifts, use SAP.
     """
-    words = text.rstrip("?").split()
+    plain = ASIDE.sub("", QUOTED.sub("quoted", text)) or text
+    words = plain.rstrip("?").split()
     lows = lowered(words)
     if not words or not lows[0] or any(sign in text for sign in SIGNS):
         return Shape.FRAGMENT
@@ -167,7 +174,11 @@ def _verbless(words: list[str], lows: list[str], *, verbs_first: bool) -> Shape:
     if first in PREPOSITIONS - {"past", "inside", "outside", "like", "near"}:
         counted = any(each[:1].isdigit() or each in NUMBERS for each in lows[1:3])
         return Shape.NOUN if counted and first in ABOUT else Shape.FRAGMENT
-    if is_gerund(first):
+    if first == "not" and len(lows) > 1 and is_gerund(lows[1]):
+        return Shape.GERUND
+    if first in BESIDE:
+        return Shape.SENTENCE if any(each in SUBJECTS for each in lows) else Shape.FRAGMENT
+    if is_gerund(first) and not lacks_link(lows):
         return Shape.NOUN if _is_compound(words, lows) else Shape.GERUND
     if first in ADJECTIVES | STATES | ADVERBS and not _describes_noun(lows):
         return Shape.ADJECTIVE
@@ -175,7 +186,7 @@ def _verbless(words: list[str], lows: list[str], *, verbs_first: bool) -> Shape:
     if verb:
         return verb
     opens = CONJUNCTIONS | (SUBORDINATORS - RELATIVES) | (ADVERBS - DEGREES)
-    return Shape.FRAGMENT if first in opens or _is_broken(lows) else Shape.NOUN
+    return Shape.FRAGMENT if first in opens or is_broken(lows) else Shape.NOUN
 
 
 def _verb_shape(words: list[str], lows: list[str], *, verbs_first: bool) -> Shape | None:
@@ -214,7 +225,7 @@ def _begins_deed(words: list[str], lows: list[str]) -> bool:
         return second not in CONJUNCTIONS
     if lows[0] in MAKES_DO and is_plural(second) and len(lows) > 2:
         return True
-    small = DETERMINERS | OBJECTS | ADVERBS | {"how", "why", "what", "to"}
+    small = DETERMINERS | OBJECTS | (ADVERBS - VERY) | INDEFINITES | {"how", "why", "what", "to"}
     figure = words[1][:1].isdigit() and not is_base(lows[0])
     more = bool(base_of_third(lows[0])) and words[1].lower() in ADJECTIVES
     return (
@@ -238,7 +249,7 @@ def _is_compound(words: list[str], lows: list[str]) -> bool:
     """Tell "planning tool" from "planning crews": the first is a thing."""
     if len(lows) < 2 or lows[1] in DETERMINERS:
         return False
-    return is_bare(" ".join(words[1:])) and any(each in THINGS for each in lows[1:3])
+    return is_bare(" ".join(words[1:])) and any(map(is_common, lows[1:3]))
 
 
 def _describes_noun(lows: list[str]) -> bool:
@@ -250,19 +261,3 @@ def _describes_noun(lows: list[str]) -> bool:
     return lows[-1] not in describing or (
         len(lows) > 1 and is_common(lows[-1]) and lows[-1] not in ADJECTIVES
     )
-
-
-def _is_broken(lows: list[str]) -> bool:
-    """Tell whether a verb was left out, so that the words are neither noun nor sentence."""
-    if lows[-1] in OPEN_ENDS:
-        return True
-    for n in range(1, len(lows)):
-        if any(each in RELATIVES or each in SUBJECTS for each in lows[:n]):
-            return False
-        before = lows[n - 1]
-        if lows[n] == "too" and n + 1 < len(lows) and before not in DETERMINERS:
-            return True
-        adverb = lows[n] in {"still", "already", "always", "never", "usually", "often", "not"}
-        if adverb and before not in CONJUNCTIONS | PREPOSITIONS:
-            return True
-    return False

@@ -8,7 +8,7 @@ from afterword.core.writing.notes.clauses import Shape, shape
 from afterword.core.writing.notes.fit import main_piece, own, read, short
 from afterword.core.writing.notes.function_words import BE, bare
 from afterword.core.writing.notes.nominal import nominal, series
-from afterword.core.writing.notes.nouns import PEOPLE, head, singular, with_a
+from afterword.core.writing.notes.nouns import PEOPLE, head, with_a
 from afterword.core.writing.notes.phrase import Form, Phrase
 from afterword.core.writing.notes.verbs import base_of_third, is_past, only_past
 from afterword.core.writing.notes.word_lists import words_of
@@ -19,8 +19,10 @@ ABLE = re.compile(
     r"|experienced|proficient|familiar|comfortable|skilled|accredited|chartered|good|confident|great|strong)"
     r"\s+(?:in|as|to|by|with|for|at|on)\b"
 )
-CHARGED = re.compile(r"(?:responsible for|in charge of|part of|involved in)\b")
+CHARGED = re.compile(r"(?:responsible (?:for|of)|in charge of|part of|involved in)\b")
 TITLED = re.compile(r"(?:certified|licensed|qualified|trained|registered|chartered|accredited)\s")
+QUALIFIED = re.compile(r"[A-Z]\w+[ -](?:certified|qualified|trained|licensed|accredited)\b")
+VERBAL = {Shape.PAST, Shape.BASE, Shape.PARTICIPLE, Shape.THIRD, Shape.MODAL, Shape.GERUND}
 STATIONS = words_of("student graduate member parent mother father owner founder person")
 """What one is rather than works as."""
 
@@ -43,8 +45,10 @@ def _own(text: str) -> Phrase | None:
     if ABLE.match(text):
         return Phrase(Form.DEED, f"am {text}")
     if CHARGED.match(text):
-        return Phrase(Form.DEED, f"have been {text}")
-    if TITLED.match(text) and shape(text) is Shape.NOUN:
+        return Phrase(Form.DEED, f"have been {text.replace('responsible of', 'responsible for')}")
+    if QUALIFIED.match(text):
+        return Phrase(Form.DEED, f"{'have been' if ' since ' in text else 'am'} {text}")
+    if TITLED.match(text) and _names_one(text):
         return Phrase(Form.DEED, f"am {with_a(text)}")
     return None
 
@@ -52,6 +56,8 @@ def _own(text: str) -> Phrase | None:
 def _formed(text: str) -> Phrase | None:
     first = bare(text.split(maxsplit=1)[0])
     made = shape(text, verbs_first=True)
+    if made in VERBAL:
+        text = text[0].lower() + text[1:]
     match made:
         case Shape.PAST | Shape.BASE:
             return Phrase(Form.DEED, _joined(text))
@@ -75,12 +81,17 @@ def mine(verb: str) -> str:
 
 def _post(text: str) -> Phrase | None:
     """Turn a post that was held into a deed: head nurse since 2019."""
-    words = text.split()
-    noun = singular(bare(words[head(words)]))
-    if noun not in PEOPLE or bare(words[head(words)]) != noun:
+    if not _names_one(text):
         return None
-    verb = "am" if noun in STATIONS else "have worked as"
+    words = text.split()
+    verb = "am" if bare(words[head(words)]) in STATIONS else "have worked as"
     return Phrase(Form.DEED, f"{verb} {with_a(text)}")
+
+
+def _names_one(text: str) -> bool:
+    """Tell whether a noun names one person: head nurse since 2019."""
+    words = text.split()
+    return bare(words[head(words)]) in PEOPLE
 
 
 def _joined(text: str) -> str:

@@ -18,6 +18,7 @@ from afterword.core.writing.notes.verbs import (
     NOUN_TOO,
     base_of_third,
     is_base,
+    is_gerund,
     is_past,
     is_verb,
     only_past,
@@ -37,10 +38,15 @@ PHRASAL = frozenset({
     ("talk", "to"), ("run", "on"), ("plan", "on"), ("plan", "with"), ("plan", "by"),
     ("plan", "in"), ("start", "at"), ("start", "in"), ("start", "with"), ("end", "at"),
     ("change", "from"), ("close", "at"), ("open", "at"), ("depend", "on"), ("call", "for"),
+    ("led", "to"), ("want", "to"), ("need", "to"), ("have", "to"), ("try", "to"), ("plan", "to"),
+    ("hope", "to"), ("like", "to"),
 })  # fmt: skip
 """Verbs that are nouns too, with the small word that tells that here they are verbs."""
 MAKES_DO = words_of("help let make have see watch helping letting making seeing watching")
 """Verbs before whose object another verb stands: help farmers sell."""
+
+
+SAYING = words_of("said says told thinks thought mentioned explained asked wants")
 
 
 def is_phrasal(low: str, following: str) -> bool:
@@ -55,11 +61,14 @@ def main_verb(words: list[str]) -> int | None:
     """
     lows = lowered(words)
     taken = nested = False
+    own = 0
     for n in range(1, len(lows)):
         low = lows[n]
-        if _opens_relative(words, lows, n):
-            nested = True
-            taken = not _has_own_verb(lows, n)
+        if n == own:
+            taken = False
+        elif _opens_relative(words, lows, n):
+            nested = taken = True
+            own = n + 1 if _has_own_verb(lows, n) else own
         elif low in {"and", "or", "but"} and nested:
             taken = True
         elif _is_finite(words, lows, n):
@@ -72,7 +81,7 @@ def main_verb(words: list[str]) -> int | None:
 
 
 def _opens_relative(words: list[str], lows: list[str], n: int) -> bool:
-    if lows[n] in RELATIVES:
+    if lows[n] in RELATIVES or (lows[n] == "since" and any(map(only_past, lows[n:]))):
         return True
     if lows[n] in {"after", "before", "since", "than", "as"}:
         return n + 1 < len(lows) and lows[n + 1] in SUBJECTS
@@ -98,7 +107,10 @@ def _is_finite(words: list[str], lows: list[str], n: int) -> bool:
         named = low == "may" and words[n][0] == "M"
         noun = low in {"can", "will", "might", "must", "do", "have"} and before in DETERMINERS
         return not named and not noun
-    if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | ADJECTIVES:
+    if before in DETERMINERS | PREPOSITIONS | CONJUNCTIONS:
+        return False
+    sure = base_of_third(low) is not None and base_of_third(low) not in NOUN_TOO
+    if before in ADJECTIVES and not sure:
         return False
     return _is_open_verb(words, lows, n)
 
@@ -112,16 +124,39 @@ def _is_open_verb(words: list[str], lows: list[str], n: int) -> bool:
     following = lows[n + 1] if n + 1 < len(lows) else ""
     if words[k].endswith(",") or subject in PREPOSITIONS | DETERMINERS | RELATIVES:
         return False
-    if only_past(low):
+    if only_past(low) or _is_past_here(lows, n, following):
         return True
     if base_of_third(low) and not is_plural(subject):
         return _is_third_here(low, following, acts=can_act(subject))
+    return _is_pale(words, lows, n, k)
+
+
+def _is_pale(words: list[str], lows: list[str], n: int, k: int) -> bool:
+    """Tell whether a past or a base is a verb, by who is in front of it and what is behind."""
+    low, subject, following = lows[n], lows[k], lows[n + 1] if n + 1 < len(lows) else ""
     owned = lows[0] in POSSESSIVES | {"we", "the"} or words[0][:1].isupper()
     if is_past(low) and following and following != "by":
         simple = not any(each in PREPOSITIONS for each in lows[:n])
-        return can_act(subject) and owned and simple
-    acting = is_plural(subject) and can_act(subject) and lows[0] not in MAKES_DO
-    return acting and is_base(low) and bool(following) and following not in PREPOSITIONS
+        object_ = following in DETERMINERS or (is_plural(following) and not is_plural(subject))
+        return owned and simple and (can_act(subject) or object_)
+    if lows[0] in POSSESSIVES and is_plural(subject) and is_base(low) and low not in NOUN_TOO:
+        return True
+    if not can_act(subject) or lows[0] in MAKES_DO or not is_base(low) or not following:
+        return False
+    if is_plural(subject):
+        return low not in NOUN_TOO or following not in PREPOSITIONS or is_phrasal(low, following)
+    sure = low not in NOUN_TOO or (low == "want" and following == "to")
+    return sure and lows[0] in DETERMINERS
+
+
+def _is_past_here(lows: list[str], n: int, following: str) -> bool:
+    """Tell a past by its object: got us, said the ward."""
+    if lows[n] in SAYING:
+        return following in DETERMINERS | SUBJECTS | CONTRACTED | {"that"}
+    if not is_past(lows[n]):
+        return False
+    done = is_gerund(lows[0]) and following in POSSESSIVES | {"the", "a"}
+    return done or following in OBJECTS - {"it", "her"}
 
 
 def _is_third_here(low: str, following: str, *, acts: bool) -> bool:

@@ -20,6 +20,7 @@ SHORTEST = 5
 CUTS = frozenset({"because", "but", "which", "so", "while", "although", "whereas"})
 OURS = frozenset({"we", "our", "we're", "we've"})
 """Who begins a note about the company with these repeats what was said there."""
+FIRST_PERSON = frozenset({"i", "we", "our", "us", "my", "me", "we're", "i'm", "we've"})
 DASH = re.compile(r";| [-\u2013\u2014] | -- ")
 
 
@@ -38,11 +39,15 @@ class Note:
         """Give the note as it is, to be quoted."""
         return Phrase(Form.OPAQUE, trimmed(self.raw).rstrip("?"))
 
-    def turned(self, text: str, name: str = "") -> str:
-        """Give one sentence of the note with its capitals lowered and the recipient as "you"."""
+    def turned(self, text: str, name: str = "", *, ours: bool = True) -> str:
+        """Give one sentence of the note with its capitals lowered and the recipient as "you".
+
+        ``ours`` says that a note which begins with "we" repeats what was said at the company.
+        """
         lowered = filled(measured(cased(marked(text, name))))
-        ours = self.label is not Label.NONE or bare(lowered.split(" ")[0]) in OURS
-        return to_you(lowered, speech=ours, speaker=self.label is Label.QUOTED)
+        begins = ours and bare(lowered.split(" ")[0]) in OURS
+        speech = begins or self.label is not Label.NONE
+        return to_you(lowered, speech=speech, speaker=self.label is Label.QUOTED)
 
 
 def read(note: str, name: str = "", *, reported: bool = True) -> Note:
@@ -61,13 +66,11 @@ def _unquoted(text: str) -> str:
     """Take the quotes from a note that is quoted whole; nothing when they hold what was said."""
     if not text.startswith('"'):
         return text
-    inner = trimmed(text[1:-1])
-    first_person = {"i", "we", "our", "us", "my", "me", "we're", "i'm"} & {
-        bare(each) for each in text.split()
-    }
-    if text.endswith('"') and '"' not in inner and not first_person:
-        return inner
-    return text if len(text[1:].split('"', maxsplit=1)[0].split()) < 3 else ""
+    quote, _, behind = text[1:].partition('"')
+    words = [bare(each) for each in quote.split()]
+    if not behind:
+        return "" if FIRST_PERSON & set(words) else trimmed(quote)
+    return text if len(words) < 3 or behind.strip()[:1].isalpha() else ""
 
 
 def own(text: str) -> str:

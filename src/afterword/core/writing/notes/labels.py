@@ -19,7 +19,7 @@ WITH = r"(?:with (?:me|us|each other|{who})|to me|together|a lot|a bit|at length
 TOLD = "|".join([
     TALKED + r"(?:\s+" + WITH + r"){{0,2}}\s+(?:about|on|over|of|re)",
     r"discussed|discussing|discuss|mentioned|mentions|mentioning|said|says|telling me",
-    r"told (?:me|us|her|him|them|{who})|explained to me|explained|explains|explaining",
+    r"told (?:me|us|her|him|them|{who})|explain(?:ed|s)?(?: to)? me|explained|explains|explaining",
     r"described to me|described|describes|showed me|went (?:through|into|over)|brought up",
     r"walked me through|raised|pointed out|noted|stressed|emphasi[sz]ed|complained|covered",
     r"asked (?:me|us|her|him|them|{who})|asked|asks|asking|want(?:ed|s)? to know",
@@ -34,7 +34,9 @@ LINK = (
 NEVER = "\0"
 NOTHING = re.compile(r"(?!)")
 ABOUT = re.compile(
-    r"(?:(?:something |a bit )?about|regarding|concerning|(?:on )?the topic of)\s+(?!\d)",
+    r"(?:(?:something |a bit )?about|regarding|concerning|(?:on )?the topic of)\s+(?!\d)"
+    r"|(?:mostly|mainly)\s+(?:about\s+)?"
+    r"|that\s+(?=(?:he|she|they|we|i|you|the|it|there|all|most|some|their|our|her|his|my|no|\w+s)\b)",
     re.IGNORECASE,
 )
 SPEAKER = re.compile(

@@ -24,7 +24,7 @@ ABLE = re.compile(
     r"(?:(?:an?\s+|the\s+)?(?:proven\s+|strong\s+)?(?:ability|capability|capacity|able|capable)"
     r"\s+(?:to|of)"
     r"|(?:who|that)\s+(?:can|will|could|is able to|is willing to|knows how to|has to|are able to)"
-    r"|can|knows? how to|how to|to be able to|be(?:ing)? able to)\s+",
+    r"|(?:to )?can|knows? how to|how to|to be able to|be(?:ing)? able to)\s+",
     re.IGNORECASE,
 )
 SOMEONE = re.compile(rf"(?:{WHO}\s+)?(?:with|who|that)\s+|{WHO}\s+(?=to\s)", re.IGNORECASE)
@@ -71,8 +71,11 @@ def _formed(text: str) -> Phrase | None:
     if first in {"be", "being", "is"} and second:
         rest = text.split(" ", 1)[1]
         return _formed(rest) or Phrase(Form.GERUND, f"being {rest}")
+    if first == "not" and second:
+        return Phrase(Form.GERUND, f"not being {text.split(' ', 1)[1]}")
     made = shape(text, verbs_first=True)
-    if made in {Shape.BASE, Shape.INFINITIVE} or (is_base(first) and text == "lead"):
+    present = made is Shape.PAST and is_base(first)
+    if made in {Shape.BASE, Shape.INFINITIVE} or present or text == "lead":
         return Phrase(Form.GERUND, to_gerund(text))
     if made is Shape.THIRD:
         return Phrase(Form.GERUND, gerund(base_of_third(first) or first) + text[len(first) :])

@@ -5,7 +5,7 @@ import re
 from afterword.core.writing.notes.articles import subject
 from afterword.core.writing.notes.capitals import capital
 from afterword.core.writing.notes.clauses import Shape, shape
-from afterword.core.writing.notes.deed import mine
+from afterword.core.writing.notes.deed import QUALIFIED, VERBAL, mine
 from afterword.core.writing.notes.fit import own, read, short
 from afterword.core.writing.notes.function_words import bare
 from afterword.core.writing.notes.nominal import nominal
@@ -43,7 +43,7 @@ def _one(sentence: str) -> Phrase | None:
     adverb = early[0].lower() if early else ""
     if not core:
         return None
-    if BEING.match(core) and shape(core) is not Shape.SENTENCE:
+    if (BEING.match(core) or QUALIFIED.match(core)) and shape(core) is not Shape.SENTENCE:
         verb = "have been" if " since " in core else "am"
         return Phrase(Form.SENTENCE, f"I {verb} {adverb}{core}")
     told = _told(core, adverb)
@@ -54,7 +54,10 @@ def _one(sentence: str) -> Phrase | None:
 
 def _told(text: str, adverb: str) -> str | None:
     first = bare(text.split(maxsplit=1)[0])
-    match shape(text, verbs_first=True):
+    made = shape(text, verbs_first=True)
+    if made in VERBAL:
+        text = text[0].lower() + text[1:]
+    match made:
         case Shape.SENTENCE:
             return adverb + subject(text, with_the)
         case Shape.PAST if first == "promoted":

@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable
 
 from afterword.core.writing.notes.clauses import Shape, shape
+from afterword.core.writing.notes.function_words import INDEFINITES, SUBORDINATORS, bare
 from afterword.core.writing.notes.nouns import with_the
 from afterword.core.writing.notes.phrase import Form, Phrase
 
 LONGEST_ITEM = 4
+ASIDES = frozenset({"especially", "including", "such", "not", "all", "both", "each", "like"})
+"""What begins an explanation behind a comma, not another item."""
 
 
 def nominal(text: str, articled: Callable[[str], str] = with_the) -> Phrase | None:
@@ -17,7 +20,26 @@ def nominal(text: str, articled: Callable[[str], str] = with_the) -> Phrase | No
         return Phrase(Form.NOUN, series([articled(each) for each in items]))
     if ";" in text or ": " in text or "?" in text:
         return None
-    return Phrase(Form.NOUN, articled(text))
+    return Phrase(Form.NOUN, articled(_without_aside(text)))
+
+
+def _without_aside(text: str) -> str:
+    """Leave out what was added in shorthand behind a comma: the audit, everyone stressed."""
+    noun, _, aside = text.partition(", ")
+    words = [bare(each) for each in aside.split()]
+    broken = bool(words) and words[0] in INDEFINITES and not any(c.isdigit() for c in aside)
+    return noun if broken else text
+
+
+def _is_item(text: str) -> bool:
+    made, first = shape(text), bare(text.split(maxsplit=1)[0])
+    noun = made is Shape.NOUN or (made is Shape.GERUND and " " not in text)
+    return noun and first not in INDEFINITES | SUBORDINATORS | ASIDES
+
+
+def is_list(text: str) -> bool:
+    """Tell whether a text is several nouns, each short."""
+    return len(_items(text)) > 1
 
 
 def series(items: list[str]) -> str:
@@ -36,5 +58,5 @@ def _items(text: str) -> list[str]:
     last = parts[-1].split(" and ")
     if len(last) == 2 and all(last):
         parts = [*parts[:-1], *last]
-    fits = all(shape(each) in {Shape.NOUN, Shape.GERUND} for each in parts)
+    fits = all(map(_is_item, parts))
     return parts if fits and not parts[-1].startswith(("etc", "which", "who")) else [text]

@@ -12,30 +12,31 @@ from afterword.core.writing.notes.function_words import (
     SUBORDINATORS,
     bare,
 )
+from afterword.core.writing.notes.verbs import is_past, only_participle
 from afterword.core.writing.notes.word_lists import words_of
 
 PEOPLE = words_of("""
 accountant actor admin administrator adviser advisor agent analyst anyone applicant apprentice
-architect archivist artist assistant associate auditor author baker banker barista believer
-biologist bookkeeper boss broker butcher buyer candidate captain carer carpenter cashier ceo cfo
-chair chairman chairwoman chef chemist chief child cleaner clerk client coach colleague
-communicator consultant consumer contractor contributor controller coo cook coordinator cto curator
-customer daughter dealer dean dentist deputy designer developer director dispatcher doctor driver
-editor electrician employee engineer everybody everyone executive expert facilitator farmer father
-firefighter fitter foreman founder freelancer friend gardener geologist graduate guard guest head
-helper historian host hostess husband inspector intern interpreter investor journalist judge junior
-lawyer lead leader learner lecturer librarian listener maintainer man manager marketer
-mathematician mechanic mediator member mentor midwife mother multitasker musician negotiator
-neighbour newcomer nobody notary nurse officer operator optician organiser organizer owner painter
-paralegal paramedic parent parents partner passenger patient person pharmacist photographer
-physician physicist picker pilot planner player plumber policeman policewoman porter postdoc
-predecessor president principal professor programmer pupil receptionist recruiter rep
-representative researcher resident retailer reviewer runner salesman salesperson saleswoman
-scientist scrum-master secretary self-starter seller senior shareholder singer soldier solicitor
-someone son speaker specialist stakeholder starter statistician steward student successor
-supervisor supplier supporter surgeon teacher technician teller tenant tester therapist thinker
-trader trainee trainer translator tutor user vendor vet visitor volunteer waiter welder wife woman
-worker writer
+architect archivist artist assistant associate auditor aunt author baby baker banker barista
+believer biologist bookkeeper boss broker brother butcher buyer candidate captain carer carpenter
+cashier ceo cfo chair chairman chairwoman chef chemist chief child cleaner clerk client coach
+colleague communicator consultant consumer contractor contributor controller coo cook coordinator
+cto curator customer daughter dealer dean dentist deputy designer developer director dispatcher
+doctor driver editor electrician employee engineer everybody everyone executive expert facilitator
+farmer father firefighter fitter foreman founder freelancer friend gardener geologist graduate
+guard guest head helper historian host hostess husband inspector intern interpreter investor
+journalist judge junior kid lawyer lead leader learner lecturer librarian listener maintainer man
+manager marketer mathematician mechanic mediator member mentor midwife mother multitasker musician
+negotiator neighbour newcomer nobody notary nurse officer operator optician organiser organizer
+owner painter paralegal paramedic parent parents partner passenger patient person pharmacist
+photographer physician physicist picker pilot planner player plumber policeman policewoman porter
+postdoc predecessor president principal prof professor programmer pupil receptionist recruiter
+relative rep representative researcher resident retailer reviewer runner salesman salesperson
+saleswoman scientist scrum-master secretary self-starter seller senior shareholder singer sister
+soldier solicitor someone son speaker specialist stakeholder starter statistician steward student
+successor supervisor supplier supporter surgeon teacher technician teller tenant tester therapist
+thinker trader trainee trainer translator tutor uncle user vendor vet visitor volunteer waiter
+welder wife woman worker writer
 """)
 GROUPS = words_of("""
 bank board business charity children city class committee company council court crew crowd
@@ -45,42 +46,43 @@ staff startup team union unit university ward warehouse women workforce
 """)
 THINGS = words_of("""
 abbreviation account agenda agreement allocation amount answer app application apprenticeship
-approach archive area article assessment assignment atmosphere attachment audience audit background
-backlog badge batch bench bike bill bonus bonus-scheme book branch brand bridge brief budget bug
-building bus calculation calendar call campaign canteen car career case catalogue certificate
-certification challenge change changeover chapter chart checklist claim classroom clause clinic
-clock code collection commission community competition complaint concept conference contact
-container contract conversation copy correction cost course cover crane culture curriculum customer
-cutover cv dashboard database date day deadline deal debate decision deck degree delivery demo
-department deployment depot design desk diagram difference dilemma diploma discount discussion dock
-document draft drill edition effect email engine environment error estimate event exam example
-exchange exercise exhibition experiment extension factory fault feature ferry file film fleet flood
-floor forecast forklift form framework fridge gap gate gauge goal grade grant guide guideline
-handbook handoff handover headcount hearing heater hierarchy holiday house idea impact incident
-increase index initiative interface interview introduction inventory invoice issue item job journey
-kitchen kpi lab ladder lake laptop launch law lawsuit layoff layout lecture ledger length lesson
-letter level library licence license lift line link list loan location lorry machine magazine
-manual map market matrix meal measure meeting memo mentor mentorship-programme menu merger message
-method metric migration milestone mindset mission mistake mix model module month motor move network
-newsletter noise note notebook notice number objective offer order organigram outage outlook oven
-overview package page pallet paper paragraph part patent path patient pattern payment permit phase
-phone photo photograph picture pilot pipeline pitch plan platform playbook playground policy port
-portal portfolio position poster precedent presentation price priority probation problem procedure
-process product production-line profile program programme project proposal prototype pump pupil
-purchase quarter question queue quiz quota quote rack range rate reader receipt recipe
-recommendation record recording reference reform refund region register rehearsal release
-reorganisation reorganization repair repo report repository request requirement restructuring
-result resume retrospective review revision reward ride risk river road roadmap role rollout roof
-room roster rota rotation route routine rule ruling safeguard salary sample scenario schedule
-scheme score screen screenshot script season section segment sentence server service session set
-sheet shelf shift ship shop shop-floor shortage shortlist sign situation size sketch skill slide
-slide-deck solution source spec specification spreadsheet sprint stack stage stand standard standup
-statement station step store story strategy structure study subject suggestion summary supplement
-survey switch syllabus system table tank target task tax template term test textbook thesis thing
-ticket time timeline timetable tool topic tour town trade-off trademark trail trainer tram
-transcript transfer transition translation trial trip truck tunnel turnover unit update upgrade
-user vacancy valve van verdict version video view visa vision visit wage wall warehouse-system
-website week weekend wiki window workflow workload workplace workshop year zone
+approach archive area article assessment assignment atmosphere attachment attitude audience audit
+background backlog badge batch bench bike bill bonus bonus-scheme book branch brand bridge brief
+budget bug building bus calculation calendar call campaign canteen car career case catalogue
+certificate certification challenge change changeover chapter chart checklist claim classroom
+clause clinic clock code collection commission community competition complaint concept conference
+contact container contract conversation copy correction cost course cover crane culture curriculum
+customer cutover cv dashboard database date day deadline deal debate decision deck degree delivery
+demo department deployment depot design desk diagram difference dilemma diploma discount discussion
+dock document draft drill edition effect email engine environment error estimate evening event exam
+example exchange exercise exhibition experiment extension factory fault feature ferry file film
+fleet flood floor forecast forklift form framework fridge gap gate gauge goal grade grant guide
+guideline handbook handoff handover headcount hearing heater hierarchy holiday house idea impact
+incident increase index initiative interest interface interview introduction inventory invoice
+issue item job journey kitchen kpi lab lack ladder lake laptop launch law lawsuit layoff layout
+lecture ledger length lesson letter level library licence license lift line link list loan location
+lorry machine magazine manual map market matrix meal measure meeting memo mentality mentor
+mentorship-programme menu merger message method metric migration milestone mindset mission mistake
+mix model module month morning motor move network newsletter noise note notebook notice number
+objective offer order organigram outage outlook oven overview package page pallet paper paragraph
+part patent path patient pattern payment permit phase phone photo photograph picture pilot pipeline
+pitch plan platform playbook playground policy port portal portfolio position poster precedent
+presentation price priority probation problem procedure process product production-line profile
+program programme project proposal prototype pump pupil purchase quarter question queue quiz quota
+quote rack range rate reader receipt recipe recommendation record recording reference reform
+refresher refund region register rehearsal release reorganisation reorganization repair repo report
+repository request requirement restructuring result resume retrospective review revision reward
+ride risk river road roadmap role rollout roof room roster rota rotation route routine rule ruling
+safeguard salary sample scenario schedule scheme score screen screenshot script season section
+segment sentence server service session set sheet shelf shift ship shop shop-floor shortage
+shortlist sign situation size sketch skill slide slide-deck solution source spec specification
+split spreadsheet sprint stack stage stand standard standup statement station step store story
+strategy structure study subject suggestion summary supplement survey switch syllabus system table
+tank target task tax template term test textbook thesis thing ticket time timeline timetable tool
+topic tour town trade-off trademark trail trainer tram transcript transfer transition translation
+trial trip truck tunnel turnover unit update upgrade user vacancy valve van verdict version video
+view visa vision visit wage wall warehouse-system website week weekend wiki willingness window
+workflow workload workplace workshop year zone
 """)
 MASS = words_of("""
 access accounting administration advice agriculture automation autonomy availability banking
@@ -154,6 +156,9 @@ PERSONAL = frozenset(
 ABSTRACT = ("ity", "ness", "ance", "ence", "ship", "ism", "cy", "ing", "ics", "tion", "hood")
 NEW = frozenset({"new", "old", "current", "next", "upcoming", "latest", "recent", "planned", "big"})
 """Adjectives before which even an acronym takes an article: the new ERP."""
+SINGLED = frozenset({"first", "last", "next", "same", "only", "main"})
+PERIODS = frozenset({"week", "month", "year", "quarter", "time", "summer", "winter", "spring"})
+QUOTED = re.compile(r'^"[^"]*" ')
 SILENT_H = ("hour", "honest", "honour", "honor", "heir")
 HARD_U = ("uni", "use", "usu", "uti", "eu", "one", "once", "ura")
 STOPS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | SUBJECTS | {"we", "to"}
@@ -204,14 +209,21 @@ def head(words: list[str]) -> int:
 def _opens(words: list[str], n: int) -> bool:
     """Tell whether a word begins something new behind a noun: a bracket, an adverb, moving to."""
     word, following = words[n], bare(words[n + 1]) if n + 1 < len(words) else ""
+    if word.startswith(("(", '"')) or (n > 1 and bare(word) in ADVERBS):
+        return True
     noun = n > 0 and bare(words[n - 1]) not in ADJECTIVES
-    moves = noun and word.endswith("ing") and following in STOPS | DETERMINERS
-    return moves or word.startswith(("(", '"')) or (n > 1 and bare(word) in ADVERBS)
+    verbal = word.endswith("ing") or is_past(bare(word)) or only_participle(bare(word))
+    figure = n > 1 and word[:1].isdigit() and not word.isdigit()
+    return figure or (noun and verbal and following in STOPS | DETERMINERS)
 
 
 def article(word: str) -> str:
     """Give "a" or "an" for the word that follows."""
     low = word.lower().lstrip("\"'(")
+    if low in SINGLED or (low.endswith("est") and low in ADJECTIVES):
+        return "the"
+    if word[:1] == "8" or word[:2] in {"11", "18"}:
+        return "an"
     if word.isupper() and 1 < len(word) < 5:
         return "an" if word[0] in "AEFHILMNORSX" else "a"
     if low.startswith(SILENT_H):
@@ -224,10 +236,14 @@ def is_bare(text: str, *, unknown: bool = False) -> bool:
 
     Nouns that are not known count as needing one only when ``unknown`` says so.
     """
-    words = text.split()
+    words = QUOTED.sub("", text).split()
+    if _is_singled_out(words):
+        return True
     if not words or bare(words[0]) in DETERMINERS | INDEFINITES | SUBJECTS:
         return False
-    if words[0][0].isdigit() or any(w.endswith(("'s", "s'")) for w in words[: head(words) + 1]):
+    if words[0][0].isdigit():
+        return _is_measured(words)
+    if any(w.endswith(("'s", "s'")) for w in words[: head(words) + 1]):
         return False
     noun = words[head(words)].strip("\"'.,;:)(")
     low = bare(noun)
@@ -237,6 +253,19 @@ def is_bare(text: str, *, unknown: bool = False) -> bool:
         return True
     known = low in THINGS or low in PEOPLE or low in GROUPS
     return known or (unknown and not noun[:1].isupper() and low.isalpha())
+
+
+def _is_singled_out(words: list[str]) -> bool:
+    """Tell whether a word says that there is only one such: first 100 days, biggest problem."""
+    first = bare(words[0]) if len(words) > 1 else ""
+    single = first in SINGLED or (first.endswith("est") and first in ADJECTIVES)
+    return single and bare(words[1]) not in PERIODS and words[0].islower()
+
+
+def _is_measured(words: list[str]) -> bool:
+    """Tell whether a figure describes one thing: 3 shift system, 40 minute demo."""
+    n = head(words)
+    return n > 1 and words[0].isdigit() and bare(words[n]) in THINGS and int(words[0]) > 1
 
 
 def with_the(text: str) -> str:

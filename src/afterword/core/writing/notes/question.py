@@ -11,7 +11,7 @@ from afterword.core.writing.notes.nominal import nominal
 from afterword.core.writing.notes.nouns import is_plural, with_the
 from afterword.core.writing.notes.phrase import Form, Phrase
 from afterword.core.writing.notes.topic import whether
-from afterword.core.writing.notes.verbs import is_past, only_participle
+from afterword.core.writing.notes.verbs import is_base, is_past, only_participle
 from afterword.core.writing.notes.wh import acts, lacks_subject
 
 WONDERED = re.compile(
@@ -65,11 +65,15 @@ def _shortened(text: str) -> Phrase | None:
         return Phrase(Form.INDIRECT, f"whether {there if words[0] == 'any' else 'it is'} {text}")
     if made is Shape.BASE and marked:
         return Phrase(Form.INDIRECT, f"whether you {text}")
-    if made is Shape.NOUN and marked and (is_past(words[-1]) or only_participle(words[-1])):
+    if made is Shape.NOUN and marked and _is_done(words[-1]):
         return _whether_done(text)
     if made in {Shape.GERUND, Shape.NOUN, Shape.BASE}:
         return nominal(text)
     return None
+
+
+def _is_done(low: str) -> bool:
+    return (is_past(low) and not is_base(low)) or only_participle(low)
 
 
 def _whether_done(text: str) -> Phrase | None:

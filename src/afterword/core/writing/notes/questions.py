@@ -35,6 +35,8 @@ def indirect(question: str) -> str | None:
     opening = words[:n] or ["whether"]
     if n >= len(words) - 1 or lows[n] not in AUXILIARIES:
         return None
+    if is_gerund(lows[n + 1]) and n + 2 < len(lows) and lows[n + 2] in DETERMINERS:
+        return " ".join([*opening, *words[n + 2 :], words[n], words[n + 1]])
     end = _subject_end(lows, n)
     if end is None:
         return None

@@ -5,7 +5,7 @@ import re
 from afterword.core.writing.notes.clauses import Shape, shape
 from afterword.core.writing.notes.fit import main_piece, own, read, short
 from afterword.core.writing.notes.function_words import DETERMINERS, bare
-from afterword.core.writing.notes.nominal import nominal
+from afterword.core.writing.notes.nominal import is_list, nominal
 from afterword.core.writing.notes.nouns import PERSONAL, article, head, is_bare, is_plural
 from afterword.core.writing.notes.phrase import Phrase
 from afterword.core.writing.notes.word_lists import words_of
@@ -42,7 +42,7 @@ def thing(note: str, *, name: str = "") -> Phrase:
     text = short(own(_material(found.first.rstrip("?"), name))) if found.first else ""
     if not text or DATED.search(text):
         return found.opaque
-    text = main_piece(text)
+    text = text if is_list(text) else main_piece(text)
     fits = shape(text) not in {Shape.FRAGMENT, Shape.SENTENCE, Shape.CLAUSE, Shape.INVERTED}
     return (fits and nominal(text, _owned)) or found.opaque
 

@@ -44,7 +44,7 @@ def thought(note: str, *, name: str = "") -> Phrase:
 
 
 def _one(sentence: str, note: Note, name: str) -> Phrase | None:
-    text = short(note.turned(sentence, name), LONGEST) if sentence else ""
+    text = short(note.turned(sentence, name, ours=False), LONGEST) if sentence else ""
     suggested = SUGGESTS.match(text)
     rest = text[suggested.end() :].rstrip("?") if suggested else ""
     if rest and shape(rest) is not Shape.SENTENCE:

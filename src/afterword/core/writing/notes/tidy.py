@@ -4,6 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from afterword.core.writing.notes.function_words import bare
+from afterword.core.writing.notes.proper import TONGUES
+
 BULLET = re.compile(
     r"(?:[-*+#>=~_\u2022\u2013\u2014\u00b7\u25aa\u25cf]+(?=\s)|\[[ xX]?\]"
     r"|[*#\u2022\u25aa\u25cf]+)\s*"
@@ -18,25 +21,41 @@ SHORTHAND = {
     "exp": "experience", "exp.": "experience", "info": "information", "govt": "government",
     "mtg": "meeting", "mtgs": "meetings", "mgr": "manager", "mgrs": "managers", "ppl": "people",
     "asap": "as soon as possible", "btw": "by the way", "thru": "through", "tho": "though",
-    "gonna": "going to", "wanna": "want to", "dont": "don't", "doesnt": "doesn't",
-    "isnt": "isn't", "arent": "aren't", "cant": "can't", "wont": "won't", "didnt": "didn't",
-    "theyre": "they're", "thats": "that's", "ive": "I've", "u": "you",
-    "min.": "at least", "max.": "at most",
-    "ur": "your", "hrs": "hours", "hrs.": "hours", "wk": "week", "wks": "weeks", "mths": "months",
+    "gonna": "going to", "wanna": "want to", "dont": "don't", "doesnt": "doesn't", "isnt": "isn't",
+    "arent": "aren't", "cant": "can't", "wont": "won't", "didnt": "didn't", "theyre": "they're",
+    "thats": "that's", "ive": "I've", "u": "you", "til": "until", "till": "until",
+    "esp": "especially", "esp.": "especially", "feb": "February", "aug": "August",
+    "sept": "September", "oct": "October", "nov": "November", "dec": "December", "hes": "he's",
+    "shes": "she's", "phd": "PhD", "min.": "at least", "max.": "at most", "ur": "your",
+    "hrs": "hours", "hrs.": "hours", "wk": "week", "wks": "weeks", "mths": "months",
     "devs": "developers", "admin": "administration", "vs": "versus", "vs.": "versus",
     "incl": "including", "incl.": "including", "excl": "excluding", "excl.": "excluding",
     "qty": "quantity", "temp": "temporary", "xmas": "Christmas", "uni": "university",
     "biz": "business", "dev": "development", "docs": "documents", "b4": "before",
-    "whats": "what is", "hows": "how is", "whos": "who is", "what's": "what is",
-    "how's": "how is", "who's": "who is", "where's": "where is", "when's": "when is",
-    "why's": "why is", "cert": "certificate",
-    "certs": "certificates", "reqs": "requirements", "eng": "engineering", "couldnt": "couldn't",
-    "wouldnt": "wouldn't", "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't",
-    "wasnt": "wasn't", "bday": "birthday", "pls": "please", "plz": "please", "vv": "very",
-    "mfg": "manufacturing", "ops": "operations", "comms": "communication", "abt": "about",
-    "proj": "project", "projs": "projects", "mo.": "months", "impl": "implementation",
+    "whats": "what is", "hows": "how is", "whos": "who is", "what's": "what is", "how's": "how is",
+    "who's": "who is", "where's": "where is", "when's": "when is", "why's": "why is",
+    "cert": "certificate", "certs": "certificates", "reqs": "requirements", "eng": "engineering",
+    "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "havent": "haven't",
+    "hasnt": "hasn't", "wasnt": "wasn't", "bday": "birthday", "pls": "please", "plz": "please",
+    "vv": "very", "mfg": "manufacturing", "ops": "operations", "comms": "communication",
+    "abt": "about", "proj": "project", "projs": "projects", "mo.": "months",
+    "impl": "implementation",
 }  # fmt: skip
 """What people write for what they mean, where only one reading is likely."""
+NAME = re.compile(r"[A-Z][a-z]+\W?")
+SLIPS = (
+    (
+        re.compile(r"\bsince (?=(?:\d+|two|three|four|five|six|many) (?:years|months|weeks|days))"),
+        "for ",
+    ),
+    (
+        re.compile(r"\b([Mm])uch (?=people|nurses|employees|colleagues|hours|days|shifts)"),
+        r"\1any ",
+    ),
+    (re.compile(r"(?<=\d )mins?\b"), "minutes"),
+    (re.compile(r"\b(at|over) weekend\b"), r"\1 the weekend"),
+)
+"""Slips of the language that have only one right form."""
 IT = re.compile(
     r"\bit(?= (?:support|team|department|systems?|manager|security|infrastructure|projects?|budget"
     r"|desk|staff|skills|administration|service desk|people|side)\b)"
@@ -55,8 +74,10 @@ def tidy(note: str) -> str:
     text = one_line(note)
     text = _unmarked(text)
     text = " ".join(_spelled(text.split(" ")))
-    text = re.sub(r"(?<=[a-z]) (?:&|\+) (?=[a-z])", " and ", text)
+    text = " ".join(_joined(text.split(" ")))
     text = IT.sub("IT", text)
+    for pattern, right in SLIPS:
+        text = pattern.sub(right, text)
     return trimmed(_balanced(text))
 
 
@@ -112,6 +133,14 @@ def _spelled(words: list[str]) -> Iterator[str]:
             yield "I" + word[1:]
         else:
             yield word
+
+
+def _joined(words: list[str]) -> Iterator[str]:
+    """Write "and" for "&" and "+", but not inside a name: Ernst & Young."""
+    for n, word in enumerate(words):
+        sides = words[n - 1 : n] + words[n + 1 : n + 2]
+        named = all(NAME.fullmatch(each) and bare(each) not in TONGUES for each in sides)
+        yield "and" if word in {"&", "+"} and len(sides) == 2 and not named else word
 
 
 def _balanced(text: str) -> str:

@@ -5,7 +5,7 @@ from afterword.core.writing.notes.clauses import Shape, shape
 from afterword.core.writing.notes.fit import Note, main_piece, read, short
 from afterword.core.writing.notes.function_words import bare
 from afterword.core.writing.notes.labels import Label
-from afterword.core.writing.notes.nominal import nominal
+from afterword.core.writing.notes.nominal import is_list, nominal
 from afterword.core.writing.notes.nouns import with_the
 from afterword.core.writing.notes.person import to_you
 from afterword.core.writing.notes.phrase import Form, Phrase
@@ -22,9 +22,8 @@ def topic(note: str, *, name: str = "") -> Phrase:
     """
     found = read(note, name)
     text = short(found.turned(found.first, name)) if found.first else ""
-    items = nominal(text) if ";" in text else None
-    main = main_piece(text)
-    return items or (main and (_asked(main, found) or _formed(main))) or found.opaque
+    text = text if is_list(text) else main_piece(text)
+    return (text and (_asked(text, found) or _formed(text))) or found.opaque
 
 
 def _asked(text: str, note: Note) -> Phrase | None:
@@ -44,7 +43,7 @@ def whether(text: str) -> str:
 
 
 def _formed(text: str) -> Phrase | None:
-    text, made = text.rstrip("?"), shape(text)
+    text, made = text.rstrip("?"), Shape.NOUN if is_list(text) else shape(text)
     match made:
         case Shape.CLAUSE:
             return Phrase(Form.CLAUSE, whether(text))
@@ -57,7 +56,7 @@ def _formed(text: str) -> Phrase | None:
             return Phrase(Form.GERUND, text)
         case Shape.NOUN:
             return nominal(text)
-    told = _told(text, made)
+    told = _told(text if made is Shape.SENTENCE else text[0].lower() + text[1:], made)
     return Phrase(Form.SENTENCE, told) if told else None
 
 

@@ -114,7 +114,7 @@ walk want wash waste watch welcome win wish wonder work worry wrap yield zoom
 STATES = words_of("""
 accredited advanced authorised authorized based certified chartered dedicated detailed experienced
 fluent interested licensed limited mixed motivated qualified registered related skilled talented
-trained used-to varied
+used-to varied
 """)
 """Adjectives that look like deeds."""
 NOT_PAST = words_of("""

@@ -65,7 +65,8 @@ def asks_subject(lows: list[str], n: int) -> bool:
     if lows[n] in MODALS:
         return first in {"be", "have"} or (is_base(first) and first not in NOUN_TOO)
     described = is_past(first) or only_participle(first) or is_gerund(first)
-    return described or first in PREPOSITIONS or (first in ADJECTIVES and len(rest) == 1)
+    alone = len(rest) == 1 or rest[1] in PREPOSITIONS
+    return described or first in PREPOSITIONS or (first in ADJECTIVES and alone)
 
 
 def acts(lows: list[str]) -> bool:
