@@ -44,8 +44,6 @@ hire become get buy complete take own install develop design organise organize c
 """)
 """Verbs whose object a hurried hand leaves bare: led team, built dashboard."""
 DOING = words_of("managing leading using supervising creating operating driving")
-    {"managing", "leading", "using", "supervising", "creating", "operating", "driving"}
-)
 TITLES = words_of("director editor partner role position licence license test lesson school permit")
 """What makes a title or a compound with such a word: managing director."""
 MANY = frozenset({"many", "several", "few", "two", "three", "four", "five", "both", "various"})
