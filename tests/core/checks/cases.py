@@ -192,6 +192,11 @@ def reply(case: Application, day: str, meaning: str) -> Application:
     return _happened(case, Reply(at=at(day), sender="Dana Whitfield", meaning=Meaning(meaning)))
 
 
+def left(case: Application, name: str) -> Application:
+    """Record that somebody has left the company."""
+    return _happened(case, Reply(at=NOW, sender=name, meaning=Meaning.LEFT_COMPANY))
+
+
 def news(case: Application, about: str, text: str) -> Application:
     """Record news about the candidate: qualification or availability | the fact."""
     return _happened(case, Changed(at=NOW, news=News(about), text=text))
@@ -250,6 +255,7 @@ LINES: Mapping[str, Callable[..., Application]] = {
         agent,
         sent,
         reply,
+        left,
         news,
         mistake,
         accepted,

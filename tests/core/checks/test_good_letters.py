@@ -16,7 +16,7 @@ from afterword.core.model.candidate import Candidate, Skill, Spelling, Style
 from afterword.core.model.contact import Contact
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import Changed, Happening, Mistake, News, OtherOffer
+from afterword.core.model.happening import Changed, Happening, Mistake, News, OtherOffer, Sent
 from afterword.core.model.interview import Interview, Interviewer, Promise, Stage, Topic
 from afterword.core.writing.facts import gather
 from afterword.testing import at, on
@@ -376,6 +376,9 @@ No hurry, and no hard feelings if it went to somebody else.
 Max
 """,
     )
+    called = (
+        Sent(at=_at("Wed 28 Oct 2026"), kind=Kind.STATUS_CHECK, to="Carl Boone", channel="phone"),
+    )
     yield Good(
         "reminder",
         "phone",
@@ -387,6 +390,7 @@ Max
         "Tue 13 Oct 2026 10:00",
         "Mon 9 Nov 2026 10:30",
         phone="+1 555 010 0177",
+        happenings=called,
         body="""If they answer
 
 Hello Carl, this is Dee Ortiz. I called on October 28 about the Site Electrician job. Has it been

@@ -34,8 +34,12 @@ ASKS = re.compile(
     r" (?:to (?:know|hear|learn)|if you)|(?:really |very much |also )?appreciate (?:hearing|knowing"
     r"|any|an|it if)|(?:also )?(?:like|love) to (?:ask|know|hear|learn)|welcome (?:any|an))"
     r"|(?:i (?:wanted|want|wish|write|am writing|am calling)|i'm (?:writing|calling)|writing"
-    r"|calling) to (?:ask|see|find out|learn|enquire|inquire)|may i ask|i wonder(?:ed)?\b"
-    r"|(?:i am|i'm|i was) wondering|let me know|(?:could|would|can|might) you)\b",
+    r"|calling) to (?:ask|see|find out|learn|enquire|inquire)|may i ask|wonder(?:ed|ing)?"
+    r" (?:whether|if|how|where|when|about)|(?:to|could i|can i) ask (?:if|whether|about|how"
+    r"|where|when)"
+    r"|if (?:it is|it's|it were) possible to (?:say|tell|know|hear|learn)|if there is (?:any news"
+    r"|anything you (?:can|could|may|are able to) (?:say|tell|share))|let me know|(?:could"
+    r"|would|can|might) you)\b",
     re.IGNORECASE,
 )
 """The ways to ask without a question mark."""
@@ -114,10 +118,15 @@ def questions(text: str) -> list[Span]:
     return [
         each
         for each in body_sentences(text)
-        if (each.text.rstrip("\"')]").endswith("?") or ASKS.search(each.text))
+        if (marked(each) or ASKS.search(each.text))
         and not OFFERS_MORE.search(each.text)
         and not SMALL_TALK.search(each.text)
     ]
+
+
+def marked(sentence: Span) -> bool:
+    """Tell whether a sentence ends with a question mark."""
+    return sentence.text.rstrip("\"')]").endswith("?")
 
 
 def needs(draft: Draft, part: Part) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.checks.unrecorded import NotRecordedError
@@ -11,9 +12,11 @@ from afterword.core.writing.facts import Facts
 
 HTML = re.compile(
     r"</?(?:br|p|b|i|u|a|em|strong|div|span|img|ul|ol|li|font|html|body|h[1-6])(?:\s[^<>\n]{0,300})?/?>"
-    r"|&(?:nbsp|amp|quot|lt|gt|#\d{1,5});",
+    r"",
     re.IGNORECASE,
 )
+SIGNS = {"nbsp": " ", "amp": "&", "quot": '"', "lt": "<", "gt": ">"}
+ENTITY = re.compile(rf"&({'|'.join(SIGNS)});", re.IGNORECASE)
 TRACKING = re.compile(
     r"\bhttps?://\S{0,300}?(?:[?&](?:utm_\w+|fbclid|gclid|mc_eid)=\S*|/(?:pixel|open|track)\.(?:gif|png)\S*)"
     r"|\bhttps?://(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly)/\S+",
@@ -33,6 +36,10 @@ def links_or_markup(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         if found[0] in named:
             continue
         yield _flaw(found, "is markup, which a plain letter shows as it stands", "Take it out.")
+    for found in ENTITY.finditer(draft.body):
+        flaw = _flaw(found, "is markup, which a plain letter shows as it stands", "Write the sign.")
+        fix = Fix(found.start(), found.end(), SIGNS[found[1].lower()], safe=True)
+        yield replace(flaw, fixes=(fix,))
     for found in TRACKING.finditer(draft.body):
         yield _flaw(found, "follows whoever opens it", "Give the plain address of the page.")
     for found in MARKDOWN.finditer(draft.body):

@@ -13,17 +13,22 @@ from afterword.core.writing.facts import Facts
 SAYS = re.compile(
     r"\b(?:interest(?:s|ed|ing)?\b|excit\w+|enthusias\w+|keen\b|eager|drawn\b|draws me|attract\w*"
     r"|first choice|prefer\w*|appeal(?:s|ed|ing)?\b|inspir\w+|even more convinced|motivat\w+"
-    r"|(?:would|'d) rather \w+|look(?:ing)? forward to (?:the (?:chance|opportunity"
+    r"|(?:would|'d) (?:much |far |still )?rather \w+|i(?:'d| would) choose|suits me|i can start"
+    r"|(?:want|after) (?:the|this) (?:job|role|position|post)"
+    r"|look(?:ing)? forward to (?:the (?:chance|opportunity"
     r"|possibility|next)"
-    r"|work|join|contribut)|(?:would|'d) (?:very much |really |dearly |still |also )?"
-    r"(?:like|love|enjoy|welcome)\b(?! (?:to (?:know|hear|ask|learn|thank|say|add|confirm|express"
+    r"|work|join|contribut)|(?:would|'d) (?:very much |really |dearly |still |also |most )?"
+    r"(?:like|love|enjoy|welcome)\b(?! (?:to (?:know|hear|ask|learn (?:more|if|when|whether)"
+    r"|thank|say|add|confirm|express"
     r"|follow|check|share|see whether)|any|an answer|hearing))|(?:would|'d) be (?:very |so "
     r"|truly )?"
-    r"(?:glad|happy|pleased|delighted|proud|a pleasure|a joy) to (?:be part|work|join|do|take"
+    r"(?:glad|happy|pleased|delighted|proud|a pleasure|a joy) to (?:be (?:a )?part|work|join"
+    r"|do|take|bring|come back"
     r"|contribut|help|start)|reason i (?:would|want|applied)|(?:want|hope|hoping|like) to (?:work"
-    r"|join|contribute|be part|do next|take (?:this|the|it))|(?:role|position|job|work"
+    r"|join|contribute|be (?:a )?part|do next|take (?:this|the|it))|(?:role|position|job|work"
     r"|post) i (?:want"
-    r"|would|am looking|hope|'m looking)|i(?:'m| am) looking for|(?:see|picture|imagine) myself)",
+    r"|would|am looking|hope|'m looking)|i(?:'m| am) looking for|wanted to (?:do|work|join)"
+    r"|trial (?:shift|day|lesson)|(?:see|picture|imagine) myself)",
     re.IGNORECASE,
 )
 

@@ -11,18 +11,17 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:as (?:promised|agreed|discussed|requested|you (?:asked|wished|suggested))|promised"
-    r"|you (?:had |"
-    r"have |were |also )?(?:asked|mentioned|wanted|spoke|told|said|requested|were|wished|raised)"
-    r"|(?:your|the) (?:question|request|wish|interest in)|we (?:spoke|talked|discussed|were|agreed)"
-    r"|our (?:conversation|talk|interview|meeting|discussion)|(?:i|we) (?:read|saw|heard"
-    r"|noticed|came"
-    r" across|passed|finished|completed|have (?:just )?(?:read|finished|passed|seen|completed"
-    r"|started)"
-    r"|(?:recently|just) \w+ed)|reminded me|made me think|thought of (?:you|our|what)"
-    r"|congratulat\w+"
-    r"|article|news\b|report\b|announce\w*|conference|since we|it was good to|follow(?:s"
-    r"|ing) up on)\b",
+    r"\b(?:as (?:promised|agreed|discussed|requested)|as (?:\w+ ){1,3}(?:asked|wished|suggested"
+    r"|requested)|promised|you (?:had |have |were |also )?(?:asked|mentioned|wanted|spoke|told|said"
+    r"|requested|were|wished|raised)|(?:your|the) (?:question|request|wish|interest in)|we (?:spoke"
+    r"|talked|discussed|were|agreed|met)|our (?:conversation|talk|interview|meeting|discussion)"
+    r"|(?:i|we) (?:read|saw|heard|noticed|came across|passed|finished|completed"
+    r"|have (?:just )?(?:read"
+    r"|finished|passed|seen|completed|started)|(?:recently|just) \w+ed)|and (?:saw|read|heard"
+    r"|noticed)"
+    r"|reminded me|made me think|thought of (?:you|our|what)|congratulat\w+|article|news\b|report\b"
+    r"|announce\w*|conference|presentation|exercise|case study|since we|it was good to"
+    r"|follow(?:s|ing) up on)\b",
     re.IGNORECASE,
 )
 

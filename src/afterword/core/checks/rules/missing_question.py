@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check, whole
 from afterword.core.checks.matrix import Part
-from afterword.core.checks.reading import Span, needs, plain, questions, script
+from afterword.core.checks.reading import Span, marked, needs, plain, questions, script
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
@@ -15,6 +15,7 @@ def missing_question(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
     """Ask one question. Without it nobody knows what you want, and two feel like an examination.
 
     An offer to send more is no question, nor is asking on the telephone whether it is a good time.
+    A sentence that announces the question is not counted beside it.
     """
     if not needs(draft, Part.QUESTION):
         return
@@ -25,7 +26,7 @@ def missing_question(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
             "It asks nothing.",
             "Ask one thing, for example: Could you tell me how things stand?",
         )
-    for each in asked[1:]:
+    for each in [each for each in asked if marked(each)][1:]:
         yield Flaw(
             each.start,
             each.end,

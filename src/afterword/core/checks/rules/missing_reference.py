@@ -16,7 +16,9 @@ SAYS = re.compile(
     r"|application|interview)|i (?:wrote|asked|called|sent|contacted|left|interviewed|came|met"
     r"|spoke"
     r"|was interviewed)|our (?:\w+ )?(?:conversation|interview|talk|meeting|call|chat|discussion)"
-    r"|(?:the|follow-?up to the|after the|for the) interview|we (?:spoke|met|talked))\b",
+    r"|(?:the|follow-?up to the|after the|for the) interview|we (?:spoke|met|talked)"
+    r"|(?:note|nudge|word|line|reminder|question) (?:about|on|regarding|concerning)"
+    r"|writing again)\b",
     re.IGNORECASE,
 )
 

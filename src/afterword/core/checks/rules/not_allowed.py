@@ -34,9 +34,9 @@ def _reasons(draft: Draft, facts: Facts) -> Iterator[tuple[str, str]]:
         allowed = prohibition.allows.casefold() == name.casefold()
         if not allowed and _covers(prohibition.forbids, draft):
             yield _asked(prohibition), "Keep to what they asked."
-    stopped = _stopped(facts)
-    if stopped:
-        yield f"{name} {stopped}.", "Do not send it."
+    meaning = _last_word(facts, name)
+    if meaning in STOPS:
+        yield f"{name} {STOPS[meaning]}.", "Do not send it."
     agent = _agent(facts)
     if agent and agent != name and facts.to.role is not Role.AGENT:
         yield f"{agent} stands between you and {name}.", f"Send it to {agent}, who passes it on."
@@ -58,16 +58,14 @@ def _asked(prohibition: Prohibition) -> str:
     return f"They asked for no {prohibition.forbids.replace('_', '-')}{said}."
 
 
-def _stopped(facts: Facts) -> str:
-    """Give why the recipient is not written to any more, by their own latest answer."""
+def _last_word(facts: Facts, name: str) -> Meaning | None:
+    """Give what the latest answer of somebody means."""
     answers = [
-        each
+        each.meaning
         for each in facts.application.happenings
-        if isinstance(each, Reply)
-        and each.human
-        and each.sender.casefold() == facts.to.name.casefold()
+        if isinstance(each, Reply) and each.human and each.sender.casefold() == name.casefold()
     ]
-    return STOPS.get(answers[-1].meaning, "") if answers else ""
+    return answers[-1] if answers else None
 
 
 def _agent(facts: Facts) -> str:
@@ -76,4 +74,5 @@ def _agent(facts: Facts) -> str:
     if case.source is not ApplicationSource.AGENCY:
         return ""
     agents = [c.name for c in case.contacts if c.role is Role.AGENT and not c.no_contact]
-    return next(iter(agents), "")
+    there = [name for name in agents if _last_word(facts, name) is not Meaning.LEFT_COMPANY]
+    return next(iter(there), "")

@@ -22,7 +22,8 @@ from afterword.core.writing.facts import Facts
 from afterword.core.writing.moves.days import dated
 
 MEETING = re.compile(
-    r"\b(?:thank\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|conversation|interview\w*"
+    r"\b(?:thank\w*(?! to\b)|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|conversation"
+    r"|interview\w*"
     r"|chat(?:ted|ting)?|discuss\w*|visit\w*)\b",
     re.IGNORECASE,
 )
@@ -37,9 +38,8 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 WEEKEND = re.compile(
-    r"\b(?P<had>had )?(?:a|your|the) (?:very )?(?:(?:good|nice|great|lovely|pleasant|relaxing"
-    r"|restful"
-    r"|wonderful|long) )?weekend\b",
+    r"\b(?:have|enjoy|wish you|(?P<had>had)) (?:a|your|the) (?:(?:very )?(?:good|nice|great|lovely"
+    r"|pleasant|relaxing|restful|wonderful|long) )?weekend\b",
     re.IGNORECASE,
 )
 BEFORE_REST, AFTER_REST = {3, 4, 5, 6}, {6, 0, 1}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
-from afterword.core.checks.reading import plain, questions
+from afterword.core.checks.reading import marked, plain, questions
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.model.followup import Kind
 from afterword.core.source import Source
@@ -28,7 +28,8 @@ def too_many_questions(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
     most = MOST.get(draft.kind)
     if most is None:
         return
-    asked = [each for each in questions(plain(draft.body)) if not NEXT_STEPS.search(each.text)]
+    marks = [each for each in questions(plain(draft.body)) if marked(each)]
+    asked = [each for each in marks if not NEXT_STEPS.search(each.text)]
     for each in asked[most:]:
         yield Flaw(
             each.start,
