@@ -11,9 +11,11 @@ from itertools import pairwise
 
 import pytest
 
+from afterword.core.checks.inspector import default_inspector
 from afterword.core.model.application import Application, Culture, Formality, Requirement
 from afterword.core.model.candidate import Candidate, Skill
 from afterword.core.model.contact import Contact, Reach
+from afterword.core.model.draft import Severity
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
     AcceptedElsewhere,
@@ -35,7 +37,7 @@ from afterword.core.writing.words import words
 from afterword.testing import at, on
 from tests.core.checks.cases import NOW, record
 
-COMPOSER = default_composer()
+COMPOSER, INSPECTOR = default_composer(), default_inspector()
 TOPICS = (
     "how the night shift hands over to the day shift",
     "Why they left SAP",
@@ -250,3 +252,23 @@ def test_a_note_with_an_invitation_holds_two_hundred_signs() -> None:
     notes = [(name, text) for name, text, shape in TEXTS if shape is Shape.NOTE]
     assert notes
     assert all(len(text) <= 200 and text.endswith("Alex Morgan") for _, text in notes)
+
+
+def test_what_is_composed_of_whole_records_has_no_error() -> None:
+    found = []
+    for outline in COMPOSER.outlines:
+        for n in range(20):
+            case = turned(n, outline.kind)
+            facts = gather(case, kind=outline.kind, to=MET, now=AT, deadline=None)
+            composed = COMPOSER.compose(
+                facts, follow_up="f", channel=outline.channel, version=n % 3
+            )
+            if composed.missing or not facts.interview:
+                continue
+            findings = INSPECTOR.inspect(composed.draft, facts).findings
+            found += [
+                (outline.kind, outline.channel, n, each.check, each.says, composed.draft.body)
+                for each in findings
+                if each.severity is Severity.ERROR
+            ]
+    assert found == []

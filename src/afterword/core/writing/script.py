@@ -3,7 +3,7 @@
 from afterword.core.model.followup import Question
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.moves.days import day_of, interview_id
-from afterword.core.writing.outline import Move, Part, Shape, Sketch, ways
+from afterword.core.writing.outline import SILENT, Move, Part, Shape, Sketch, ways
 
 ANSWERED, VOICEMAIL = "If they answer", "If the voicemail answers"
 """The headings of a script; the checks find its halves by them."""
@@ -29,7 +29,11 @@ def script(
         shape=Shape.SCRIPT,
         parts=(
             Part(
-                ((who_is_speaking(facts), good_moment(facts)), (matter, question), (close,)),
+                (
+                    (who_is_speaking(facts), good_moment(facts)),
+                    (matter, question),
+                    (my_number(facts), close),
+                ),
                 ANSWERED,
             ),
             Part(((recorded(facts, message, after),),), VOICEMAIL),
@@ -57,6 +61,18 @@ def good_moment(facts: Facts) -> Move:  # noqa: ARG001 -- every move takes the f
         (),
         "Is this a good moment, or may I call at another time?",
         "Do you have a minute, or would another time be better?",
+    )
+
+
+def my_number(facts: Facts) -> Move:
+    """Say the number to be called back on."""
+    number = facts.application.candidate.phone
+    if not number:
+        return SILENT
+    return ways(
+        ("candidate",),
+        f"You can reach me at {number}.",
+        f"My number is {number}, should you need it.",
     )
 
 

@@ -11,7 +11,8 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:interest(?:s|ed|ing)?\b|excit\w+|enthusias\w+|keen\b|eager|drawn\b|draws me|attract\w*"
+    r"\b(?:interest(?:s|ed|ing)?\b|excit\w+|enthusias\w+|keen\b|eager|drawn\b|dr[ae]ws? me"
+    r"|attract\w*"
     r"|first choice|prefer\w*|appeal(?:s|ed|ing)?\b|inspir\w+|even more convinced|motivat\w+"
     r"|(?:would|'d) (?:much |far |still )?rather \w+|i(?:'d| would) choose|suits me|i can start"
     r"|(?:want|after) (?:the|this) (?:job|role|position|post)"
@@ -20,7 +21,8 @@ SAYS = re.compile(
     r"|work|join|contribut)|(?:would|'d) (?:very much |really |dearly |still |also |most )?"
     r"(?:like|love|enjoy|welcome)\b(?! (?:to (?:know|hear|ask|learn (?:more|if|when|whether)"
     r"|thank|say|add|confirm|express"
-    r"|follow|check|share|see whether)|any|an answer|hearing))|(?:would|'d) be (?:very |so "
+    r"|follow|check|share|see whether)|any|an answer|hearing))"
+    r"|(?:would|'d) (?:still |also )?be (?:very |so "
     r"|truly )?"
     r"(?:glad|happy|pleased|delighted|proud|a pleasure|a joy) to (?:be (?:a )?part|work|join"
     r"|do|take|bring|come back"

@@ -18,7 +18,7 @@ SAYS = re.compile(
     r"|hear from you (?:again|when|if|one day)|think of me|bear me in mind|keep (?:me|us|my)\b"
     r"|in touch"
     r"|go(?:es)? ahead|(?:happy|glad) to (?:help|hear of|hear about|be considered|apply|come back)"
-    r"|again (?:one day|some ?day|later|with)|(?:paths?|ways?) (?:will |may )?cross"
+    r"|again (?:one day|some ?day|later|with|when|if)|(?:paths?|ways?) (?:will |may )?cross"
     r"|door (?:is |stays )?"
     r"open|stay connected|later on|next time)\b",
     re.IGNORECASE,

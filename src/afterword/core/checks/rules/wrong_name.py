@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.model.draft import Draft, Fix, Severity
+from afterword.core.model.followup import Kind
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
@@ -59,7 +60,8 @@ def _known(facts: Facts) -> set[str]:
     """Give every word of the names in the record."""
     case = facts.application
     people = [contact.name for contact in case.contacts]
-    names = " ".join((*people, case.candidate.name, case.company))
+    quoted = facts.mistake.wrong if facts.kind is Kind.CORRECTION and facts.mistake else ""
+    names = " ".join((*people, case.candidate.name, case.company, quoted))
     return set(re.findall(r"[\w'\u2019-]+", names))
 
 

@@ -18,8 +18,7 @@ def thanks_for_word(facts: Facts) -> Move:
         return ways(
             ("reply", "role"),
             f"Thank you for telling me that the {role} role is on hold.",
-            f"Thank you for letting me know how it stands with the {role} role; I understand that "
-            "it has to wait.",
+            f"Thank you for letting me know that the {role} role has to wait.",
         )
     return ways(
         ("reply", "role"),
@@ -34,8 +33,9 @@ def gladly_wait(facts: Facts) -> Move:
     if facts.reply and facts.reply.meaning is Meaning.ON_HOLD:
         return ways(
             ("role",),
-            "My interest stays, and I would be glad to hear from you when it opens again.",
-            "I remain interested for the time when it goes on.",
+            "I understand; my interest stays, and I would be glad to hear from you when it opens "
+            "again.",
+            "I understand, and I remain interested for the time when it goes on.",
         )
     if facts.deadline and facts.deadline >= facts.now.date():
         day = dated(facts.deadline, facts)

@@ -56,7 +56,7 @@ def no_pressure(facts: Facts) -> Move:
         (),
         "If that is not possible, I understand.",
         "I understand if it cannot be hurried.",
-        "I know that such a decision has its own time, and I will respect it.",
+        "I understand that such a decision has its own time.",
     )
 
 
@@ -82,7 +82,7 @@ def my_answer_to_them(facts: Facts) -> Move:
             ("reply",),
             f"You have asked for my answer by {day}, and you will have it by then.",
             f"I will give you my answer by {day}, as you ask.",
-            f"I have noted {day} as the day for my answer, and I will keep to it.",
+            f"You will have my answer by {day}, as you wish.",
         )
     return ways(
         ("reply",),

@@ -15,9 +15,9 @@ def sketch(facts: Facts) -> Sketch:
         facts,
         matter=ways(
             ("role", *interview_id(facts)),
-            f"I turned to you{day_written(facts)} about the {role} role, and would like to come "
+            f"I wrote to you{day_written(facts)} about the {role} role, and would like to come "
             "back to it once.",
-            f"It is about the {role} role, on which you had word from me{day_written(facts)}.",
+            f"It is about the {role} role, on which I wrote to you{day_written(facts)}.",
         ),
         question=ways(
             (),
