@@ -29,7 +29,8 @@ SAYS = re.compile(
     r"|contribut|help|start)|reason i (?:would|want|applied)|(?:want|hope|hoping|like) to (?:work"
     r"|join|contribute|be (?:a )?part|do next|take (?:this|the|it))|(?:role|position|job|work"
     r"|post) i (?:want"
-    r"|would|am looking|hope|'m looking)|i(?:'m| am) looking for|wanted to (?:do|work|join)"
+    r"|would|am looking|hope|'m looking)|i(?:'m| am) looking for"
+    r"|(?:wanted|wish) to (?:do|work|join)"
     r"|trial (?:shift|day|lesson)|(?:see|picture|imagine) myself)",
     re.IGNORECASE,
 )

@@ -1,5 +1,7 @@
 """What the candidate can do, beside what the role needs."""
 
+import re
+
 from afterword.core.model.application import Requirement
 from afterword.core.model.candidate import Skill
 from afterword.core.model.followup import Question
@@ -39,16 +41,20 @@ def _answers(requirement: Requirement, skill: Skill) -> tuple[str, ...]:
         return _by_name(calls, skill.name)
     if shown.form is Form.DEED:
         return _by_deed(calls, shown.text, gerund=wanted.form is Form.GERUND)
-    if shown.form in {Form.NOUN, Form.GERUND}:
+    if shown.form is Form.GERUND or (shown.form is Form.NOUN and MEASURED.match(shown.text)):
         return (
             f"For {calls} I can draw on {shown.text}.",
             f"When it comes to {calls}, I can draw on {shown.text}.",
             f"You are looking for {calls}; I would bring {shown.text}.",
         )
     return (
-        f"For {calls} I can point to one example: {shown.text}.",
-        f"On {calls} I have one example to offer: {shown.text}.",
+        f"For {calls} I have this to offer: {shown.text}.",
+        f"You are looking for {calls}, and here I can point to one thing: {shown.text}.",
     )
+
+
+MEASURED = re.compile(r"(?:\d|an?\b|the\b|my\b|(?:two|three|four|five|six|seven|eight|nine|ten)\b)")
+"""How a noun begins that can follow "I can draw on": ten years of night shifts."""
 
 
 def _by_deed(calls: str, done: str, *, gerund: bool) -> tuple[str, ...]:
@@ -69,6 +75,11 @@ def _by_deed(calls: str, done: str, *, gerund: bool) -> tuple[str, ...]:
 
 
 def _by_name(calls: str, name: str) -> tuple[str, ...]:
+    if calls.casefold() == name.casefold():
+        return (
+            f"You are looking for {calls}, and that is what I would bring.",
+            f"With {calls}, which the role calls for, I am at home.",
+        )
     return (
         f"For {calls} I would bring what I know of {name}.",
         f"You are looking for {calls}, and {name} is what I would bring.",

@@ -9,6 +9,10 @@ from afterword.core.writing.notes.phrase import Form
 from afterword.core.writing.notes.thought import thought
 from afterword.core.writing.notes.topic import topic
 from afterword.core.writing.outline import QUESTION, SILENT, TOPIC, Move, ways
+from afterword.core.writing.words import words
+
+FEWEST = 4
+"""Words of a view that is no sentence; fewer say nothing to anybody else."""
 
 
 def view(facts: Facts) -> Move:
@@ -25,6 +29,8 @@ def view(facts: Facts) -> Move:
             f"It has kept me thinking: {own.text}.",
             rank=TOPIC,
         )
+    if len(words(own.text)) < FEWEST:
+        return SILENT
     return ways(
         (views[0].id,),
         f"One thought I have had since: {own.text}.",
