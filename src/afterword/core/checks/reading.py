@@ -30,16 +30,15 @@ SHORT = re.compile(
 LONGEST_SHORT = 8
 
 ASKS = re.compile(
-    r"\b(?:i(?:'d| would| should) (?:be (?:very )?(?:glad|grateful|happy|pleased|interested|keen)"
-    r" (?:to (?:know|hear|learn)|if you)|(?:really |very much |also )?appreciate (?:hearing|knowing"
-    r"|any|an|it if)|(?:also )?(?:like|love) to (?:ask|know|hear|learn)|welcome (?:any|an))"
-    r"|(?:i (?:wanted|want|wish|write|am writing|am calling)|i'm (?:writing|calling)|writing"
-    r"|calling) to (?:ask|see|find out|learn|enquire|inquire)|may i ask|wonder(?:ed|ing)?"
-    r" (?:whether|if|how|where|when|about)|(?:to|could i|can i) ask (?:if|whether|about|how"
-    r"|where|when)"
-    r"|if (?:it is|it's|it were) possible to (?:say|tell|know|hear|learn)|if there is (?:any news"
-    r"|anything you (?:can|could|may|are able to) (?:say|tell|share))|let me know|(?:could"
-    r"|would|can|might) you)\b",
+    r"\b(?:i(?:'d| would| should) (?:be (?:very )?(?:glad|grateful|happy|pleased|interested"
+    r"|keen) (?:to (?:know|hear|learn)|if you)|(?:really |very much |also )?appreciate (?:hearing"
+    r"|knowing|any|an|it if)|(?:also )?(?:like|love) to (?:ask|know|hear|learn)|welcome (?:any"
+    r"|an))|(?:i (?:wanted|want|wish|write|am writing|am calling)|i'm (?:writing|calling)|writing"
+    r"|calling) to (?:ask|see|find out|learn|enquire|inquire)|may i ask|wonder(?:ed"
+    r"|ing)? (?:whether|if|how|where|when|about)|(?:to|could i|can i) ask (?:if|whether|about|how"
+    r"|where|when)|if (?:it is|it's|it were) possible to (?:say|tell|know|hear|learn)"
+    r"|if there is (?:any news|anything you (?:can|could|may|are able to) (?:say|tell|share))"
+    r"|let me know|(?:could|would|can|might) you)\b",
     re.IGNORECASE,
 )
 """The ways to ask without a question mark."""

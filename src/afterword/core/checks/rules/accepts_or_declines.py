@@ -15,15 +15,14 @@ THEIRS = r"(?:your|this|the) (?:kind |generous )?(?:job )?(?:offer|position|role
 ACCEPTS = re.compile(
     rf"\b(?:(?:i|to|gladly|happily|hereby|formally) accept {THEIRS}|i(?:'ll| will) take"
     r" (?:the|this) (?:job|position|role|post)|(?:you can |please )?count me in\b|i(?:'m"
-    r"| am) in\b(?= ?[.!])"
-    r"|i accept(?= ?[.!,]| with))",
+    r"| am) in\b(?= ?[.!])|i accept(?= ?[.!,]| with))",
     re.IGNORECASE,
 )
 DECLINES = re.compile(
-    rf"\b(?:(?:i|to|must|have to|will|respectfully|regretfully) (?:decline|reject|refuse|turn down)"
-    rf" {THEIRS}|(?:must|have to|am going to|will|decided to) (?:decline\b|turn (?:it|this"
-    rf"|the offer"
-    rf"|your offer) down)|(?:can't|cannot|am (?:unable|not able) to) accept {THEIRS})",
+    rf"\b(?:(?:i|to|must|have to|will|respectfully|regretfully) (?:decline|reject|refuse"
+    rf"|turn down) {THEIRS}|(?:must|have to|am going to|will|decided to) (?:decline\b|turn (?:it"
+    rf"|this|the offer|your offer) down)|(?:can't|cannot|am (?:unable"
+    rf"|not able) to) accept {THEIRS})",
     re.IGNORECASE,
 )
 OPEN = re.compile(

@@ -12,12 +12,10 @@ from afterword.core.writing.facts import Facts
 
 FEEDBACK = re.compile(
     r"\b(?:(?:any|your|some|one|brief|honest|a piece of|a word of|a line of) (?:\w+ )?(?:feedback"
-    r"|advice|comments?|pointers?|suggestions?)|what i (?:could|can|might|should)"
-    r" (?:have )?(?:do|done|improve\w*|work)|where i (?:fell short|could|can)|how i (?:could"
-    r"|can|might)"
-    r" (?:improve|do better)|why i was not|what (?:was|were) (?:missing|decisive)"
-    r"|reasons? (?:for|why|"
-    r"behind))\b",
+    r"|advice|comments?|pointers?|suggestions?)|what i (?:could|can|might|should) (?:have )?(?:do"
+    r"|done|improve\w*|work)|where i (?:fell short|could|can)|how i (?:could|can"
+    r"|might) (?:improve|do better)|why i was not|what (?:was|were) (?:missing|decisive)"
+    r"|reasons? (?:for|why|behind))\b",
     re.IGNORECASE,
 )
 THANKS = re.compile(r"\b(?:thank\w*|grateful for the|appreciated)\b", re.IGNORECASE)

@@ -10,12 +10,11 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 OFFERS = re.compile(
-    r"\b(?:(?:a|an|this|my|some) (?:small |little |modest |tiny )?(?:gift|token of (?:my|our)"
-    r" (?:\w+ )?(?:appreciation|gratitude|thanks)|present for you|gift card|gift basket"
-    r"|voucher for you)"
-    r"(?! for\b(?! you))|(?:box of chocolates?|bottle of (?:wine|champagne|whisky|whiskey)|bouquet"
-    r"|(?:coffee|gift|starbucks) (?:gift )?(?:card|voucher))"
-    r"|(?:treat|invite|take) you (?:to|out (?:to|for)) (?:a |some )?(?:coffee|lunch|dinner|drinks?)"
+    r"\b(?:(?:a|an|this|my|some) (?:small |little |modest |tiny )?(?:gift|token of (?:my"
+    r"|our) (?:\w+ )?(?:appreciation|gratitude|thanks)|present for you|gift card|gift basket"
+    r"|voucher for you)(?! for\b(?! you))|(?:box of chocolates?|bottle of (?:wine|champagne"
+    r"|whisky|whiskey)|bouquet|(?:coffee|gift|starbucks) (?:gift )?(?:card|voucher))|(?:treat"
+    r"|invite|take) you (?:to|out (?:to|for)) (?:a |some )?(?:coffee|lunch|dinner|drinks?)"
     r"|buy you (?:a |some )?(?:coffee|lunch|dinner|drinks?))\b",
     re.IGNORECASE,
 )

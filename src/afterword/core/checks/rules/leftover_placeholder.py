@@ -9,12 +9,12 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 BLANK = re.compile(
-    r"\[(?!\d{1,2}\]|\.{3}\]|\u2026\]|sic\])[^\]\n@]{1,60}\](?!\()|\{+[^}\n]{1,60}\}+"
-    r"|<(?!/?(?:br|p|b|i|u|a|em|strong|div|span|img|ul|ol|li|font|html|body|h\d)\b)(?![^>\n]*@)"
-    r"[a-z][^>\n/:]{1,60}>"
-    r"|\bX{3,}\b|_{3,}|\b(?:TBD|TODO|TBC)\b|\blorem ipsum\b|\binsert [a-z' ]{2,30} here\b"
-    r"|\((?:your|their|company|interviewer'?s?|hiring manager'?s?) (?:full )?(?:name|role|title)\)"
-    r"|\b(?:mr|ms|mrs|sir)\.? ?/ ?(?:mr|ms|mrs|madam)\b\.?",
+    r"\[(?!\d{1,2}\]|\.{3}\]|\u2026\]|sic\])[^\]\n@]{1,60}\](?!\()|\{+[^}\n]{1,60}\}+|<(?!/?(?:br"
+    r"|p|b|i|u|a|em|strong|div|span|img|ul|ol|li|font|html|body"
+    r"|h\d)\b)(?![^>\n]*@)[a-z][^>\n/:]{1,60}>|\bX{3,}\b|_{3,}|\b(?:TBD|TODO|TBC)\b"
+    r"|\blorem ipsum\b|\binsert [a-z' ]{2,30} here\b|\((?:your|their|company|interviewer'?s?"
+    r"|hiring manager'?s?) (?:full )?(?:name|role|title)\)|\b(?:mr|ms|mrs|sir)\.? ?/ ?(?:mr|ms"
+    r"|mrs|madam)\b\.?",
     re.IGNORECASE,
 )
 

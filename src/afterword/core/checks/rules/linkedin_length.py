@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.checks.matrix import LINKEDIN_MESSAGE, NOTE, PREMIUM_NOTE
 from afterword.core.model.draft import Draft, Severity
+from afterword.core.model.followup import Kind
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
@@ -14,7 +15,7 @@ def linkedin_length(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Keep within what LinkedIn takes; it cuts off the rest.
 
     Only people you are connected with can be sent a message. The note that goes with an
-    invitation holds 200 signs, with a paid account 300.
+    invitation, as thanks often do, holds 200 signs, with a paid account 300.
     """
     if draft.channel != "linkedin":
         return
@@ -29,7 +30,7 @@ def linkedin_length(draft: Draft, facts: Facts) -> Iterator[Flaw]:
             f"It has {count} signs; a message on LinkedIn holds {LINKEDIN_MESSAGE}.",
             "Drop what stands from here on.",
         )
-    elif count > note:
+    elif count > note and draft.kind is Kind.THANK_YOU:
         yield Flaw(
             start + note,
             end,

@@ -11,12 +11,11 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:(?:will|'ll|gladly|happy to|glad to|content to|can) (?:gladly |happily |of course )?wait"
-    r"|look(?:ing)? forward|(?:works?|fine|suits?|good|no problem|no trouble|no difficulty)\b"
-    r"|understand\w*|(?:hear|talk|speak|be in touch)\b[^.?!\n]{0,40}\b(?:then|by|on|in|next|after)"
-    r"|take (?:all |whatever )?(?:the|your|as much) time|(?:note|noted|marked|put)\b"
-    r"|until then|of course"
-    r"|no hurry|no rush|patient\w*|available)\b",
+    r"\b(?:(?:will|'ll|gladly|happy to|glad to|content to|can) (?:gladly |happily "
+    r"|of course )?wait|look(?:ing)? forward|(?:works?|fine|suits?|good|no problem|no trouble"
+    r"|no difficulty)\b|understand\w*|(?:hear|talk|speak|be in touch)\b[^.?!\n]{0,40}\b(?:then|by"
+    r"|on|in|next|after)|take (?:all |whatever )?(?:the|your|as much) time|(?:note|noted|marked"
+    r"|put)\b|until then|of course|no hurry|no rush|patient\w*|available)\b",
     re.IGNORECASE,
 )
 

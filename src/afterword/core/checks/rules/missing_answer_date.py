@@ -39,6 +39,9 @@ def missing_answer_date(draft: Draft, facts: Facts) -> Iterator[Flaw]:
                 f"Name the date: {spoken_day(day)}.",
             )
     elif draft.kind is Kind.OFFER_ACK and lacks(draft, Part.ANSWER_DATE, SAYS_WHEN):
+        asked = facts.reply.answer_by if facts.reply else None
+        if asked and _told(plain(draft.body), asked, sending_day(facts)):
+            return
         yield whole(
             draft,
             "It does not say when you will answer.",

@@ -11,14 +11,14 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:i(?:'ve| have|'m|'ll| am| will| would like to)? (?:also |now |just |gladly |herewith )?"
-    r"(?:(?:attach|enclos)(?:ed|ing|e)?\b(?! (?:great|much|some|no|importance|weight|value|to\b))"
-    r"|included? (?:a copy|the|my|(?:with|in) (?:this|the|my) (?:e-?mail|mail|message|letter)))"
-    r"|(?:please |you(?:'ll| will| can)? )?find (?:\w+ ){0,4}?(?:attached|enclosed)\b"
-    r"|(?:see|see the|in the|to the|the) (?:attached|enclosed)\b|(?:attached|enclosed) (?:is"
-    r"|are|you"
-    r"|please|herewith|here|as|to this|with this|find|for|my)\b|(?:is|are) (?:attached|enclosed)\b"
-    r"(?! to (?!this|my))|(?:the|this|my|an|as) attachments?\b|(?:attached|enclosed):)",
+    r"\b(?:i(?:'ve| have|'m|'ll| am| will| would like to)? (?:also |now |just |gladly "
+    r"|herewith )?(?:(?:attach|enclos)(?:ed|ing|e)?\b(?! (?:great|much|some|no|importance|weight"
+    r"|value|to\b))|included? (?:a copy|the|my|(?:with|in) (?:this|the|my) (?:e-?mail|mail"
+    r"|message|letter)))|(?:please |you(?:'ll| will| can)? )?find (?:\w+ ){0,4}?(?:attached"
+    r"|enclosed)\b|(?:see|see the|in the|to the|the) (?:attached|enclosed)\b|(?:attached"
+    r"|enclosed) (?:is|are|you|please|herewith|here|as|to this|with this|find|for|my)\b|(?:is"
+    r"|are) (?:attached|enclosed)\b(?! to (?!this|my))|(?:the|this|my|an|as) attachments?\b"
+    r"|(?:attached|enclosed):)",
     re.IGNORECASE,
 )
 PAPERLESS = frozenset({"phone", "linkedin"})

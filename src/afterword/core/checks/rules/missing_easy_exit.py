@@ -11,18 +11,16 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:(?:a|one|just a|even a) (?:short |brief |single |quick )?(?:line|word|sentence|note)"
-    r"(?: or two)?\b|understand\b|(?:someone|somebody|anyone) else|another (?:candidate|person"
-    r"|applicant)|other (?:candidates?|applicants?)|either way|in any case|no matter"
-    r"|whatever (?:the"
-    r"|you|it|your)|(?:has|have|is|been) (?:already )?(?:been )?filled|moved on|no need|need not"
-    r"|don't need to|do not need to|no (?:rush|hurry|pressure)|whenever"
-    r"|when(?:ever)? (?:you have|it"
-    r"|convenient|there is|time)|if (?:not|that is not|it is not|it's not|that's not|this is not|it"
-    r" cannot|you can't|you cannot|there is (?:no|any|news)|there's|the (?:role|choice|post"
-    r"|position)"
-    r"|things have|you have (?:chosen|decided|gone|already))|not (?:be )?possible|if possible"
-    r"|should (?:the|it|you|that)\b|respect (?:your|that|any|whatever)|at your convenience)",
+    r"\b(?:(?:a|one|just a|even a) (?:short |brief |single |quick )?(?:line|word|sentence"
+    r"|note)(?: or two)?\b|understand\b|(?:someone|somebody|anyone) else|another (?:candidate"
+    r"|person|applicant)|other (?:candidates?|applicants?)|either way|in any case|no matter"
+    r"|whatever (?:the|you|it|your)|(?:has|have|is|been) (?:already )?(?:been )?filled|moved on"
+    r"|no need|need not|don't need to|do not need to|no (?:rush|hurry|pressure)|whenever"
+    r"|when(?:ever)? (?:you have|it|convenient|there is|time)|if (?:not|that is not|it is not"
+    r"|it's not|that's not|this is not|it cannot|you can't|you cannot|there is (?:no|any|news)"
+    r"|there's|the (?:role|choice|post|position)|things have|you have (?:chosen|decided|gone"
+    r"|already))|not (?:be )?possible|if possible|should (?:the|it|you|that)\b|respect (?:your"
+    r"|that|any|whatever|it\b)|own time\b|at your convenience)",
     re.IGNORECASE,
 )
 

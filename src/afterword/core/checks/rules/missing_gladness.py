@@ -12,8 +12,7 @@ from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
     r"\b(?:glad|happy|delight\w*|pleas(?:ed|ure)|thrill\w*|excit\w*|honou?r\w*|joy|wonderful"
-    r"|good news"
-    r"|great news|enthusias\w*|means a (?:lot|great deal)|made my (?:day|week))\b",
+    r"|good news|great news|enthusias\w*|means a (?:lot|great deal)|made my (?:day|week))\b",
     re.IGNORECASE,
 )
 

@@ -12,8 +12,7 @@ from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
     r"\b(?:wish(?:es|ing)?\b|all the best|every success|good luck|best of luck"
-    r"|hope (?:that )?(?:you|our"
-    r"|we|it|the|your)|success (?:with|in|to)|trust (?:that )?you)",
+    r"|hope (?:that )?(?:you|our|we|it|the|your)|success (?:with|in|to)|trust (?:that )?you)",
     re.IGNORECASE,
 )
 

@@ -11,27 +11,20 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:interest(?:s|ed|ing)?\b|excit\w+|enthusias\w+|keen\b|eager|drawn\b|dr[ae]ws? me"
-    r"|attract\w*"
-    r"|first choice|prefer\w*|appeal(?:s|ed|ing)?\b|inspir\w+|even more convinced|motivat\w+"
-    r"|(?:would|'d) (?:much |far |still )?rather \w+|i(?:'d| would) choose|suits me|i can start"
-    r"|(?:want|after) (?:the|this) (?:job|role|position|post)"
-    r"|look(?:ing)? forward to (?:the (?:chance|opportunity"
-    r"|possibility|next)"
-    r"|work|join|contribut)|(?:would|'d) (?:very much |really |dearly |still |also |most )?"
-    r"(?:like|love|enjoy|welcome)\b(?! (?:to (?:know|hear|ask|learn (?:more|if|when|whether)"
-    r"|thank|say|add|confirm|express"
-    r"|follow|check|share|see whether)|any|an answer|hearing))"
-    r"|(?:would|'d) (?:still |also )?be (?:very |so "
-    r"|truly )?"
-    r"(?:glad|happy|pleased|delighted|proud|a pleasure|a joy) to (?:be (?:a )?part|work|join"
-    r"|do|take|bring|come back"
+    r"\b(?:interest(?:s|ed|ing)?\b|excit\w+|enthusias\w+|keen\b|eager|drawn\b|dr(?:aws|ew) me"
+    r"|attract\w*|first choice|prefer\w*|appeal(?:s|ed|ing)?\b|inspir\w+|motivat\w+"
+    r"|even more convinced|suits me|i can start|i(?:'d| would) (?:choose|take the)"
+    r"|if i could choose|(?:want|after) (?:the|this) (?:job|role|position|post)|(?:would"
+    r"|'d) (?:much |far |still )?rather|look(?:ing)? forward to (?:the (?:chance|opportunity"
+    r"|possibility|next)|work|join|contribut)|(?:would|'d) (?:very much |really |dearly |still "
+    r"|also |most )?(?:like|love|enjoy|welcome)\b(?! (?:to (?:know|hear|ask|learn (?:more|if|when"
+    r"|whether)|thank|say|add|confirm|express|follow|check|share|see whether)|any|an answer"
+    r"|hearing))|(?:would|should|'d) (?:still |also )?be (?:very |so |truly )?(?:glad|happy|pleased"
+    r"|delighted|proud|a pleasure|a joy) to (?:be (?:a )?part|work|join|do|take|bring|come back"
     r"|contribut|help|start)|reason i (?:would|want|applied)|(?:want|hope|hoping|like) to (?:work"
     r"|join|contribute|be (?:a )?part|do next|take (?:this|the|it))|(?:role|position|job|work"
-    r"|post) i (?:want"
-    r"|would|am looking|hope|'m looking)|i(?:'m| am) looking for"
-    r"|(?:wanted|wish) to (?:do|work|join)"
-    r"|trial (?:shift|day|lesson)|(?:see|picture|imagine) myself)",
+    r"|post) i (?:want|would|am looking|hope|'m looking)|i(?:'m| am) looking for|(?:wanted"
+    r"|wish) to (?:do|work|join)|trial (?:shift|day|lesson)|(?:see|picture|imagine) myself)",
     re.IGNORECASE,
 )
 

@@ -12,16 +12,14 @@ from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
     r"\b(?:as (?:promised|agreed|discussed|requested)|as (?:\w+ ){1,3}(?:asked|wished|suggested"
-    r"|requested)|promised|you (?:had |have |were |also )?(?:asked|mentioned|wanted|spoke|told|said"
-    r"|requested|were|wished|raised)|(?:your|the) (?:question|request|wish|interest in)|we (?:spoke"
-    r"|talked|discussed|were|agreed|met)|our (?:conversation|talk|interview|meeting|discussion)"
-    r"|(?:i|we) (?:read|saw|heard|noticed|came across|passed|finished|completed"
-    r"|have (?:just )?(?:read"
-    r"|finished|passed|seen|completed|started)|(?:recently|just) \w+ed)|and (?:saw|read|heard"
-    r"|noticed)"
-    r"|reminded me|made me think|thought of (?:you|our|what)|congratulat\w+|article|news\b|report\b"
-    r"|announce\w*|conference|presentation|exercise|case study|since we|it was good to"
-    r"|follow(?:s|ing) up on)\b",
+    r"|requested)|promised|you (?:had |have |were |also )?(?:asked|mentioned|wanted|spoke|told"
+    r"|said|requested|were|wished|raised)|(?:your|the) (?:question|request|wish|interest in)"
+    r"|we (?:spoke|talked|discussed|were|agreed|met)|our (?:conversation|talk|interview|meeting"
+    r"|discussion)|(?:i|we) (?:read|saw|heard|noticed|came across|passed|finished|completed"
+    r"|have (?:just )?(?:read|finished|passed|seen|completed|started)|(?:recently|just) \w+ed)"
+    r"|and (?:saw|read|heard|noticed)|reminded me|made me think|thought of (?:you|our|what)"
+    r"|congratulat\w+|article|news\b|report\b|announce\w*|conference|presentation|exercise"
+    r"|case study|since we|it was good to|follow(?:s|ing) up on)\b",
     re.IGNORECASE,
 )
 

@@ -11,13 +11,11 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:(?:any|some)thing (?:else|more|further|additional|from me|you (?:might "
-    r"|may )?(?:need|want))"
-    r"|(?:anything|whatever) (?:would|could|might|can|i can)|(?:further|additional|more|other|any)"
-    r" (?:information|details?|materials?|documents?|references?|questions|samples?)"
-    r"|(?:glad|gladly|happy|pleased) (?:to )?(?:send|provide|share|supply|answer|come)"
-    r"|(?:need|want|require|send|provide)\b[^.?!\n]{0,40}\bfrom me|references?\b"
-    r"|send (?:you )?\w+)",
+    r"\b(?:(?:any|some)thing (?:else|more|further|additional|from me|you (?:might |may )?(?:need"
+    r"|want))|(?:anything|whatever) (?:would|could|might|can|i can)|(?:further|additional|more"
+    r"|other|any) (?:information|details?|materials?|documents?|references?|questions|samples?)"
+    r"|(?:glad|gladly|happy|pleased) (?:to )?(?:send|provide|share|supply|answer|come)|(?:need"
+    r"|want|require|send|provide)\b[^.?!\n]{0,40}\bfrom me|references?\b|send (?:you )?\w+)",
     re.IGNORECASE,
 )
 

@@ -12,15 +12,14 @@ from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
     r"\b(?:(?:in the )?future|another (?:role|position|opening|post|time|vacancy)|other (?:roles?"
-    r"|positions?|openings?)|(?:something|anything|a role|a post|a position|an opening|vacanc\w+)"
-    r"[^.?!\n]{0,60}(?:opens?|open|comes? (?:up|free)|arises?|suits?|fits?|fit)|opens? up"
-    r"|comes? up|arises?"
-    r"|hear from you (?:again|when|if|one day)|think of me|bear me in mind|keep (?:me|us|my)\b"
-    r"|in touch"
-    r"|go(?:es)? ahead|(?:happy|glad) to (?:help|hear of|hear about|be considered|apply|come back)"
-    r"|again (?:one day|some ?day|later|with|when|if)|(?:paths?|ways?) (?:will |may )?cross"
-    r"|door (?:is |stays )?"
-    r"open|stay connected|later on|next time)\b",
+    r"|positions?|openings?)|(?:something|anything|a role|a post|a position|an opening"
+    r"|vacanc\w+)[^.?!\n]{0,60}(?:opens?|open|comes? (?:up|free)|arises?|suits?|fits?|fit)"
+    r"|opens? up|comes? up|arises?|hear from you (?:again|when|if|one day)|think of me"
+    r"|bear me in mind|keep (?:me|us|my)\b|in touch|go(?:es)? ahead|(?:happy|glad) to (?:help"
+    r"|hear of|hear about|be considered|apply|come back)|again (?:one day|some ?day|later|with"
+    r"|when|if)"
+    r"|(?:paths?|ways?) (?:will |may )?cross|door (?:is |stays )?open|stay connected|later on"
+    r"|next time)\b",
     re.IGNORECASE,
 )
 

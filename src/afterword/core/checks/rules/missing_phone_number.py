@@ -21,7 +21,8 @@ LEAST = 6
 def missing_phone_number(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Say your name and number in a call, and the number twice to a voicemail.
 
-    Whoever listens writes it down while it is said the second time.
+    Whoever listens writes it down while it is said the second time. In the talk itself it is
+    advice.
     """
     if not needs(draft, Part.NUMBER) or draft.channel != "phone":
         return
@@ -45,6 +46,7 @@ def _missing(part: Span, facts: Facts, times: int) -> Iterator[Flaw]:
             end,
             f"It does not say your number {often}.",
             f"Say it {often}: {candidate.phone or 'record your number first'}.",
+            severity=None if times == TWICE else Severity.WARNING,
         )
 
 

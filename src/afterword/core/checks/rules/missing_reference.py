@@ -12,13 +12,11 @@ from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
     r"\b(?:my (?:\w+ )?(?:message|note|e-?mail|mail|letter|question|call|voice ?mail|inquiry"
-    r"|enquiry"
-    r"|application|interview)|i (?:wrote|asked|called|sent|contacted|left|interviewed|came|met"
-    r"|spoke"
-    r"|was interviewed)|our (?:\w+ )?(?:conversation|interview|talk|meeting|call|chat|discussion)"
-    r"|(?:the|follow-?up to the|after the|for the) interview|we (?:spoke|met|talked)"
-    r"|(?:note|nudge|word|line|reminder|question) (?:about|on|regarding|concerning)"
-    r"|writing again)\b",
+    r"|enquiry|application|interview)|i (?:wrote|asked|called|sent|contacted|left|interviewed"
+    r"|came|met|spoke|was interviewed)|our (?:\w+ )?(?:conversation|interview|talk|meeting|call"
+    r"|chat|discussion)|(?:the|follow-?up to the|after the|for the) interview|we (?:spoke|met"
+    r"|talked)|(?:note|nudge|word|line|reminder|question) (?:about|on|regarding|concerning)"
+    r"|writing again|turned to you|word from me|come back to)\b",
     re.IGNORECASE,
 )
 

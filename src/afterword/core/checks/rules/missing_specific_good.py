@@ -14,9 +14,8 @@ from afterword.core.writing.facts import Facts
 SAYS = re.compile(
     r"\b(?:enjoy\w*|learn(?:t|ed|ing)?\b|valued|liked|(?:was|were) (?:a )?(?:good|glad|pleasure"
     r"|interesting|useful|helpful|struck|impressed)|gave me|showed me|taught me|took (?:away"
-    r"|with me)"
-    r"|impress\w+|appreciated (?:how|the way|hearing|your (?:open|candou?r|honest|thought))"
-    r"|(?:thank you|thanks|grateful) for (?:explain|show|walk|shar)\w+|stayed with me)",
+    r"|with me)|impress\w+|appreciated (?:how|the way|hearing|your (?:open|candou?r|honest"
+    r"|thought))|(?:thank you|thanks|grateful) for (?:explain|show|walk|shar)\w+|stayed with me)",
     re.IGNORECASE,
 )
 

@@ -11,14 +11,13 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:withdraw\w*|step(?:ping)? (?:back|away|down|out)|(?:take|remove|pull) (?:my (?:name|"
-    r"application)|me|myself) (?:out|from|off|back)|no longer (?:be )?(?:\w+ )?(?:available"
-    r"|a candidate"
-    r"|consider\w*|pursu\w*|continu\w*|in (?:a position|the running)|wish|able|seek\w*|look\w*)"
-    r"|(?:not|won't) (?:be )?(?:continu\w+|go(?:ing)? (?:on|any further|further)|pursu\w+"
-    r"|proceed\w*|taking (?:this|it|my application) (?:any )?further)|end my (?:application"
-    r"|candidacy)"
-    r"|(?:close|cancel) my (?:application|candidacy)|out of (?:the|your) (?:process|running))\b",
+    r"\b(?:withdraw\w*|step(?:ping)? (?:back|away|down|out)|(?:take|remove|pull) (?:my (?:name"
+    r"|application)|me|myself) (?:out|from|off|back)|no longer (?:be )?(?:\w+ )?(?:available"
+    r"|a candidate|consider\w*|pursu\w*|continu\w*|in (?:a position|the running)|wish|able"
+    r"|seek\w*|look\w*)|(?:not|won't) (?:be )?(?:continu\w+|go(?:ing)? (?:on|any further|further)"
+    r"|pursu\w+|proceed\w*|taking (?:this|it|my application) (?:any )?further)"
+    r"|end my (?:application|candidacy)|(?:close|cancel) my (?:application|candidacy)"
+    r"|out of (?:the|your) (?:process|running))\b",
     re.IGNORECASE,
 )
 

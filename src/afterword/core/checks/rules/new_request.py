@@ -12,18 +12,15 @@ from afterword.core.writing.facts import Facts
 
 REQUEST = re.compile(
     r"\b(?:(?:could|would|can|will) you\b(?! be (?:there|at))|may i ask|let me know\b|i(?:'d"
-    r"| would)"
-    r" (?:appreciate|be grateful)|is there (?:any|a|already)|are there any|do you (?:have|know)|any"
-    r" (?:openings?|vacanc\w+|news on|update)|i (?:am|'m) looking for (?:a|an|new|another)"
-    r"|put in a (?:good )?word|refer me|introduce me|meet (?:you )?for (?:a )?coffee)",
+    r"| would) (?:appreciate|be grateful)|is there (?:any|a|already)|are there any|do you (?:have"
+    r"|know)|any (?:openings?|vacanc\w+|news on|update)|i (?:am|'m) looking for (?:a|an|new"
+    r"|another)|put in a (?:good )?word|refer me|introduce me|meet (?:you )?for (?:a )?coffee)",
     re.IGNORECASE,
 )
 ARRANGES = re.compile(
     r"\b(?:time|date|day|o'clock|\d{1,2}(?::\d\d)? ?(?:am|pm)|slots?|zone|address|link|floor"
-    r"|entrance"
-    r"|parking|bring|prepare|suits?|work for you|call|interview|format|panel|where|moved?"
-    r"|reschedul\w+"
-    r"|what you (?:need|asked)|which of|form|receive\w*|open\b|read\b)\b",
+    r"|entrance|parking|bring|prepare|suits?|work for you|call|interview|format|panel|where"
+    r"|moved?|reschedul\w+|what you (?:need|asked)|which of|form|receive\w*|open\b|read\b)\b",
     re.IGNORECASE,
 )
 SILENT = frozenset({Kind.DELAY_ACK, Kind.REPLY, Kind.KEEP_IN_TOUCH})

@@ -11,12 +11,11 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 ASKS = re.compile(
-    r"\b(?:read[- ]receipts?|delivery receipts?|(?:confirm|acknowledge) (?:the |your )?(?:safe )?"
-    r"(?:receipt|reading)|confirm (?:that )?you(?:'ve| have)? (?:got|received|read|seen)"
-    r"|let me know (?:that|if|whether|when|once) you(?:'ve| have)? (?:got|received|read|seen)\b"
-    r"|(?:did|have) you (?:get|got|receive|received|read|see|seen) my (?:last |previous "
-    r"|earlier |first )?"
-    r"(?:e-?mail|mail|message|note|letter))",
+    r"\b(?:read[- ]receipts?|delivery receipts?|(?:confirm|acknowledge) (?:the "
+    r"|your )?(?:safe )?(?:receipt|reading)|confirm (?:that )?you(?:'ve| have)? (?:got|received"
+    r"|read|seen)|let me know (?:that|if|whether|when|once) you(?:'ve| have)? (?:got|received"
+    r"|read|seen)\b|(?:did|have) you (?:get|got|receive|received|read|see|seen) my (?:last "
+    r"|previous |earlier |first )?(?:e-?mail|mail|message|note|letter))",
     re.IGNORECASE,
 )
 

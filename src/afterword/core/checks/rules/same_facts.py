@@ -14,8 +14,8 @@ from afterword.core.writing.words import body
 @message_check(Severity.WARNING, Source("R031", "P20", "C13"), family="panel")
 def same_facts(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Give each letter something of its own. Other words for the same thing are the same letter."""
-    if draft.kind is not Kind.THANK_YOU:
-        return
+    if draft.kind is not Kind.THANK_YOU or not facts.topics:
+        return  # without a topic of their own, no-topic-of-this-person asks for one
     own = _told(body(draft.body), facts)
     for sibling in facts.siblings:
         if own and sibling.to != draft.to and own == _told(body(sibling.body), facts):

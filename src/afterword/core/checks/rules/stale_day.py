@@ -23,8 +23,7 @@ from afterword.core.writing.moves.days import dated
 
 MEETING = re.compile(
     r"\b(?:thank\w*(?! to\b)|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|conversation"
-    r"|interview\w*"
-    r"|chat(?:ted|ting)?|discuss\w*|visit\w*)\b",
+    r"|interview\w*|chat(?:ted|ting)?|discuss\w*|visit\w*)\b",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"\b(?:you|your|our|us|interview\w*)\b", re.IGNORECASE)

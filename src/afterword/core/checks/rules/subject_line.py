@@ -39,6 +39,9 @@ def subject_line(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     quoted = f"The subject line \u201c{subject}\u201d"
     for says, mend in _faults(subject, facts):
         yield whole(draft, f"{quoted} {says}", mend)
+    if len(subject) > LONGEST:
+        says = f"{quoted} has {len(subject)} signs; lists cut it off."
+        yield whole(draft, says, f"Keep it under {LONGEST}.", Severity.INFO)
 
 
 def _faults(subject: str, facts: Facts) -> Iterator[tuple[str, str]]:
@@ -52,8 +55,6 @@ def _faults(subject: str, facts: Facts) -> Iterator[tuple[str, str]]:
         yield "does not say who writes.", f"Put your name at its end: {case.candidate.name}."
     if _loud(subject, f"{case.role} {case.company} {case.candidate.name}"):
         yield "is loud.", "Write it as you would say it, without capitals and exclamation marks."
-    if len(subject) > LONGEST:
-        yield f"has {len(subject)} signs; lists cut it off.", f"Keep it under {LONGEST}."
 
 
 def _thread(facts: Facts) -> bool:
