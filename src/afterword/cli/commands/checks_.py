@@ -17,7 +17,7 @@ def format_option(command: click.decorators.FC) -> click.decorators.FC:
 def checks_() -> None:
     """List the checks, or explain one.
 
-    Example: afterword checks explain pushy-phrase
+    Example: afterword checks explain pushy
     """
 
 
@@ -44,7 +44,7 @@ def list_(form: str) -> None:
 def explain(name: str, form: str) -> None:
     """Explain a check: what it asks and why, on whose word, with a failing and a passing letter.
 
-    Example: afterword checks explain pushy-phrase
+    Example: afterword checks explain pushy
     """
     from afterword.cli.check_text import explain_data, explain_lines
     from afterword.core.checks.inspector import default_inspector

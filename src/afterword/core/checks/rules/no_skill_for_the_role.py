@@ -12,9 +12,13 @@ from afterword.core.writing.facts import Facts
 
 @message_check(Severity.WARNING, Source("R013", "R032", "R057", "R094"), family="specificity")
 def no_skill_for_the_role(draft: Draft, facts: Facts) -> Iterator[Flaw]:
-    """Put one skill beside one thing the role needs. It says more than praise of oneself."""
+    """Put one skill beside one thing the role needs. It says more than praise of oneself.
+
+    A card and a message on LinkedIn are too short for it: thanks and one topic are enough there.
+    """
     case = facts.application
-    if facts.kind is not Kind.THANK_YOU or not case.candidate.skills:
+    asked = facts.kind is Kind.THANK_YOU and draft.channel == "email"
+    if not asked or not case.candidate.skills:
         return
     said = [s for s in case.candidate.skills if _shown(draft.body, s.name, s.evidence)]
     needed = {need.met_by.casefold() for need in case.requirements}
