@@ -320,9 +320,14 @@ def test_fix_writes_the_file_whole_with_its_rights(bad: Path) -> None:
     assert sorted(each.name for each in bad.parent.iterdir()) == ["letter.txt", "link.txt"]
 
 
-def test_fix_alone_leaves_unsafe_fixes(bad: Path) -> None:
+def test_fix_alone_applies_what_is_safe_and_leaves_the_rest(bad: Path) -> None:
+    bad.write_text(BAD.replace("see", "**please** see"), encoding="utf-8")
+    assert "1 can be mended with --fix." in run(str(bad), *PANEL).stdout
     done = run(str(bad), "--fix", *PANEL)
-    assert bad.read_text(encoding="utf-8") == BAD
+    assert bad.read_text(encoding="utf-8") == BAD.replace("see", "please see")
+    assert (
+        "Mended: \u201c**please**\u201d is now \u201cplease\u201d  [links-or-markup]" in done.stderr
+    )
     assert "wrong-name" in done.stdout
 
 
@@ -355,6 +360,16 @@ def test_a_file_that_cannot_be_written_leaves_no_trace(tmp_path: Path) -> None:
 
 LUIS = "thank-you-luis-ortega"
 OWN = {"follow_up": LUIS, "kind": "thank_you", "to": "Luis Ortega", "body": GOOD.replace("Ortega", "Ortga")}  # fmt: skip
+
+
+def test_a_letter_that_was_composed_is_ready_when_it_is_read_back(tmp_path: Path) -> None:
+    file = tmp_path / "composed.txt"
+    composed = process("draft", "examples/panel.yaml", LUIS)
+    file.write_text(composed.stdout, encoding="utf-8")
+    done = process("check", str(file), "--case", "examples/panel.yaml", "--json")
+    assert done.returncode == 0, done.stdout
+    letter = process("draft", "examples/panel.yaml", LUIS, "--json").stdout
+    assert composed.stdout.endswith(f"\n\n{json.loads(letter)['body']}\n")
 
 
 def process(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -102,6 +102,9 @@ def test_a_finding_is_mended_where_it_stands(browser: Browser, served: Page) -> 
     assert page.evaluate(f"[{letter}.selectionStart, {letter}.selectionEnd]") == [61, 63]
     assert page.evaluate(f"document.activeElement === {letter}")
     page.wait_for_selector("#findings >> text=Whitfield\u201d", state="detached")
+    page.fill("#body", f"{good}\n**One** and \U0001f680 **two**.\n")
+    page.click("#findings >> text=Mend all that is safe")
+    assert page.input_value("#body") == f"{good}\nOne and \U0001f680 two.\n"
     page.fill("#body", good.replace("Whitfield", "Whitfeld"))
     page.wait_for_selector("#findings >> text=Write \u201c")
     page.evaluate(f"{letter}.value = 'Other words that were not looked at yet.'")

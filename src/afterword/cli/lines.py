@@ -27,9 +27,12 @@ def fitted(text: str) -> Iterator[str]:
         yield from wrapped(line[: len(line) - len(words)], words) or [""]
 
 
-def say(text: str) -> None:
-    """Print a text of one or several lines, broken where the terminal ends."""
-    click.echo("\n".join(fitted(text)))
+def say(text: str, *, aside: bool = False) -> None:
+    """Print a text of one or several lines, broken where the terminal ends.
+
+    What is said aside goes to standard error, so that it is not taken for the answer.
+    """
+    click.echo("\n".join(fitted(text)), err=aside)
 
 
 def harmless(text: str) -> str:

@@ -27,7 +27,7 @@ from afterword.cli.formats.human import human
 from afterword.cli.formats.json_ import json_
 from afterword.cli.formats.report import Report
 from afterword.cli.formats.sarif import sarif
-from afterword.cli.lines import fitted
+from afterword.cli.lines import say
 from afterword.cli.mending import difference, mended, replace_text, told
 from afterword.core.errors import RefusedChange
 from afterword.core.model.followup import Kind
@@ -83,7 +83,7 @@ def check_(
         if done or what == STDIN:
             keep(checked.letter.text)
         for line in told(done):
-            click.echo("\n".join(fitted(line)), err=True)
+            say(line, aside=True)
     report = Report(
         checked.name, checked.letter, checked.inspection(), craft().inspector.checks,
         strict=strict, mendable=not _planned(what, case, said) and not is_mail(what),

@@ -33,7 +33,7 @@ def draft_(
     """Compose the letter for a follow-up.
 
     CASE is the id of an application or a case file. FOLLOW_UP is an id of its plan; the next
-    one when left out.
+    one when left out. The letter alone goes to standard output, so that it can be kept in a file.
 
     Example: afterword draft examples/panel.yaml thank-you-luis-ortega --now 2026-10-14T09:00-05:00
     """
@@ -48,9 +48,9 @@ def draft_(
     click.echo(_head(application, text, now))
     click.echo(f"\n{text.body}")
     if own:
-        click.echo("These are your own words, as you left them.")
+        say("These are your own words, as you left them.", aside=True)
     for question in composed.missing:
-        say(f"?  {question.asks}\n   {question.why}")
+        say(f"?  {question.asks}\n   {question.why}", aside=True)
     if trace:
         for sentence in composed.sentences:
             say(sentence.text)
