@@ -64,6 +64,8 @@ def filled(text: str, *, deeds: bool = False) -> str:
         before = bare(words[n - 1])
         if before == "as" and noun in PEOPLE:
             words[n] = f"{article(words[n])} {words[n]}"
+        elif before[:1] in "£$€" and bare(words[n - 2]) in LINKS and n > 1:
+            words[n - 1] = f"a {words[n - 1]}"
         elif before in MANY:
             words[n] = words[n].replace(noun, noun + "s", 1)
         elif before in PLAIN and n > 1 and bare(words[n - 2]) in LINKS:

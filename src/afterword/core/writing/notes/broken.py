@@ -25,6 +25,9 @@ outside past potential present professional ready remote secondary senior short 
 total weekly yearly
 """)
 """Adjectives that can be nouns or adverbs, so that one at the end leaves nothing out."""
+JUDGING = frozenset({"difficult", "hard", "easy", "important", "impossible", "possible", "better"})
+"""Adjectives whose "to" says of what they are true: hard to fill."""
+VERBLESS = DETERMINERS | ADVERBS | ADJECTIVES | INDEFINITES | CONJUNCTIONS | PREPOSITIONS
 LATE = frozenset({"still", "already", "always", "never", "usually", "often", "not"})
 """Adverbs that stand beside a verb."""
 
@@ -61,6 +64,8 @@ def _lacks_verb(lows: list[str]) -> bool:
         if before in RELATIVES or before in SUBJECTS:
             return False
         if lows[n] == "too" and n + 1 < len(lows) and before not in DETERMINERS:
+            return True
+        if lows[n] in JUDGING and lows[n + 1 : n + 2] == ["to"] and before not in VERBLESS:
             return True
         if lows[n] in LATE and before not in CONJUNCTIONS | PREPOSITIONS:
             return True

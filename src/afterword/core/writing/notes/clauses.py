@@ -90,6 +90,7 @@ ABOUT = frozenset({"at", "up", "over", "under", "around", "about", "between"})
 QUOTED = re.compile(r'"[^"]*"')
 """What is quoted is a noun, whatever it says."""
 ASIDE = re.compile(r" \([^()]*\)")
+LIKING = frozenset({"like", "love", "enjoy", "keep", "start", "stop", "hate", "likes", "loves"})
 BESIDE = frozenset({"compared", "given", "based", "according"})
 """Participles that are used as prepositions."""
 VERY = frozenset({"very", "too", "so", "quite", "rather"})
@@ -113,12 +114,17 @@ def shape(text: str, *, verbs_first: bool = False) -> Shape:
     if first in AUXILIARIES:
         return _auxiliary(lows, asked=text.endswith("?"))
     acts = first in INDEFINITES and (second in AUXILIARIES or base_of_third(second))
-    if first in SUBJECTS or first in CONTRACTED or acts:
+    if first in SUBJECTS or first in CONTRACTED or acts or _is_me(lows):
         return _pronoun(lows)
     deed = verbs_first and (is_past(first) or only_past(first)) and len(words) > 1
     if not deed and main_verb(words) is not None:
         return Shape.SENTENCE
     return _verbless(words, lows, verbs_first=verbs_first)
+
+
+def _is_me(lows: list[str]) -> bool:
+    """Tell whether somebody is named as who does something: him being new."""
+    return lows[0] in OBJECTS and len(lows) > 1 and is_gerund(lows[1])
 
 
 def _pronoun(lows: list[str]) -> Shape:
@@ -128,6 +134,8 @@ def _pronoun(lows: list[str]) -> Shape:
     verb = rest[0] if rest else ""
     if verb in CONJUNCTIONS:
         return Shape.SENTENCE if has_verb(rest[2:]) else Shape.FRAGMENT
+    if is_gerund(verb):
+        return Shape.NOUN if lows[0] in OBJECTS else Shape.FRAGMENT
     if verb in AUXILIARIES or is_past(verb) or only_past(verb):
         return Shape.SENTENCE
     fits = base_of_third(verb) is not None if lows[0] in SINGULAR else is_verb(verb)
@@ -214,6 +222,8 @@ def _takes_object(words: list[str], lows: list[str]) -> bool:
         return only_past(lows[0])
     second = lows[1]
     small = DETERMINERS | OBJECTS | PREPOSITIONS | ADVERBS | SUBORDINATORS | {"to"}
+    if not lows[0].endswith("ed") and len(lows) > 2 and is_plural(second):
+        return True
     known = second in small or is_past(second) or second in STATES or second.endswith("'s")
     return only_past(lows[0]) or known or words[1][:1].isdigit() or words[1][:1].isupper()
 
@@ -224,6 +234,8 @@ def _begins_deed(words: list[str], lows: list[str]) -> bool:
     if base_of_third(lows[0]) and base_of_third(lows[0]) not in NOUN_TOO:
         return second not in CONJUNCTIONS
     if lows[0] in MAKES_DO and is_plural(second) and len(lows) > 2:
+        return True
+    if lows[0] in LIKING and is_gerund(second):
         return True
     small = DETERMINERS | OBJECTS | (ADVERBS - VERY) | INDEFINITES | {"how", "why", "what", "to"}
     figure = words[1][:1].isdigit() and not is_base(lows[0])

@@ -20,10 +20,16 @@ ABLE = re.compile(
     r"\s+(?:in|as|to|by|with|for|at|on)\b"
 )
 CHARGED = re.compile(r"(?:responsible (?:for|of)|in charge of|part of|involved in)\b")
+CHOSEN = re.compile(
+    r"(?:promoted|elected|chosen|appointed|nominated|selected|voted|awarded)"
+    r"\s+(?:to|as|for|by|into)\b"
+)
 TITLED = re.compile(r"(?:certified|licensed|qualified|trained|registered|chartered|accredited)\s")
 QUALIFIED = re.compile(r"[A-Z]\w+[ -](?:certified|qualified|trained|licensed|accredited)\b")
 VERBAL = {Shape.PAST, Shape.BASE, Shape.PARTICIPLE, Shape.THIRD, Shape.MODAL, Shape.GERUND}
-STATIONS = words_of("student graduate member parent mother father owner founder person")
+STATIONS = words_of(
+    "speaker expert native fan student graduate member parent mother father owner founder person"
+)
 """What one is rather than works as."""
 
 
@@ -44,6 +50,8 @@ def _own(text: str) -> Phrase | None:
             return Phrase(Form.DEED, _joined(kept + text.removeprefix(said)))
     if ABLE.match(text):
         return Phrase(Form.DEED, f"am {text}")
+    if CHOSEN.match(text):
+        return Phrase(Form.DEED, f"was {text}")
     if CHARGED.match(text):
         return Phrase(Form.DEED, f"have been {text.replace('responsible of', 'responsible for')}")
     if QUALIFIED.match(text):
@@ -83,9 +91,12 @@ def _post(text: str) -> Phrase | None:
     """Turn a post that was held into a deed: head nurse since 2019."""
     if not _names_one(text):
         return None
+    if " of the year" in text:
+        return Phrase(Form.DEED, f"was {text}")
     words = text.split()
     verb = "am" if bare(words[head(words)]) in STATIONS else "have worked as"
-    return Phrase(Form.DEED, f"{verb} {with_a(text)}")
+    alone = head(words) == 0 and bare(words[0]) in {"head", "chair", "captain", "director"}
+    return Phrase(Form.DEED, f"{verb} {text if alone else with_a(text)}")
 
 
 def _names_one(text: str) -> bool:

@@ -42,6 +42,14 @@ PHRASAL = frozenset({
     ("hope", "to"), ("like", "to"),
 })  # fmt: skip
 """Verbs that are nouns too, with the small word that tells that here they are verbs."""
+PLACES = words_of(
+    "here there today tomorrow yesterday now so only even mainly later then last first"
+)
+"""Adverbs that can stand behind a noun."""
+INTRANSITIVE = words_of("""
+stayed happened arrived appeared seemed remained waited lasted existed occurred failed succeeded
+""")
+"""Pasts that never describe a noun behind which they stand."""
 MAKES_DO = words_of("help let make have see watch helping letting making seeing watching")
 """Verbs before whose object another verb stands: help farmers sell."""
 
@@ -124,7 +132,7 @@ def _is_open_verb(words: list[str], lows: list[str], n: int) -> bool:
     following = lows[n + 1] if n + 1 < len(lows) else ""
     if words[k].endswith(",") or subject in PREPOSITIONS | DETERMINERS | RELATIVES:
         return False
-    if only_past(low) or _is_past_here(lows, n, following):
+    if only_past(low) or low in INTRANSITIVE or _is_past_here(lows, n, following):
         return True
     if base_of_third(low) and not is_plural(subject):
         return _is_third_here(low, following, acts=can_act(subject))
@@ -155,6 +163,8 @@ def _is_past_here(lows: list[str], n: int, following: str) -> bool:
         return following in DETERMINERS | SUBJECTS | CONTRACTED | {"that"}
     if not is_past(lows[n]):
         return False
+    if can_act(lows[n - 1]) and lows[0] in {"a", "an", "one"} and following == "to":
+        return True
     done = is_gerund(lows[0]) and following in POSSESSIVES | {"the", "a"}
     return done or following in OBJECTS - {"it", "her"}
 
@@ -164,6 +174,8 @@ def _is_third_here(low: str, following: str, *, acts: bool) -> bool:
     if base_of_third(low) not in NOUN_TOO:
         return True
     if following in DETERMINERS | OBJECTS | PARTICLES | {"how", "why", "what", "that"}:
+        return True
+    if following in ADVERBS - PLACES:
         return True
     if following in PREPOSITIONS | CONJUNCTIONS | {"", "to", "council", "councils"}:
         return acts and is_phrasal(low, following)

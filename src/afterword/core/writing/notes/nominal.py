@@ -34,7 +34,8 @@ def _without_aside(text: str) -> str:
 def _is_item(text: str) -> bool:
     made, first = shape(text), bare(text.split(maxsplit=1)[0])
     noun = made is Shape.NOUN or (made is Shape.GERUND and " " not in text)
-    return noun and first not in INDEFINITES | SUBORDINATORS | ASIDES
+    dated = re.search(r"\b(?:19|20)\d\d\b", text)
+    return noun and not dated and first not in INDEFINITES | SUBORDINATORS | ASIDES
 
 
 def is_list(text: str) -> bool:

@@ -23,20 +23,20 @@ cashier ceo cfo chair chairman chairwoman chef chemist chief child cleaner clerk
 colleague communicator consultant consumer contractor contributor controller coo cook coordinator
 cto curator customer daughter dealer dean dentist deputy designer developer director dispatcher
 doctor driver editor electrician employee engineer everybody everyone executive expert facilitator
-farmer father firefighter fitter foreman founder freelancer friend gardener geologist graduate
+fan farmer father firefighter fitter foreman founder freelancer friend gardener geologist graduate
 guard guest head helper historian host hostess husband inspector intern interpreter investor
 journalist judge junior kid lawyer lead leader learner lecturer librarian listener maintainer man
 manager marketer mathematician mechanic mediator member mentor midwife mother multitasker musician
-negotiator neighbour newcomer nobody notary nurse officer operator optician organiser organizer
-owner painter paralegal paramedic parent parents partner passenger patient person pharmacist
-photographer physician physicist picker pilot planner player plumber policeman policewoman porter
-postdoc predecessor president principal prof professor programmer pupil receptionist recruiter
-relative rep representative researcher resident retailer reviewer runner salesman salesperson
-saleswoman scientist scrum-master secretary self-starter seller senior shareholder singer sister
-soldier solicitor someone son speaker specialist stakeholder starter statistician steward student
-successor supervisor supplier supporter surgeon teacher technician teller tenant tester therapist
-thinker trader trainee trainer translator tutor uncle user vendor vet visitor volunteer waiter
-welder wife woman worker writer
+native negotiator neighbour newcomer nobody notary nurse officer operator optician organiser
+organizer owner painter paralegal paramedic parent parents partner passenger patient person
+pharmacist photographer physician physicist picker pilot planner player plumber policeman
+policewoman porter postdoc predecessor president principal prof professor programmer pupil
+receptionist recruiter relative rep representative researcher resident retailer reviewer runner
+salesman salesperson saleswoman scientist scrum-master secretary self-starter seller senior
+shareholder singer sister soldier solicitor someone son speaker specialist stakeholder starter
+statistician steward student successor supervisor supplier supporter surgeon teacher technician
+teller tenant tester therapist thinker trader trainee trainer translator tutor uncle user vendor
+vet visitor volunteer waiter welder wife woman worker writer
 """)
 GROUPS = words_of("""
 bank board business charity children city class committee company council court crew crowd
@@ -50,7 +50,7 @@ approach archive area article assessment assignment atmosphere attachment attitu
 background backlog badge batch bench bike bill bonus bonus-scheme book branch brand bridge brief
 budget bug building bus calculation calendar call campaign canteen car career case catalogue
 certificate certification challenge change changeover chapter chart checklist claim classroom
-clause clinic clock code collection commission community competition complaint concept conference
+clause clinic clock collection commission community competition complaint concept conference
 contact container contract conversation copy correction cost course cover crane culture curriculum
 customer cutover cv dashboard database date day deadline deal debate decision deck degree delivery
 demo department deployment depot design desk diagram difference dilemma diploma discount discussion
@@ -86,15 +86,15 @@ workflow workload workplace workshop year zone
 """)
 MASS = words_of("""
 access accounting administration advice agriculture automation autonomy availability banking
-bureaucracy burnout business capacity care cleaning clothing collaboration communication compliance
-confidence content coverage creativity data debt development diversity documentation education
-energy engineering english equipment ethics etiquette evidence experience expertise feedback
-finance flexibility fluency food freedom fun funding furniture governance growth guidance health
-help hiring homework housing humour inclusion independence inflation information infrastructure
-innovation insurance knowledge labour leadership learning leave legislation literacy logistics
-machinery maintenance management marketing material mathematics maths medicine mentoring money
-morale motivation music networking news nursing onboarding overtime ownership packaging paperwork
-parking patience pay performance planning politics pollution pressure pricing procurement
+bureaucracy burnout business capacity care cleaning clothing code collaboration communication
+compliance confidence content coverage creativity data debt development diversity documentation
+education energy engineering english equipment ethics etiquette evidence experience expertise
+feedback finance flexibility fluency food freedom fun funding furniture governance growth guidance
+health help hiring homework housing humour inclusion independence inflation information
+infrastructure innovation insurance knowledge labour leadership learning leave legislation literacy
+logistics machinery maintenance management marketing material mathematics maths medicine mentoring
+money morale motivation music networking news nursing onboarding overtime ownership packaging
+paperwork parking patience pay performance planning politics pollution pressure pricing procurement
 production productivity progress proof punctuality quality recruitment reliability remote research
 resilience respect responsibility rest retail retention safety satisfaction scheduling security
 shopping sick software space staff staffing stock storage stress success support sustainability

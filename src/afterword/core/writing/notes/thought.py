@@ -8,7 +8,7 @@ from afterword.core.writing.notes.clauses import Shape, shape
 from afterword.core.writing.notes.fit import Note, read, short
 from afterword.core.writing.notes.function_words import AUXILIARIES, MODALS, bare
 from afterword.core.writing.notes.nominal import nominal
-from afterword.core.writing.notes.nouns import with_a
+from afterword.core.writing.notes.nouns import with_a, with_the
 from afterword.core.writing.notes.phrase import Form, Phrase
 from afterword.core.writing.notes.questions import indirect
 from afterword.core.writing.notes.verbs import to_gerund
@@ -26,6 +26,11 @@ help save cut reduce avoid spare free give take make be work mean solve prevent 
 let allow shorten ease keep end cost remove lower
 """)
 """What a thing does, when nobody is named: would save an hour."""
+FELT = words_of(
+    "surprised impressed struck delighted fascinated convinced inspired intrigued reminded"
+)
+"""How who writes felt, when nobody is named."""
+SAME = re.compile(r"\b(?:is|was) (?:the|that|how|to)\b")
 WISHES = frozenset({"love", "like", "enjoy", "prefer", "rather"})
 SUGGESTS = re.compile(
     r"(?:why not|how about|what about|maybe|perhaps)\s+(?:just\s+)?", re.IGNORECASE
@@ -59,7 +64,7 @@ def _formed(text: str) -> Phrase | None:
         return Phrase(Form.SENTENCE, f"I {text}")
     match made:
         case Shape.SENTENCE:
-            return Phrase(Form.SENTENCE, subject(text, with_a))
+            return Phrase(Form.SENTENCE, subject(text, with_the if SAME.search(text) else with_a))
         case Shape.CLAUSE:
             return Phrase(Form.CLAUSE, text)
         case Shape.INVERTED:
@@ -81,6 +86,10 @@ def _who(text: str, made: Shape) -> str:
     """Name who was left out: "I" think, "it" saves an hour, "you" should."""
     words = [bare(each) for each in text.split()]
     first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in FELT:
+        return "I was"
+    if first == "was" and second in FELT:
+        return "I"
     if made is Shape.PAST or first in {"am", "have"} or (first in MODALS and second in WISHES):
         return "I"
     if made is Shape.PARTICIPLE:

@@ -1,6 +1,7 @@
 """What the recipient talked about."""
 
 from afterword.core.writing.notes.articles import subject
+from afterword.core.writing.notes.broken import JUDGING
 from afterword.core.writing.notes.clauses import Shape, shape
 from afterword.core.writing.notes.fit import Note, main_piece, read, short
 from afterword.core.writing.notes.function_words import bare
@@ -11,8 +12,6 @@ from afterword.core.writing.notes.person import to_you
 from afterword.core.writing.notes.phrase import Form, Phrase
 from afterword.core.writing.notes.questions import indirect
 from afterword.core.writing.notes.verbs import to_gerund
-
-JUDGING = frozenset({"difficult", "hard", "easy", "important", "impossible", "possible", "better"})
 
 
 def topic(note: str, *, name: str = "") -> Phrase:
