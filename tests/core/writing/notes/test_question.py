@@ -60,6 +60,37 @@ NOTES = [
     ("It is possible to make overtime?", Form.INDIRECT, "whether it is possible to make overtime"),
     ("start date", Form.NOUN, "the start date"),
     ("uniforms provided?", Form.INDIRECT, "whether uniforms are provided"),
+    ("How is success measured?", Form.QUESTION, "How is success measured"),
+    ("how success is measured", Form.INDIRECT, "how success is measured"),
+    ("what would my first project be", Form.QUESTION, "What would my first project be"),
+    ("who would I report to?", Form.QUESTION, "Who would I report to"),
+    ("Is the role new or a replacement?", Form.QUESTION, "Is the role new or a replacement"),
+    ("why is the role open", Form.QUESTION, "Why is the role open"),
+    ("team size & structure?", Form.NOUN, "the team size and structure"),
+    ("when can I expect an answer", Form.QUESTION, "When can I expect an answer"),
+    ("whether there's a probation period", Form.INDIRECT, "whether there's a probation period"),
+    ("probation period?", Form.NOUN, "the probation period"),
+    ("is there any travel?", Form.QUESTION, "Is there any travel"),
+    ("travel involved?", Form.INDIRECT, "whether travel is involved"),
+    ("can they sponsor a visa", Form.QUESTION, "Can you sponsor a visa"),
+    ("visa sponsoring?", Form.NOUN, "visa sponsoring"),
+    ("what does he like about working there", Form.QUESTION, "What do you like about working there"),
+    ("What do you like most about working here?", Form.QUESTION, "What do you like most about working here"),
+    ("do people eat lunch together", Form.QUESTION, "Do people eat lunch together"),
+    ("should I bring my own laptop", Form.QUESTION, "Should I bring my own laptop"),
+    ("What's the dress code", Form.QUESTION, "What is the dress code"),
+    ("where are the servers", Form.QUESTION, "Where are the servers"),
+    ("where do new hires sit", Form.QUESTION, "Where do new hires sit"),
+    ("which team would i join", Form.QUESTION, "Which team would I join"),
+    ("Are the shifts fixed or rotating?", Form.QUESTION, "Are the shifts fixed or rotating"),
+    ("are there plans to open a second site?", Form.QUESTION, "Are there plans to open a second site"),
+    ("whats the plan for the Leeds site", Form.QUESTION, "What is the plan for the Leeds site"),
+    ("if the Leeds site closes", Form.INDIRECT, "whether the Leeds site closes"),
+    ("does the Leeds site close?", Form.QUESTION, "Does the Leeds site close"),
+    ("how does the bonus work", Form.QUESTION, "How does the bonus work"),
+    ("how is the bonus calculated", Form.QUESTION, "How is the bonus calculated"),
+    ("bonus", Form.NOUN, "the bonus"),
+    ("more about the bonus", Form.NOUN, "the bonus"),
 ]  # fmt: skip
 
 
@@ -71,6 +102,8 @@ def test_an_open_question_fits_the_frame_of_its_form(note: str, form: Form, text
 NAMED = [
     ("what does Dana think of remote work?", "Dana Whitfield", Form.QUESTION, "What do you think of remote work"),
     ("is Dana my boss?", "Dana Whitfield", Form.QUESTION, "Are you my boss"),
+    ("does Mark still code?", "Mark Osei", Form.QUESTION, "Do you still code"),
+    ('what did Mark mean by "light touch"?', "Mark Osei", Form.QUESTION, 'What did you mean by "light touch"'),
 ]  # fmt: skip
 
 

@@ -46,6 +46,7 @@ hire become get buy complete take own install develop design organise organize c
 DOING = words_of("managing leading using supervising creating operating driving")
 TITLES = words_of("director editor partner role position licence license test lesson school permit")
 """What makes a title or a compound with such a word: managing director."""
+COPIES = frozenset({"copy", "copies", "scan", "photo", "picture", "pdf"})
 MANY = frozenset({"many", "several", "few", "two", "three", "four", "five", "both", "various"})
 LINKS = words_of("to into with for from at in on of by as")
 ENDS = words_of("of for in at with that who which to from and on by last this since until")
@@ -70,7 +71,7 @@ def filled(text: str, *, deeds: bool = False) -> str:
             words[n] = words[n].replace(noun, noun + "s", 1)
         elif before in PLAIN and n > 1 and bare(words[n - 2]) in LINKS:
             words[n - 1] = f"{article(words[n - 1])} {words[n - 1]}"
-        elif before == "of" and noun in PERSONAL:
+        elif before == "of" and noun in PERSONAL and bare(words[n - 2]) in COPIES:
             words[n] = f"my {words[n]}"
     return " ".join(words)
 

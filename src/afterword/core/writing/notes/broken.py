@@ -13,7 +13,9 @@ from afterword.core.writing.notes.nouns import ADJECTIVES, MASS, PEOPLE, THINGS
 from afterword.core.writing.notes.verbs import is_past
 from afterword.core.writing.notes.word_lists import words_of
 
-OPEN_ENDS = words_of("a an the and or to of my your our their with for at from by into")
+OPEN_ENDS = words_of(
+    "a an the and or to of my your our their with for at from by into how what why when who"
+)
 """Words that something must follow."""
 UNITS = words_of("years year months weeks days hours minutes min people % percent")
 AFTER_UNITS = frozenset({"ahead", "later", "ago", "early"})
@@ -66,6 +68,8 @@ def _lacks_verb(lows: list[str]) -> bool:
         if lows[n] == "too" and n + 1 < len(lows) and before not in DETERMINERS:
             return True
         if lows[n] in JUDGING and lows[n + 1 : n + 2] == ["to"] and before not in VERBLESS:
+            return True
+        if lows[n] == "only" and lows[n + 1 : n + 2] and lows[n + 1][:1].isdigit():
             return True
         if lows[n] in LATE and before not in CONJUNCTIONS | PREPOSITIONS:
             return True

@@ -210,6 +210,8 @@ def _verb_shape(words: list[str], lows: list[str], *, verbs_first: bool) -> Shap
     if base_of_third(first) and second:
         return Shape.THIRD if _begins_deed(words, lows) else None
     if is_base(first) and second and second not in CONJUNCTIONS:
+        if is_gerund(second) and first not in LIKING:
+            return None
         plain = first not in NOUN_TOO or _begins_deed(words, lows)
         many = verbs_first and _has_object(words)
         return Shape.BASE if plain or many else None

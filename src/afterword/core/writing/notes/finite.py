@@ -37,7 +37,8 @@ PHRASAL = frozenset({
     ("focus", "on"), ("set", "up"), ("lead", "to"), ("care", "about"), ("care", "for"),
     ("talk", "to"), ("run", "on"), ("plan", "on"), ("plan", "with"), ("plan", "by"),
     ("plan", "in"), ("start", "at"), ("start", "in"), ("start", "with"), ("end", "at"),
-    ("change", "from"), ("close", "at"), ("open", "at"), ("depend", "on"), ("call", "for"),
+    ("change", "from"), ("end", "in"), ("end", "on"), ("end", "with"), ("start", "on"),
+    ("change", "in"), ("close", "at"), ("open", "at"), ("depend", "on"), ("call", "for"),
     ("led", "to"), ("want", "to"), ("need", "to"), ("have", "to"), ("try", "to"), ("plan", "to"),
     ("hope", "to"), ("like", "to"),
 })  # fmt: skip
@@ -47,10 +48,14 @@ PLACES = words_of(
 )
 """Adverbs that can stand behind a noun."""
 INTRANSITIVE = words_of("""
-stayed happened arrived appeared seemed remained waited lasted existed occurred failed succeeded
+appeared arrived existed failed happened lasted occurred remained seemed stayed succeeded waited
 """)
 """Pasts that never describe a noun behind which they stand."""
-MAKES_DO = words_of("help let make have see watch helping letting making seeing watching")
+LASTING = words_of("end start close open run work live")
+"""What things do as well as people: the contract ends in April."""
+MAKES_DO = words_of(
+    "help helps let lets make makes have see watch helping letting making seeing watching"
+)
 """Verbs before whose object another verb stands: help farmers sell."""
 
 
@@ -109,7 +114,11 @@ def _has_own_verb(lows: list[str], n: int) -> bool:
 
 def _is_finite(words: list[str], lows: list[str], n: int) -> bool:
     low, before = lows[n], lows[n - 1]
-    if before == "to" or before in MODALS or words[n - 1].endswith((":", ";")):
+    if (
+        before == "to"
+        or (before in MODALS and words[n - 1] != "May")
+        or words[n - 1].endswith((":", ";"))
+    ):
         return False
     if low in AUXILIARIES or low in CONTRACTED:
         named = low == "may" and words[n][0] == "M"
@@ -149,7 +158,12 @@ def _is_pale(words: list[str], lows: list[str], n: int, k: int) -> bool:
         return owned and simple and (can_act(subject) or object_)
     if lows[0] in POSSESSIVES and is_plural(subject) and is_base(low) and low not in NOUN_TOO:
         return True
-    if not can_act(subject) or lows[0] in MAKES_DO or not is_base(low) or not following:
+    if (
+        not can_act(subject)
+        or {lows[0], lows[k - 1]} & MAKES_DO
+        or not is_base(low)
+        or not following
+    ):
         return False
     if is_plural(subject):
         return low not in NOUN_TOO or following not in PREPOSITIONS or is_phrasal(low, following)
@@ -163,6 +177,8 @@ def _is_past_here(lows: list[str], n: int, following: str) -> bool:
         return following in DETERMINERS | SUBJECTS | CONTRACTED | {"that"}
     if not is_past(lows[n]):
         return False
+    if can_act(lows[n - 1]) and following in DETERMINERS:
+        return True
     if can_act(lows[n - 1]) and lows[0] in {"a", "an", "one"} and following == "to":
         return True
     done = is_gerund(lows[0]) and following in POSSESSIVES | {"the", "a"}
@@ -178,5 +194,6 @@ def _is_third_here(low: str, following: str, *, acts: bool) -> bool:
     if following in ADVERBS - PLACES:
         return True
     if following in PREPOSITIONS | CONJUNCTIONS | {"", "to", "council", "councils"}:
-        return acts and is_phrasal(low, following)
+        lasting = base_of_third(low) in LASTING
+        return (acts or lasting) and is_phrasal(low, following)
     return acts

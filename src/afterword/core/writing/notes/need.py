@@ -8,7 +8,7 @@ from afterword.core.writing.notes.function_words import bare
 from afterword.core.writing.notes.nominal import nominal
 from afterword.core.writing.notes.nouns import with_a
 from afterword.core.writing.notes.phrase import Form, Phrase
-from afterword.core.writing.notes.verbs import base_of_third, gerund, is_base, to_gerund
+from afterword.core.writing.notes.verbs import base_of_third, gerund, is_base, is_gerund, to_gerund
 
 WHO = r"(?:someone|somebody|a person|person|people|anyone|an? candidate|candidates?)"
 WANTED = re.compile(
@@ -68,6 +68,8 @@ def _formed(text: str) -> Phrase | None:
     if first in QUALITIES and second in {"in", "with", "for", "at", "to", "on", "of"}:
         linked = LINKED.get(first, second)
         return Phrase(Form.NOUN, " ".join([QUALITIES[first], linked, *words[2:]]))
+    if first in QUALITIES and is_gerund(second):
+        return Phrase(Form.NOUN, " ".join([QUALITIES[first], "in", *words[1:]]))
     if first in {"be", "being", "is"} and second:
         rest = text.split(" ", 1)[1]
         return _formed(rest) or Phrase(Form.GERUND, f"being {rest}")
@@ -79,6 +81,10 @@ def _formed(text: str) -> Phrase | None:
         return Phrase(Form.GERUND, to_gerund(text))
     if made is Shape.THIRD:
         return Phrase(Form.GERUND, gerund(base_of_third(first) or first) + text[len(first) :])
+    if made is Shape.PAST and (
+        not first.endswith("ed") or len(first) < 5 or shape(text) is Shape.PAST
+    ):
+        return Phrase(Form.GERUND, f"having {text}")
     if made is Shape.GERUND:
         return Phrase(Form.GERUND, text)
     if made is Shape.ADJECTIVE and len(words) > 1:

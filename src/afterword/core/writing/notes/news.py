@@ -49,6 +49,8 @@ def _one(sentence: str) -> Phrase | None:
     told = _told(core, adverb)
     if told:
         return Phrase(Form.SENTENCE, told)
+    if " since " in text and shape(text) is Shape.NOUN:
+        return Phrase(Form.SENTENCE, f"I have had {with_a(text)}")
     return nominal(text, with_a) if shape(text) is Shape.NOUN else None
 
 
@@ -78,6 +80,7 @@ def _told(text: str, adverb: str) -> str | None:
 def _reached(text: str) -> str | None:
     """Tell what became of a thing: thesis accepted, exam passed."""
     noun, _, done = text.rpartition(" ")
+    done = "finished" if done == "done" else done
     if not noun or not is_past(done):
         return None
     own_noun = bare(noun.split()[-1]) in PERSONAL and len(noun.split()) < 3

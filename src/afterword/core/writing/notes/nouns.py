@@ -20,23 +20,23 @@ accountant actor admin administrator adviser advisor agent analyst anyone applic
 architect archivist artist assistant associate auditor aunt author baby baker banker barista
 believer biologist bookkeeper boss broker brother butcher buyer candidate captain carer carpenter
 cashier ceo cfo chair chairman chairwoman chef chemist chief child cleaner clerk client coach
-colleague communicator consultant consumer contractor contributor controller coo cook coordinator
-cto curator customer daughter dealer dean dentist deputy designer developer director dispatcher
-doctor driver editor electrician employee engineer everybody everyone executive expert facilitator
-fan farmer father firefighter fitter foreman founder freelancer friend gardener geologist graduate
-guard guest head helper historian host hostess husband inspector intern interpreter investor
-journalist judge junior kid lawyer lead leader learner lecturer librarian listener maintainer man
-manager marketer mathematician mechanic mediator member mentor midwife mother multitasker musician
-native negotiator neighbour newcomer nobody notary nurse officer operator optician organiser
-organizer owner painter paralegal paramedic parent parents partner passenger patient person
-pharmacist photographer physician physicist picker pilot planner player plumber policeman
-policewoman porter postdoc predecessor president principal prof professor programmer pupil
-receptionist recruiter relative rep representative researcher resident retailer reviewer runner
-salesman salesperson saleswoman scientist scrum-master secretary self-starter seller senior
-shareholder singer sister soldier solicitor someone son speaker specialist stakeholder starter
-statistician steward student successor supervisor supplier supporter surgeon teacher technician
-teller tenant tester therapist thinker trader trainee trainer translator tutor uncle user vendor
-vet visitor volunteer waiter welder wife woman worker writer
+colleague communicator competitor consultant consumer contractor contributor controller coo cook
+coordinator cto curator customer daughter dealer dean dentist deputy designer developer director
+dispatcher doctor driver editor electrician employee engineer everybody everyone executive expert
+facilitator fan farmer father firefighter fitter foreman founder freelancer friend gardener
+geologist graduate guard guest head helper historian host hostess husband inspector intern
+interpreter investor journalist judge junior kid lawyer lead leader learner lecturer librarian
+listener maintainer man manager marketer mathematician mechanic mediator member mentor midwife
+mother multitasker musician native negotiator neighbour newcomer nobody notary nurse officer
+operator optician organiser organizer owner painter paralegal paramedic parent parents partner
+passenger patient person pharmacist photographer physician physicist picker pilot planner player
+plumber policeman policewoman porter postdoc predecessor president principal prof professor
+programmer pupil receptionist recruiter referee relative rep representative researcher resident
+retailer reviewer runner salesman salesperson saleswoman scientist scrum-master secretary
+self-starter seller senior shareholder singer sister soldier solicitor someone son speaker
+specialist stakeholder starter statistician steward student successor supervisor supplier supporter
+surgeon teacher technician teller tenant tester therapist thinker trader trainee trainer translator
+tutor uncle user vendor vet visitor volunteer waiter welder wife winner woman worker writer
 """)
 GROUPS = words_of("""
 bank board business charity children city class committee company council court crew crowd
@@ -45,44 +45,68 @@ ministry ngo office organisation organization panel people plant public school s
 staff startup team union unit university ward warehouse women workforce
 """)
 THINGS = words_of("""
-abbreviation account agenda agreement allocation amount answer app application apprenticeship
-approach archive area article assessment assignment atmosphere attachment attitude audience audit
-background backlog badge batch bench bike bill bonus bonus-scheme book branch brand bridge brief
-budget bug building bus calculation calendar call campaign canteen car career case catalogue
-certificate certification challenge change changeover chapter chart checklist claim classroom
-clause clinic clock collection commission community competition complaint concept conference
-contact container contract conversation copy correction cost course cover crane culture curriculum
-customer cutover cv dashboard database date day deadline deal debate decision deck degree delivery
-demo department deployment depot design desk diagram difference dilemma diploma discount discussion
-dock document draft drill edition effect email engine environment error estimate evening event exam
-example exchange exercise exhibition experiment extension factory fault feature ferry file film
-fleet flood floor forecast forklift form framework fridge gap gate gauge goal grade grant guide
-guideline handbook handoff handover headcount hearing heater hierarchy holiday house idea impact
-incident increase index initiative interest interface interview introduction inventory invoice
-issue item job journey kitchen kpi lab lack ladder lake laptop launch law lawsuit layoff layout
-lecture ledger length lesson letter level library licence license lift line link list loan location
-lorry machine magazine manual map market matrix meal measure meeting memo mentality mentor
-mentorship-programme menu merger message method metric migration milestone mindset mission mistake
-mix model module month morning motor move network newsletter noise note notebook notice number
-objective offer order organigram outage outlook oven overview package page pallet paper paragraph
-part patent path patient pattern payment permit phase phone photo photograph picture pilot pipeline
-pitch plan platform playbook playground policy port portal portfolio position poster precedent
-presentation price priority probation problem procedure process product production-line profile
-program programme project proposal prototype pump pupil purchase quarter question queue quiz quota
-quote rack range rate reader receipt recipe recommendation record recording reference reform
-refresher refund region register rehearsal release reorganisation reorganization repair repo report
-repository request requirement restructuring result resume retrospective review revision reward
-ride risk river road roadmap role rollout roof room roster rota rotation route routine rule ruling
-safeguard salary sample scenario schedule scheme score screen screenshot script season section
-segment sentence server service session set sheet shelf shift ship shop shop-floor shortage
-shortlist sign situation size sketch skill slide slide-deck solution source spec specification
-split spreadsheet sprint stack stage stand standard standup statement station step store story
-strategy structure study subject suggestion summary supplement survey switch syllabus system table
-tank target task tax template term test textbook thesis thing ticket time timeline timetable tool
-topic tour town trade-off trademark trail trainer tram transcript transfer transition translation
-trial trip truck tunnel turnover unit update upgrade user vacancy valve van verdict version video
-view visa vision visit wage wall warehouse-system website week weekend wiki willingness window
-workflow workload workplace workshop year zone
+abbreviation account address agenda agreement aisle allocation amount answer app application
+apprenticeship approach archive area article assessment assignment atmosphere attachment attitude
+audience audit background backlog badge bakery balcony banner basement batch bench bike bill blog
+bonus bonus-scheme book branch brand bridge brief brochure bucket budget bug building bundle bus
+cabin cable cage calculation calculator calendar call campaign canteen cap capsule car card career
+career-path cart case castle catalogue center centre century certificate certification chain
+challenge change changeover channel chapter character charity chart checklist chemical choir circle
+circuit claim classroom clause client-base clinic clock cluster coast collection column comment
+commission community compass competition complaint computer concept concert conference contact
+container contract conversation copy corner correction corridor cost council counter country couple
+coupon course court cover crane crisis culture curriculum curve customer cutover cv cycle dairy dam
+dashboard database dataset date day deadline deal debate decade decision deck degree delivery demo
+department deployment deposit depot design desk device diagram dictionary difference dilemma
+diploma discount discussion dispute dock document doubt draft drawer dress drill duty edition
+effect email emergency engine enquiry entrance environment error essay estate estimate evening
+event exam example exchange exercise exhibit exhibition expense experiment extension factor factory
+failure farm fault feature fence ferry festival file film firm flag flat fleet flight flood floor
+folder font forecast forest forklift form formula forum framework fridge function fund gap garage
+garden gate gauge gift glove goal grade grant graph greenhouse guide guideline habit hall handbook
+handoff handover harbour headcount headline hearing heater hierarchy highlight hobby holiday hotel
+house household hub hypothesis idea image impact incentive incident increase index initiative
+injury inquiry inspection instrument interest interface internship interview introduction inventory
+invoice island issue item jacket job joke journal journey kit kitchen kpi lab lack ladder lake lamp
+lane laptop launch law lawsuit layer layoff layout leaflet lecture ledger length lens lesson letter
+level library licence license lift limit line link list loan location locker loop lorry loss
+machine magazine magnet mailbox majority manual map margin market mask matrix meal measure
+mechanism medal meeting megaphone memo mentality mentor mentorship-programme menu merger message
+method metric microscope migration milestone mill mindset mine mirror mission mistake mix mode
+model module monitor month morning motion motive motor move museum mystery myth nda needle nerve
+network newsletter niche nightmare noise norm note notebook notice number objective obstacle
+odyssey offer onion opinion option orchestra order organ organigram outage outcome outlet outlook
+oven overview ownership-structure package page pallet panel paper paragraph parcel part partnership
+passport patent path patient pattern payment peak penalty pension percentage period perk permit
+perspective petition phase phone photo photograph picture pier pile pilot pipe pipeline pitch plan
+plane planet plate platform playbook playground pocket poem policy poll pond pool port portal
+portfolio portion position poster pot practice precedent prescription presentation price principle
+printer priority prison privilege probation problem procedure process product production-line
+profile program programme project proposal prospect prototype province pub pump pupil purchase
+puzzle quarry quarter question queue quiz quota quote rack radio raft rail range rate ratio
+reaction reader reason receipt recipe recommendation record recorder recording recovery-plan
+reference referral reform refresher refrigerator refund region register rehearsal relationship
+release relic reminder reorganisation reorganization repair replacement repo report repository
+reputation request requirement reservation reservoir resource response restaurant restructuring
+result resume retrospective review revision reward ride ring risk river road roadmap rocket role
+rollout roof room roster rota rotation route routine row rule ruling runway sack safeguard salary
+sample satellite saw scenario schedule scheme schoolyard scope score screen screenshot script
+season seat secret section sector segment seminar sensor sentence sequence server service session
+set shed sheet shelf shift ship shop shop-floor shortage shortlist shower sign signal silo sink
+siren situation size skeleton sketch skill skyline slide slide-deck slot snack socket sofa solution
+song source spec specification spell split spot spreadsheet sprint square stack stadium stage
+staircase stall stamp stand standard standup statement station statue step stereotype stipend stool
+store story strategy strategy-day stream string structure studio study subject submission
+suggestion summary supplement surface surgery survey switch syllabus symbol symptom system table
+tablet tactic tale talent tank tap target task tax taxi team-lead temperature template tent term
+terminal territory test textbook theatre theme theory thesis thing threat threshold ticket tile
+time timeline timetable tip title tool tooth topic tour tower town toy trace trade-off trademark
+trail trailer trainer tram transcript transfer transition translation trap treasure treaty trial
+tribe trick trip truck tunnel turnover tutorial twin typewriter umbrella uniform unit update
+upgrade user vacancy valve van vehicle verdict version vessel video view village vineyard violin
+virus visa vision visit voucher wage wall wallet warehouse-system wave website wedding week weekend
+wheel whiteboard wiki willingness windmill window wire wish workbook workflow workload workplace
+workshop workstation worktop x-ray yard year zone zoo
 """)
 MASS = words_of("""
 access accounting administration advice agriculture automation autonomy availability banking
@@ -112,11 +136,11 @@ confusing constant convincing creative crowded cultural curious current daily da
 demanding different difficult digital direct dirty domestic double dry early easy effective
 efficient electric eligible empathetic empty enthusiastic excellent excited expensive experienced
 external extra fair familiar fast faster final financial first fixed flat flexible fluent foreign
-formal former free frequent fresh full further future general global good great green growing happy
-hard hard-working hardest hardworking heavy high higher historic honest hot hybrid important
-impressed informal initial inspiring interested interesting internal international joint junior
-keen key knowledgeable large larger last late latest leading lean legal less light little local
-long longer loud low lower loyal main major manual medical minor mixed mobile modern monthly
+formal former free frequent fresh full further future general global good great green growing
+hands-on happy hard hard-working hardest hardworking heavy high higher historic honest hot hybrid
+important impressed informal initial inspiring interested interesting internal international joint
+junior keen key knowledgeable large larger last late latest leading lean legal less light little
+local long longer loud low lower loyal main major manual medical minor mixed mobile modern monthly
 motivated multiple national native new next nice nightly noisy normal obvious old older open
 open-minded operational organisational organised organizational outdated overall paid parallel
 parental partial passionate patient personal physical pleased polite poor possible potential
@@ -140,25 +164,18 @@ waiting water web wind winter work works
 """)
 COMMON = PEOPLE | GROUPS | THINGS | MASS | ADJECTIVES | MODIFIERS | PLURALS
 """Nouns and adjectives that are no names, so that a capital on them is stray."""
-PERSONAL = frozenset(
-    [
-        "cv",
-        "resume",
-        "portfolio",
-        "certificate",
-        "diploma",
-        "thesis",
-        "transcript",
-        "references",
-        "degree",
-    ]
-)
+PERSONAL = words_of("""
+availability certificate cv degree diploma licence license passport permit portfolio references
+resume thesis transcript visa
+""")
+"""Papers that are the candidate's own."""
 ABSTRACT = ("ity", "ness", "ance", "ence", "ship", "ism", "cy", "ing", "ics", "tion", "hood")
 NEW = frozenset({"new", "old", "current", "next", "upcoming", "latest", "recent", "planned", "big"})
 """Adjectives before which even an acronym takes an article: the new ERP."""
 SINGLED = frozenset({"first", "last", "next", "same", "only", "main"})
 PERIODS = frozenset({"week", "month", "year", "quarter", "time", "summer", "winter", "spring"})
 QUOTED = re.compile(r'^"[^"]*" ')
+LATELY = frozenset({"now", "only", "already", "again", "today", "soon"})
 SILENT_H = ("hour", "honest", "honour", "honor", "heir")
 HARD_U = ("uni", "use", "usu", "uti", "eu", "one", "once", "ura")
 STOPS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | SUBJECTS | {"we", "to"}
@@ -209,7 +226,7 @@ def head(words: list[str]) -> int:
 def _opens(words: list[str], n: int) -> bool:
     """Tell whether a word begins something new behind a noun: a bracket, an adverb, moving to."""
     word, following = words[n], bare(words[n + 1]) if n + 1 < len(words) else ""
-    if word.startswith(("(", '"')) or (n > 1 and bare(word) in ADVERBS):
+    if word.startswith(("(", '"')) or (n > 1 and bare(word) in ADVERBS) or word in LATELY:
         return True
     noun = n > 0 and bare(words[n - 1]) not in ADJECTIVES
     verbal = word.endswith("ing") or is_past(bare(word)) or only_participle(bare(word))

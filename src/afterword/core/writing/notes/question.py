@@ -19,7 +19,8 @@ WONDERED = re.compile(
     r"|wonder(?:ed|ing)?|am wondering|need to (?:ask|know)|(?:forgot |forget |have )?to ask"
     r"|ask(?:ing)?|still (?:unclear|open)|unclear|(?:am )?not (?:sure|clear)"
     r"|(?:did not|didn't) (?:get to )?ask|should (?:have )?ask(?:ed)?|what about|how about"
-    r"|find out|check)(?:\s+(?:her|him|them|about|for|on|is|again|you))*[:,]?\s+(?=\S)",
+    r"|find out|check|more(?= about| on))"
+    r"(?:\s+(?:her|him|them|about|for|on|is|again|you))*[:,]?\s+(?=\S)",
     re.IGNORECASE,
 )
 """How a note says that what follows is asked."""

@@ -7,7 +7,9 @@ from afterword.core.writing.notes.fit import main_piece, own, read, short
 from afterword.core.writing.notes.function_words import DETERMINERS, bare
 from afterword.core.writing.notes.nominal import is_list, nominal
 from afterword.core.writing.notes.nouns import PERSONAL, article, head, is_bare, is_plural
+from afterword.core.writing.notes.person import to_you
 from afterword.core.writing.notes.phrase import Phrase
+from afterword.core.writing.notes.verbs import is_gerund
 from afterword.core.writing.notes.word_lists import words_of
 
 OPENERS = words_of("""
@@ -42,7 +44,7 @@ def thing(note: str, *, name: str = "") -> Phrase:
     text = short(own(_material(found.first.rstrip("?"), name))) if found.first else ""
     if not text or DATED.search(text):
         return found.opaque
-    text = text if is_list(text) else main_piece(text)
+    text = to_you(text if is_list(text) else main_piece(text))
     fits = shape(text) not in {Shape.FRAGMENT, Shape.SENTENCE, Shape.CLAUSE, Shape.INVERTED}
     return (fits and nominal(text, _owned)) or found.opaque
 
@@ -74,11 +76,13 @@ def _material(text: str, name: str) -> str:
 def _owned(text: str) -> str:
     """Put the article before a thing that needs one: my CV, a link, the checklist."""
     words = text.split()
-    noun = bare(words[head(words)])
-    many = is_plural(noun) and len(words) == head(words) + 1 and bare(words[0]) not in DETERMINERS
-    single = is_bare(text, unknown=True) or (noun == "cv" and bare(words[0]) not in DETERMINERS)
+    first, at = bare(words[0]), head(words)
+    noun, free = bare(words[at]), first not in DETERMINERS and not first[:1].isdigit()
+    many = free and is_plural(noun) and len(words) == at + 1
+    single = is_bare(text, unknown=True) or (free and noun in {"cv", "availability"})
     if noun in PERSONAL and (single or many):
         return f"my {text}"
     if single and noun in A_FEW:
         return f"{article(words[0])} {text}"
-    return f"the {text}" if single or (many and not words[0][0].isdigit()) else text
+    acronym = free and words[at].isupper() and not is_gerund(first)
+    return f"the {text}" if single or many or acronym else text

@@ -44,6 +44,7 @@ SHORTHAND = {
 """What people write for what they mean, where only one reading is likely."""
 NAME = re.compile(r"[A-Z][a-z]+\W?")
 SLIPS = (
+    (re.compile(r"\b([Hh])ands on (?=with\b|experience\b)"), r"\1ands-on "),
     (
         re.compile(r"\bsince (?=(?:\d+|two|three|four|five|six|many) (?:years|months|weeks|days))"),
         "for ",

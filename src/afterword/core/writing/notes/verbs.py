@@ -120,9 +120,13 @@ used-to varied
 NOT_PAST = words_of("""
 bed bleed embed feed hundred indeed kindred need red sacred seed shed speed weed
 """)
+NOT_COINED = words_of("""
+enterprise exercise franchise expertise otherwise likewise precise concise premise promise surprise
+disguise merchandise oversize capsize
+""")
 NOT_GERUND = words_of("""
 accounting amazing anything banking ceiling challenging clothing during engineering evening
-everything exciting existing housing incoming interesting king leading lighting marketing missing
+everything exciting existing housing incoming interesting king lighting marketing missing
 morning nothing nursing ongoing outgoing outstanding pricing remaining ring sibling something
 spring sterling string thing upcoming wing wording
 """)
@@ -178,7 +182,12 @@ _ONLY_PASTS = frozenset(_PAST_OF.values()) - frozenset(_PARTICIPLES) - frozenset
 
 def is_base(word: str) -> bool:
     """Tell whether a word can be a verb without an ending."""
-    return word in _PAST_OF or word in _KNOWN
+    return word in _PAST_OF or word in _KNOWN or _is_coined(word)
+
+
+def _is_coined(word: str) -> bool:
+    """Tell whether an ending makes a verb of a word: democratise, gamify."""
+    return len(word) > 6 and word.endswith(("ise", "ize", "ify")) and word not in NOT_COINED
 
 
 _KNOWN = frozenset(_ALL)
