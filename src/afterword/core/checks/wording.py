@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
+from afterword.core.checks import reading
 from afterword.core.checks.check import Flaw
 from afterword.core.checks.matching import folded
+from afterword.core.checks.reading import Span
 from afterword.core.checks.unrecorded import NotRecordedError
 from afterword.core.model.application import Formality
 from afterword.core.model.draft import Draft, Fix, Severity
@@ -15,23 +17,24 @@ from afterword.core.writing.facts import Facts
 from afterword.core.writing.formality import dials
 from afterword.core.writing.words import paragraphs, words
 
-TYPED = str.maketrans(
-    {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"'}
-    | dict.fromkeys("\u00a0\u202f\u2009\t", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
-)
-"""What word processors make of the keys, and the keys; one character for one."""
+DASHES = str.maketrans(dict.fromkeys("\u2012\u2013\u2014\u2212", "-") | {"\u201e": '"', "\t": " "})
 
 
 @lru_cache(maxsize=8)
 def plain(text: str) -> str:
-    """Give a text as it was typed, of the same length: straight quotes, no breaks in paragraphs."""
-    made = list(text.translate(TYPED))
+    """Give a text as it was typed, of the same length, with no breaks inside its paragraphs."""
+    made = list(reading.plain(text).translate(DASHES))
     for each in paragraphs(text):
         for n in range(each.start, each.end):
-            if made[n] in "\r\n":
+            if made[n] == "\n":
                 made[n] = " "
     return "".join(made)
+
+
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[Span, ...]:
+    """Give the sentences of a text, written plainly."""
+    return tuple(reading.sentences(plain(text)))
 
 
 CLASS_OR_SPACE = re.compile(r"\[[^\]]*\]| ")
@@ -45,38 +48,6 @@ def phrases(*ways: str) -> re.Pattern[str]:
     """Make a pattern of phrases: whole words in any capitals, any white space between them."""
     spaced = CLASS_OR_SPACE.sub(_space, "|".join(ways))
     return re.compile(rf"(?<![\w'-])(?:{spaced})(?![\w-])", re.IGNORECASE)
-
-
-END = re.compile(r"[.!?]+[\"')\]]*(?=\s|\Z)|\n|\Z")
-SHORT = re.compile(
-    r"(?<!\w)(?:mr|mrs|ms|mx|dr|prof|st|no|vs|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|[a-z])\.\Z",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with the code points it spans; its text is plain."""
-
-    start: int
-    end: int
-    text: str
-
-
-@lru_cache(maxsize=8)
-def sentences(text: str) -> tuple[Sentence, ...]:
-    """Give the sentences of a text; the stop of an abbreviation ends none."""
-    typed, begin = plain(text), 0
-    found: list[Sentence] = []
-    for stop in END.finditer(typed):
-        if SHORT.search(typed[max(begin, stop.end() - 8) : stop.end()]) and stop[0] == ".":
-            continue
-        said = typed[begin : stop.end()]
-        if said.strip():
-            start = begin + len(said) - len(said.lstrip())
-            found.append(Sentence(start, begin + len(said.rstrip()), said.strip()))
-        begin = stop.end()
-    return tuple(found)
 
 
 DENIES = re.compile(

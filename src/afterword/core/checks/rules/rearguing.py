@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
+from afterword.core.checks.reading import Span
 from afterword.core.checks.wording import (
     Manner,
-    Sentence,
     denied,
     phrases,
     quoted,
@@ -64,7 +64,7 @@ def rearguing(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         yield _argued(claims)
 
 
-def _argued(claims: list[Sentence]) -> Flaw:
+def _argued(claims: list[Span]) -> Flaw:
     return Flaw(
         claims[MOST].start,
         claims[-1].end,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
-from afterword.core.checks.wording import Sentence, sentences
+from afterword.core.checks.reading import Span
+from afterword.core.checks.wording import sentences
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
@@ -43,10 +44,10 @@ def self_centred(draft: Draft, _facts: Facts) -> Iterator[Flaw]:
         )
 
 
-def _longest_run(told: list[Sentence]) -> list[Sentence]:
+def _longest_run(told: list[Span]) -> list[Span]:
     """Give the longest row of sentences that begin with I."""
-    longest: list[Sentence] = []
-    row: list[Sentence] = []
+    longest: list[Span] = []
+    row: list[Span] = []
     for each in told:
         row = [*row, each] if OWN.match(each.text) else []
         longest = max(longest, row, key=len)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.checks.matching import folded
+from afterword.core.checks.reading import Span
 from afterword.core.checks.wording import (
     Manner,
-    Sentence,
     denied,
     on_record,
     phrases,
@@ -102,7 +102,7 @@ def timing_push(draft: Draft, facts: Facts) -> Iterator[Flaw]:
             )
 
 
-def _recorded_question(each: Sentence, facts: Facts) -> bool:
+def _recorded_question(each: Span, facts: Facts) -> bool:
     """Tell whether it is an open question of the record, which is about something else."""
     said = folded(each.text)
     questions = on_record(lambda: facts.questions, ())
