@@ -122,6 +122,13 @@ NOTES = [
     ("works well with others", Form.DEED, "work well with others"),
     ("used to work nights", Form.DEED, "used to work nights"),
     ("like working with people", Form.DEED, "like working with people"),
+    ("opened a second shop in 2021", Form.DEED, "opened a second shop in 2021"),
+    ("kept waste under 4% for two years", Form.DEED, "kept waste under 4% for two years"),
+    ("15 years at the oven", Form.NOUN, "15 years at the oven"),
+    ("Master baker since 2012", Form.DEED, "have worked as a master baker since 2012"),
+    ("trained 9 apprentices, all passed", Form.DEED, "trained 9 apprentices, all passed"),
+    ("speak German, some Turkish", Form.DEED, "speak German, some Turkish"),
+    ("never missed a morning", Form.DEED, "never missed a morning"),
 ]  # fmt: skip
 
 

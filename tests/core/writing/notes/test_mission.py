@@ -58,6 +58,8 @@ NOTES = [
     ("end malaria", Form.INFINITIVE, "to end malaria"),
     ("public library for everyone", Form.SENTENCE, "you are a public library for everyone"),
     ("Customers come first", Form.SENTENCE, "customers come first"),
+    ("good bread for everyone in town", Form.NOUN, "good bread for everyone in town"),
+    ("bake bread like grandmother did", Form.INFINITIVE, "to bake bread like grandmother did"),
 ]  # fmt: skip
 
 

@@ -66,6 +66,10 @@ NOTES = [
     ("became team lead", Form.SENTENCE, "I became team lead"),
     ("Finished my degree (2:1)", Form.SENTENCE, "I finished my degree (2:1)"),
     ("degree finished", Form.SENTENCE, "I finished my degree"),
+    ("passed the hygiene training", Form.SENTENCE, "I passed the hygiene training"),
+    ("hygiene training passed", Form.SENTENCE, "I passed hygiene training"),
+    ("my boss lets me go two weeks earlier", Form.SENTENCE, "my boss lets me go two weeks earlier"),
+    ("bought a van", Form.SENTENCE, "I bought a van"),
 ]  # fmt: skip
 
 

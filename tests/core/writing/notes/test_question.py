@@ -91,6 +91,9 @@ NOTES = [
     ("how is the bonus calculated", Form.QUESTION, "How is the bonus calculated"),
     ("bonus", Form.NOUN, "the bonus"),
     ("more about the bonus", Form.NOUN, "the bonus"),
+    ("who orders the flour?", Form.QUESTION, "Who orders the flour"),
+    ("Sunday pay?", Form.NOUN, "Sunday pay"),
+    ("will the second shop have its own oven", Form.QUESTION, "Will the second shop have its own oven"),
 ]  # fmt: skip
 
 

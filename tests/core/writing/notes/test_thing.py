@@ -75,6 +75,8 @@ NOTES = [
     ("NDA", Form.NOUN, "the NDA"),
     ("filled-in form", Form.NOUN, "the filled-in form"),
     ("certificate of good conduct", Form.NOUN, "my certificate of good conduct"),
+    ("recipe for the rye", Form.NOUN, "the recipe for the rye"),
+    ("hygiene certificate", Form.NOUN, "my hygiene certificate"),
 ]  # fmt: skip
 
 
@@ -85,6 +87,7 @@ def test_promised_material_fits_the_frame_of_its_form(note: str, form: Form, tex
 
 NAMED = [
     ("send Dana the checklist by friday", "Dana Whitfield", Form.NOUN, "the checklist"),
+    ("send Rosa my recipe book", "Rosa Lindt", Form.NOUN, "my recipe book"),
 ]  # fmt: skip
 
 

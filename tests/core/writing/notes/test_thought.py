@@ -66,6 +66,13 @@ NOTES = [
     ("have been thinking about the fryer schedule", Form.SENTENCE, "I have been thinking about the fryer schedule"),
     ("thinking about the fryer schedule", Form.GERUND, "thinking about the fryer schedule"),
     ("two cleaning windows instead of one would keep the queue short", Form.SENTENCE, "two cleaning windows instead of one would keep the queue short"),
+    ("selling yesterday's bread at half price from 6pm would cut the waste", Form.SENTENCE, "selling yesterday's bread at half price from 6pm would cut the waste"),
+    ("yesterday's bread could go to the food bank", Form.SENTENCE, "yesterday's bread could go to the food bank"),
+    ("a smaller last batch", Form.NOUN, "a smaller last batch"),
+    ("bake less after 3", Form.GERUND, "baking less after 3"),
+    ("she's right about Sundays", Form.SENTENCE, "you are right about Sundays"),
+    ("worth asking the station for a second counter", Form.SENTENCE, "it is worth asking the station for a second counter"),
+    ("my last shop did the same and it worked", Form.SENTENCE, "my last shop did the same and it worked"),
 ]  # fmt: skip
 
 

@@ -325,6 +325,20 @@ NOTES = [
     ("cutting suppliers from 400 to 120", Form.GERUND, "cutting suppliers from 400 to 120"),
     ("they've cut suppliers from 400 to 120", Form.SENTENCE, "you've cut suppliers from 400 to 120"),
     ("supplier cuts", Form.NOUN, "supplier cuts"),
+    ("How the bakery plans its night ovens", Form.CLAUSE, "how the bakery plans its night ovens"),
+    ("ovens failing at 3am", Form.NOUN, "ovens failing at 3am"),
+    ("why flour prices doubled", Form.CLAUSE, "why flour prices doubled"),
+    ("flour prices doubled", Form.SENTENCE, "flour prices doubled"),
+    ("flour costs", Form.NOUN, "flour costs"),
+    ("she let me taste the new rye", Form.SENTENCE, "you let me taste the new rye"),
+    ("training bakers who can't read German", Form.GERUND, "training bakers who can't read German"),
+    ("bread waste, 12% a day", Form.NOUN, "bread waste, 12% a day"),
+    ("moving the shop to the station", Form.GERUND, "moving the shop to the station"),
+    ("asked about my weekend availability", Form.NOUN, "my weekend availability"),
+    ("they throw away 12% of the bread", Form.SENTENCE, "you throw away 12% of the bread"),
+    ("what sells best before noon", Form.CLAUSE, "what sells best before noon"),
+    ("The app customers use to order ahead", Form.NOUN, "the app customers use to order ahead"),
+    ("staff eat free", Form.SENTENCE, "staff eat free"),
 ]  # fmt: skip
 
 
@@ -347,6 +361,8 @@ NAMED = [
     ("mark said the rig breaks twice a week", "Mark Osei", Form.SENTENCE, "the rig breaks twice a week"),
     ("Dr. Osei's paper on fatigue cracks", "Mark Osei", Form.NOUN, "your paper on fatigue cracks"),
     ("How Mark's group picks its projects", "Mark Osei", Form.CLAUSE, "how your group picks its projects"),
+    ("Rosa's plan to open on Sundays", "Rosa Lindt", Form.NOUN, "your plan to open on Sundays"),
+    ("she's never late with payroll", "Rosa Lindt", Form.SENTENCE, "you are never late with payroll"),
 ]  # fmt: skip
 
 

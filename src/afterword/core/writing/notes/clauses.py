@@ -117,7 +117,8 @@ def shape(text: str, *, verbs_first: bool = False) -> Shape:
     if first in SUBJECTS or first in CONTRACTED or acts or _is_me(lows):
         return _pronoun(lows)
     deed = verbs_first and (is_past(first) or only_past(first)) and len(words) > 1
-    if not deed and main_verb(words) is not None:
+    bid = is_base(first) and first not in NOUN_TOO | ADJECTIVES and second not in AUXILIARIES
+    if not deed and not bid and main_verb(words) is not None:
         return Shape.SENTENCE
     return _verbless(words, lows, verbs_first=verbs_first)
 
@@ -190,6 +191,8 @@ def _verbless(words: list[str], lows: list[str], *, verbs_first: bool) -> Shape:
         return Shape.NOUN if _is_compound(words, lows) else Shape.GERUND
     if first in ADJECTIVES | STATES | ADVERBS and not _describes_noun(lows):
         return Shape.ADJECTIVE
+    if first in ADVERBS and len(lows) > 2 and (is_past(lows[1]) or only_past(lows[1])):
+        return Shape.PAST if _takes_object(words[1:], lows[1:]) else Shape.NOUN
     verb = _verb_shape(words, lows, verbs_first=verbs_first)
     if verb:
         return verb

@@ -48,7 +48,8 @@ PLACES = words_of(
 )
 """Adverbs that can stand behind a noun."""
 INTRANSITIVE = words_of("""
-appeared arrived existed failed happened lasted occurred remained seemed stayed succeeded waited
+appeared arrived collapsed doubled dropped existed exploded failed halved happened improved lasted
+occurred remained seemed stayed succeeded tripled waited worsened
 """)
 """Pasts that never describe a noun behind which they stand."""
 LASTING = words_of("end start close open run work live")

@@ -63,33 +63,43 @@ def _unwanted(text: str) -> str:
 
 
 def _formed(text: str) -> Phrase | None:
-    words = text.split()
-    first, second = bare(words[0]), bare(words[1]) if len(words) > 1 else ""
-    if first in QUALITIES and second in {"in", "with", "for", "at", "to", "on", "of"}:
-        linked = LINKED.get(first, second)
-        return Phrase(Form.NOUN, " ".join([QUALITIES[first], linked, *words[2:]]))
-    if first in QUALITIES and is_gerund(second):
-        return Phrase(Form.NOUN, " ".join([QUALITIES[first], "in", *words[1:]]))
-    if first in {"be", "being", "is"} and second:
-        rest = text.split(" ", 1)[1]
-        return _formed(rest) or Phrase(Form.GERUND, f"being {rest}")
-    if first == "not" and second:
-        return Phrase(Form.GERUND, f"not being {text.split(' ', 1)[1]}")
+    text = SOMEONE.sub("", text, count=1)
+    first = bare(text.split()[0])
+    quality = _quality(text)
+    if quality:
+        return quality
     made = shape(text, verbs_first=True)
     present = made is Shape.PAST and is_base(first)
     if made in {Shape.BASE, Shape.INFINITIVE} or present or text == "lead":
         return Phrase(Form.GERUND, to_gerund(text))
     if made is Shape.THIRD:
         return Phrase(Form.GERUND, gerund(base_of_third(first) or first) + text[len(first) :])
-    if made is Shape.PAST and (
-        not first.endswith("ed") or len(first) < 5 or shape(text) is Shape.PAST
-    ):
+    irregular = not first.endswith("ed") or len(first) < 5
+    if made is Shape.PAST and (irregular or shape(text) is Shape.PAST):
         return Phrase(Form.GERUND, f"having {text}")
     if made is Shape.GERUND:
         return Phrase(Form.GERUND, text)
-    if made is Shape.ADJECTIVE and len(words) > 1:
+    if made is Shape.ADJECTIVE and " " in text:
         return Phrase(Form.GERUND, f"being {text}")
     return nominal(text, _one) if made in {Shape.NOUN, Shape.PAST, Shape.PARTICIPLE} else None
+
+
+def _quality(text: str) -> Phrase | None:
+    """Make a noun of what somebody is, or say that they are: fluent in Dutch, not afraid."""
+    first, _, rest = text.partition(" ")
+    first, second = bare(first), bare(rest.partition(" ")[0])
+    if not rest:
+        return None
+    if first in QUALITIES and is_gerund(second):
+        return Phrase(Form.NOUN, f"{QUALITIES[first]} in {rest}")
+    if first in QUALITIES and second in {"in", "with", "for", "at", "to", "on", "of"}:
+        behind = rest[len(second) :]
+        return Phrase(Form.NOUN, f"{QUALITIES[first]} {LINKED.get(first, second)}{behind}")
+    if first in {"be", "being", "is"}:
+        return _formed(rest) or Phrase(Form.GERUND, f"being {rest}")
+    if first in {"doesn't", "don't"} and is_base(second):
+        return Phrase(Form.GERUND, f"not {to_gerund(rest)}")
+    return Phrase(Form.GERUND, f"not being {rest}") if first == "not" else None
 
 
 def _one(text: str) -> str:

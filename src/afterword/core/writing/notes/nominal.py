@@ -34,7 +34,7 @@ def _without_aside(text: str) -> str:
 def _is_item(text: str) -> bool:
     made, first = shape(text), bare(text.split(maxsplit=1)[0])
     noun = made is Shape.NOUN or (made is Shape.GERUND and " " not in text)
-    dated = re.search(r"\b(?:19|20)\d\d\b", text)
+    dated = re.search(r"\b(?:19|20)\d\d\b|%", text)
     return noun and not dated and first not in INDEFINITES | SUBORDINATORS | ASIDES
 
 

@@ -53,9 +53,9 @@ cabin cable cage calculation calculator calendar call campaign canteen cap capsu
 career-path cart case castle catalogue center centre century certificate certification chain
 challenge change changeover channel chapter character charity chart checklist chemical choir circle
 circuit claim classroom clause client-base clinic clock cluster coast collection column comment
-commission community compass competition complaint computer concept concert conference contact
-container contract conversation copy corner correction corridor cost council counter country couple
-coupon course court cover crane crisis culture curriculum curve customer cutover cv cycle dairy dam
+commission community compass competition complaint computer concept concert conference container
+contract conversation copy corner correction corridor cost council counter country couple coupon
+course court cover crane crisis culture curriculum curve customer cutover cv cycle dairy dam
 dashboard database dataset date day deadline deal debate decade decision deck degree delivery demo
 department deployment deposit depot design desk device diagram dictionary difference dilemma
 diploma discount discussion dispute dock document doubt draft drawer dress drill duty edition
@@ -111,10 +111,10 @@ workshop workstation worktop x-ray yard year zone zoo
 MASS = words_of("""
 access accounting administration advice agriculture automation autonomy availability banking
 bureaucracy burnout business capacity care cleaning clothing code collaboration communication
-compliance confidence content coverage creativity data debt development diversity documentation
-education energy engineering english equipment ethics etiquette evidence experience expertise
-feedback finance flexibility fluency food freedom fun funding furniture governance growth guidance
-health help hiring homework housing humour inclusion independence inflation information
+compliance confidence contact content coverage creativity data debt development diversity
+documentation education energy engineering english equipment ethics etiquette evidence experience
+expertise feedback finance flexibility fluency food freedom fun funding furniture governance growth
+guidance health help hiring homework housing humour inclusion independence inflation information
 infrastructure innovation insurance knowledge labour leadership learning leave legislation literacy
 logistics machinery maintenance management marketing material mathematics maths medicine mentoring
 money morale motivation music networking news nursing onboarding overtime ownership packaging

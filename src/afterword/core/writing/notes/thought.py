@@ -77,7 +77,8 @@ def _formed(text: str) -> Phrase | None:
         case Shape.BASE:
             return Phrase(Form.GERUND, to_gerund(text))
         case Shape.NOUN:
-            return nominal(text, with_a)
+            worth = first == "worth"
+            return Phrase(Form.SENTENCE, f"it is {text}") if worth else nominal(text, with_a)
     who = _who(text, made)
     return Phrase(Form.SENTENCE, f"{who} {text}") if who else None
 
