@@ -63,8 +63,7 @@ def _unwanted(text: str) -> str:
 
 
 def _formed(text: str) -> Phrase | None:
-    text = SOMEONE.sub("", text, count=1)
-    first = bare(text.split()[0])
+    first = bare(text.split(maxsplit=1)[0])
     quality = _quality(text)
     if quality:
         return quality
