@@ -18,6 +18,7 @@ BOAST = (
             r"(?:no (?:one|body) (?:else )?|no other (?:candidate|applicant|person) )(?:can|could"
             r"|will|would|has|is|matches|comes)\b[^.?!\n]{0,30}\b(?:better|like me|than (?:me|i)"
             r"|my|match|offer)",
+            r"there(?:'s| is) (?:no one|nobody)(?: else)? (?:better|like me|who can)",
             r"(?:better|more qualified|stronger) than (?:any|anyone|anybody|all|the other"
             r"|your other)(?: of)?(?: the)?(?: other)?(?: candidates?| applicants?| else)?",
             r"you (?:will not|won't|would not|wouldn't) (?:regret|be disappointed|be sorry"

@@ -21,6 +21,8 @@ NEED = (
             r"desperately (?:need|want|hop\w+|look\w*|seek\w*)",
             r"i (?:beg|implore|plead|pray|am begging|'m begging)",
             r"(?:begging|imploring) you",
+            r"(?:forever|eternally) (?:grateful|thankful|indebted|in your debt)",
+            r"(?:i am|i'm) counting on (?:you|this)",
             r"please,? please",
             r"please (?:just )?(?:give|grant|allow) me (?:a|one|this|another"
             r"|the) (?:\w+ )?(?:chance|shot|try)",
@@ -63,6 +65,8 @@ NEED = (
         ways=phrases(
             r"dream (?:job|company|role|position|career|employer|opportunity|come true)",
             r"(?:mean|means|meant) (?:the world|everything|so much) to me",
+            r"(?:can't|cannot) imagine (?:\w+ )?(?:anywhere|any(?:thing)?(?: \w+)?) else"
+            r"|heart is set on",
             r"change my (?:whole |entire )?life",
             r"opportunity of a lifetime|once.in.a.lifetime",
         ),

@@ -36,7 +36,7 @@ AT_ONCE = Manner(
     ways=phrases(
         r"(?:can|could|ready|available|prepared|able) (?:to )?start (?:on )?(?:monday|tomorrow"
         r"|right away|immediately|today|at once|next week)",
-        r"i(?:'ve| have) already (?:given (?:my )?notice|resigned|quit|turned down|told (?:my"
+        r"i(?:'ve| have)? already (?:given (?:my )?notice|resigned|quit|turned down|told (?:my"
         r"|everyone))",
     ),
     says="speaks of starting before you have been chosen.",
@@ -49,6 +49,9 @@ CERTAIN = Manner(
         r"i(?:'m| am| feel| remain) (?:\w+ )?(?:sure|certain|confident|convinced"
         r"|positive)(?: that)? (?:you(?:'ll| will)|i(?:'ll| will| am|'m| would be) (?:the"
         r"|be (?:hired|chosen|selected|offered|your)|going to get))",
+        r"i (?:expect|deserve) (?:to be (?:hired|chosen|selected|offered)|(?:this|the"
+        r"|your) (?:\w+ )?(?:job|role|position|offer|post))",
+        r"i know(?: that)? i(?:'ll| will| would) be (?:an?|the|your|hired|chosen)",
         r"i (?:assume|take it|trust|presume)(?: that)? (?:you|i|the (?:job|role|position)|we"
         r"|everything)(?:'ll| will| have| am|'m|'ve| is)",
     ),
@@ -61,6 +64,9 @@ MILD = Manner(
         r"|a part)|becoming|starting|contributing|helping (?:you|your))\b",
         r"(?:excited|eager|keen|ready) (?:to|about) (?:start|starting|join|joining) (?:you|your"
         r"|the team|with)",
+        r"(?:look(?:ing)? forward to|await(?:ing)?|hop(?:e|ing) for|count(?:ing)? on) (?:an?"
+        r"|your) (?:positive|favou?rable|affirmative) (?:reply|response|answer|decision|outcome"
+        r"|feedback)",
         r"(?:excited|eager|keen|ready) to get started",
     ),
     says="reads as if the choice had been made.",

@@ -38,6 +38,7 @@ PRESSING = (
             rf"(?:hope|hoping|wait|waiting|ask|asking|look|looking) (?:for|forward to) (?:an?"
             rf"|your) {SOON} {ANSWER}",
             rf"(?:need|want|expect|request|demand|require) (?:an? |your )?{SOON} {ANSWER}",
+            r"treat (?:this|it|my \w+) as (?:an? )?(?:urgent|priority|matter of urgency)",
             r"i urgently (?:need|await|request|want)",
             r"(?:please|do) (?:hurry|act fast|be quick)",
         ),
@@ -76,6 +77,8 @@ PRESSING = (
             r"please (?:respond|reply|answer)\b(?! (?:if|when|whenever|only|at))",
             r"(?:i |i'm |i am )?(?:eagerly |anxiously |impatiently )?(?:await|awaiting"
             r"|waiting for) your (?:\w+ )?(?:reply|response|answer|decision|call|feedback)",
+            r"(?:please|kindly) (?:advise|expedite)(?=[.!])|waiting on your (?:\w+ )?(?:reply"
+            r"|response|answer|decision)",
             r"(?:anxiously|impatiently|eagerly) (?:await|awaiting|wait|waiting)",
             r"please confirm (?:receipt|that you (?:have )?(?:received|read|got))",
         ),
