@@ -94,17 +94,17 @@ def test_a_finding_is_mended_where_it_stands(browser: Browser, served: Page) -> 
     page.on("console", lambda message: troubles.append(message.text))
     page.goto(f"http://127.0.0.1:{served.port}{took_in(served, 'Mended')}write/status-check/")
     good = page.input_value("#body")
-    page.fill("#body", f"\U0001f680 \U0001f680 Ask Whitfeld about it.\n\n{good}")
+    page.fill("#body", f"\U00020bb7 \U00020bb7 Ask Whitfeld about it.\n\n{good}")
     page.evaluate("document.getElementById('body').setSelectionRange(60, 62)")
     page.click("#findings >> text=Write \u201cWhitfield\u201d")
-    assert page.input_value("#body") == f"\U0001f680 \U0001f680 Ask Whitfield about it.\n\n{good}"
+    assert page.input_value("#body") == f"\U00020bb7 \U00020bb7 Ask Whitfield about it.\n\n{good}"
     letter = "document.getElementById('body')"
     assert page.evaluate(f"[{letter}.selectionStart, {letter}.selectionEnd]") == [61, 63]
     assert page.evaluate(f"document.activeElement === {letter}")
     page.wait_for_selector("#findings >> text=Whitfield\u201d", state="detached")
-    page.fill("#body", f"{good}\n**One** and \U0001f680 **two**.\n")
+    page.fill("#body", f"{good}\n**One** and \U00020bb7 **two**.\n")
     page.click("#findings >> text=Mend all that is safe")
-    assert page.input_value("#body") == f"{good}\nOne and \U0001f680 two.\n"
+    assert page.input_value("#body") == f"{good}\nOne and \U00020bb7 two.\n"
     page.fill("#body", good.replace("Whitfield", "Whitfeld"))
     page.wait_for_selector("#findings >> text=Write \u201c")
     page.evaluate(f"{letter}.value = 'Other words that were not looked at yet.'")
