@@ -34,7 +34,8 @@ BLAME = (
             r"|tell me|kept me|keep me|kept your|keep your|bother\w*|g[ai]ven? me|sent me|send me)",
             r"(?:no one|nobody|none of you) (?:has |have )?(?:yet |even |ever )?(?:(?:gotten"
             r"|got) back"
-            r"|(?:replied|responded|answered|called|written|wrote|contacted)(?: back| to)? (?:me|my)\b"
+            r"|(?:replied|responded|answered|called|written|wrote|contacted)(?: back| to)? (?:me"
+            r"|my)\b"
             r"|(?:replied|responded)(?=[.,;])|told me)",
             r"my (?:\w+ ){0,2}(?:e-?mails?|messages?|calls?|letters?|questions?) (?:ha(?:s"
             r"|ve) )?(?:gone|went|remains?|been|are|is|was|were)(?: still)? (?:unanswered|ignored"
