@@ -32,6 +32,8 @@ class Ground:
     """Stems of every fact, the case's own among them."""
     case: frozenset[str]
     """Stems of role, company, mission and needs, and of the names of people."""
+    names: frozenset[str]
+    """Stems of the names of people, company and role, which make no sentence true."""
     numbers: tuple[Number, ...]
     days: frozenset[date]
     text: str
@@ -50,6 +52,7 @@ def ground(facts: Facts) -> Ground:
     people = [f"{each.name} {each.salutation}" for each in case.contacts]
     about = [case.role, case.company, case.mission, case.candidate.name, *people]
     views = [each.text for each in listed if each.kind == "view"]
+    theirs = [each.text for each in facts.others]
     everything = (
         [each.text for each in listed] + said + own + about + [p.said for p in case.prohibitions]
     )
@@ -61,8 +64,9 @@ def ground(facts: Facts) -> Ground:
             if each.kind == "topic"
         ),
         own=_stems(own),
-        all=_stems(everything),
+        all=_stems((*everything, *theirs)),
         case=_stems((*about, *(each.need for each in case.requirements))),
+        names=_stems((case.role, case.company, case.candidate.name, *people)),
         numbers=tuple(number for text in everything for number in numbers(text)),
         days=frozenset(known_days(facts)),
         text=folded(" | ".join(everything)).replace("\u2019", "'"),
@@ -76,7 +80,7 @@ def _stems(texts: Iterable[str]) -> frozenset[str]:
 def known_days(facts: Facts) -> set[date]:
     """Give every day that is on record, on the clock of the candidate and of the interview."""
     case, zone = facts.application, ZoneInfo(facts.application.candidate.zone)
-    days = {each.starts.date() for each in case.interviews} | {facts.now.astimezone(zone).date()}
+    days = {each.starts.date() for each in case.interviews}
     days |= {each.due for each in facts.promises if each.due}
     days |= {day for day in (facts.deadline, facts.offer.answer_by if facts.offer else None) if day}
     for each in case.happenings:
@@ -86,8 +90,6 @@ def known_days(facts: Facts) -> set[date]:
             days |= {day for day in (each.answer_by, each.returns) if day}
         if isinstance(each, CallInvited):
             days.add(each.day)
-    if facts.follow_up:
-        days |= {moment.date() for moment in facts.follow_up.window}
     return days | _named(facts)
 
 

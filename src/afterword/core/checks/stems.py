@@ -7,8 +7,8 @@ from afterword.core.writing.words import words
 
 ENDINGS = (
     "ations", "ation", "ments", "ment", "ities", "ity", "ances", "ance", "ences", "ence", "nesses",
-    "ness", "ings", "ing", "ions", "ion", "ors", "or", "ers", "er", "ally", "ly", "ies", "ied", "ed",
-    "es", "al", "ive", "able", "s", "y",
+    "ness", "ings", "ing", "est", "ions", "ion", "ors", "or", "ers", "er", "ally", "ly", "ies",
+    "ied", "ed", "es", "al", "ive", "able", "s", "y",
 )  # fmt: skip
 LEAST = 3
 """Letters of a word that are left at least."""
@@ -54,6 +54,17 @@ SAME = (
     "double doubled twice",
     "half halve",
     "supplier vendor",
+    "millisecond ms",
+    "second sec",
+    "hour hr",
+    "kilometre kilometer km",
+    "lesson class",
+    "representative rep",
+    "application app",
+    "laboratory lab",
+    "mathematics maths math",
+    "repository repo",
+    "specification spec",
     "budget budgeting",
     "keep kept",
     "hold held",
@@ -89,5 +100,5 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """Give the telling stems of a text: those of all words that carry meaning."""
-    listed = (part for word in words(folded(text)) for part in word.split("-"))
+    listed = (part.split("'")[0] for word in words(folded(text)) for part in word.split("-"))
     return frozenset(stem(word) for word in listed if word not in EMPTY and len(word) > 1)

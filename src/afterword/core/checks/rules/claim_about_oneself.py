@@ -15,26 +15,44 @@ from afterword.core.writing.facts import Facts
 from afterword.core.writing.words import words
 
 FEELS = (
-    r"(?:am|was|'m|feel|felt|remain\w*|have been|'ve been|hope\w*|look\w*|enjoy\w*|like[ds]?|love[ds]?|appreciate[ds]?|want\w*"
-    r"|wish\w*|would|'d|will|'ll|can only|could|may|might|must|should|thank\w*|think|thought|believe\w*|know|knew"
+    r"(?:am|was|'m|feel|felt|remain\w*|have been|'ve been|hope\w*|look\w*|enjoy\w*|like[ds]?"
+    r"|love[ds]?|appreciate[ds]?|want\w*"
+    r"|wish\w*|would|'d|will|'ll|can (?:only|speak from|point|draw|build|offer|imagine|see"
+    r"|understand|well|say|add)|made (?:an?|the|one) (?:\w+ )?(?:mistake|error|slip)|have"
+    r"|could|may|might|must|should|thank\w*|think|thought"
+    r"|believe\w*|know|knew"
     r"|understand|understood|see|saw|hear|heard|learn\w*|came|come|left|leave|wonder\w*|wrote|write"
-    r"|promis\w*|attach\w*|enclos\w*|ask\w*|asked|found (?:it|our|the|your|that)|took|take|got|get|met|spoke|speak with|speak to|talk\w*|discuss\w*"
-    r"|appl\w*|noticed|remember\w*|forgot|meant|mean|gather\w*|agree\w* (?:with|that)|did not|didn't|do not|don't|have not|haven't"
-    r"|keep|kept|notice|sent|send|went|go|return\w*|received|withdr\w*|accept\w*|decid\w*|owe|trust|read|imagin\w*|consider\w*|need|share your)\b"
+    r"|promis\w*|attach\w*|enclos\w*|ask\w*|asked|found (?:it|our|the|your|that)|took|take|got"
+    r"|get|met|spoke|speak with|speak to|talk\w*|discuss\w*"
+    r"|appl\w*|noticed|remember\w*|forgot|meant|mean|gather\w*|agree\w* (?:with|that)|did not"
+    r"|didn't|do not|don't|have not|haven't"
+    r"|keep|kept|to|had|have to|had to|still|also|even|just|really|certainly|already|never"
+    r"|actually|truly|simply|personally|especially|often|always|held back|been (?:thinking"
+    r"|wondering|turning|reflecting|mulling|offered)|find|agree|admire|share|value|care"
+    r"|believe|mind|enjoy|notice|sent|send|went|go|return\w*|received|withdr\w*|accept\w*"
+    r"|decid\w*|owe|trust|read|imagin\w*|consider\w*|need|share your)\b"
 )
 CLAIMS = re.compile(
-    rf"\b(?:i(?: (?:also|once|even|recently|just|then|later|myself|usually|often|always))?(?:'ve| have| had)? (?!{FEELS})[a-z'-]+"
-    r"|i(?:'ve| have) (?:been )?(?:work\w*|a |an |over |more |nearly |almost |about |\d|\w+ years|spent|led|run|managed|also )"
-    r"|i(?:'m| am| was) (?:also |now |currently |fully |a |an |the |certified|fluent|trained|qualified|licen[cs]ed|responsible|in charge|able to speak)"
-    r"|my (?:\w+ ){0,3}(?:experience|background|degree|certificates?|certifications?|diploma|years|training|time (?:at|as|with)|master'?s?|bachelor'?s?|doctorate|phd|thesis|award|team|project|projects|employers?|roles?|work (?:at|as|on|with)|record|expertise|knowledge of|fluency|licen[cs]e)\b)",
+    rf"\b(?:i(?: (?:also|once|even|recently|just|then|later|myself|usually|often|always|still"
+    rf"|really|certainly|already|never|actually|truly|simply|personally|especially))?(?:'ve"
+    rf"| have| had)? (?!{FEELS})[a-z'-]+"
+    r"|i(?:'ve| have) (?:been )?(?:work\w*|a |an |over |more |nearly |almost |about |\d"
+    r"|\w+ years|spent|led|run|managed|also )"
+    r"|i(?:'m| am| was) (?:also |now |currently |fully |a |an |the |certified|fluent|trained"
+    r"|qualified|licen[cs]ed|responsible|in charge|able to speak)"
+    r"|my (?:\w+ ){0,3}(?:experience|background|degree|certificates?|certifications?|diploma"
+    r"|years|training|time (?:at|as|with)|master'?s?|bachelor'?s?|doctorate|phd|thesis|award"
+    r"|team|project|projects|employers?|roles?|work (?:at|as|on|with)|record|expertise"
+    r"|knowledge of|fluency|licen[cs]e)\b)",
     re.IGNORECASE,
 )
 HARD = re.compile(
-    r"\b(?:certifi\w*|degrees?|diploma|fluent\w*|awards?|awarded|prizes?|won|licen[cs]e\w*|master'?s|bachelor'?s|mba|phd|doctorate"
+    r"\b(?:certifi\w*|degrees?|diploma|fluent\w*|awards?|awarded|prizes?|won|licen[cs]e\w*"
+    r"|master'?s|bachelor'?s|mba|phd|doctorate"
     r"|qualified|accredit\w*|chartered|patents?|published|years?|graduated|speak \w+|native)\b",
     re.IGNORECASE,
 )
-VERB = re.compile(r"i(?:'ve| have|'m| am| was)?\b", re.IGNORECASE)
+OFFERED = re.compile(r"\boffer(?:ed|s)?\b", re.IGNORECASE)
 STOP = re.compile(r"[;:]|, (?:and|but|so|which|as|because|while|though) |\band (?:i|my)\b| \u2014 ")
 
 
@@ -47,6 +65,8 @@ def claim_about_oneself(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         if sentence.text.endswith("?"):
             continue
         for claim in _claims(sentence):
+            if OFFERED.search(claim.text):
+                continue  # offers have a check of their own
             about = stems(claim.text) - COURTESY - PLAIN
             hard = {stem(word) for word in words(" ".join(HARD.findall(claim.text)))}
             unknown_hard = bool((hard - COURTESY) - own) and not (hard & own)
@@ -61,7 +81,8 @@ def claim_about_oneself(draft: Draft, facts: Facts) -> Iterator[Flaw]:
 
 
 PLAIN = frozenset(
-    stem(word) for word in (*VALUES, *SCALES, *"background hundred several many couple over".split())
+    stem(word)
+    for word in (*VALUES, *SCALES, *["background", "hundred", "several", "many", "couple", "over"])
 )
 """Words that claim nothing by themselves; numbers have a check of their own."""
 ENOUGH = 0.5

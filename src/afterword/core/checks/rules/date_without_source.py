@@ -1,14 +1,15 @@
 """Days that stand in no note."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from afterword.core.checks.check import Flaw, message_check
-from afterword.core.checks.dates import WEEKDAYS, Said, dates
+from afterword.core.checks.dates import Said, dates
 from afterword.core.checks.ground import Ground, ground
 from afterword.core.checks.reading import body_sentences, plain
 from afterword.core.model.draft import Draft, Severity
-from afterword.core.model.happening import CallInvited
+from afterword.core.model.happening import CallInvited, Reply, Sent
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
@@ -16,13 +17,33 @@ NEAR = timedelta(days=21)
 """How far from a day on record its weekday alone still names it."""
 
 
+MEETING = re.compile(
+    r"\b(?:thank\w*|met|spoke|talked|conversation|interview(?:ed)?|welcome|visit|sit down|sat)\b",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    r"\b(?:next|by|until|till|before|from|week of|coming|promised|decide|decision|due|hear)\b",
+    re.IGNORECASE,
+)
+"""Words of a day that is not the one on which they met."""
+OFFER = re.compile(
+    r"\b(?:offer\w*|(?:the )?other (?:company|employer|institute|firm|house|hospital|school|\w+ity)"
+    r"|another (?:company|employer|institute|firm|house|hospital|school|\w+ity))\b",
+    re.IGNORECASE,
+)
+
+
 @message_check(Severity.ERROR, Source("C13", "R078", "P93"), family="grounding")
 def date_without_source(draft: Draft, facts: Facts) -> Iterator[Flaw]:
-    """Name no day that is not on record. A wrong date makes them look for a talk that was not."""
+    """Name no day that is not on record. A wrong date makes them look for a talk that was not.
+
+    Thanks for a talk name its day, and an offer the day on which it has to be answered.
+    """
     text, known = plain(draft.body), ground(facts)
     for sentence in body_sentences(text):
+        days = _spoken_of(sentence.text, known, facts)
         for said in dates(sentence.text):
-            if not _is_known(said, known, facts):
+            if not _is_known(said, known, days, facts):
                 start = sentence.start + said.start
                 yield Flaw(
                     start,
@@ -32,14 +53,33 @@ def date_without_source(draft: Draft, facts: Facts) -> Iterator[Flaw]:
                 )
 
 
-def _is_known(said: Said, known: Ground, facts: Facts) -> bool:
-    if said.text.casefold() in known.text:
-        return True
+def _spoken_of(sentence: str, known: Ground, facts: Facts) -> frozenset[date]:
+    """Give the days that a sentence can mean."""
+    if facts.offer and OFFER.search(sentence):
+        return frozenset({facts.offer.answer_by})
+    if MEETING.search(sentence) and not AHEAD.search(sentence):
+        met = {each.starts.date() for each in facts.application.interviews}
+        wrote = {
+            each.at.date()
+            for each in facts.application.happenings
+            if isinstance(each, Reply | Sent)
+        }
+        return frozenset(met | wrote) or known.days
+    return known.days
+
+
+def _is_known(said: Said, known: Ground, days: frozenset[date], facts: Facts) -> bool:
     if said.clock is not None:
-        return _is_a_known_hour(said.clock, facts)
+        return _is_a_known_hour(said.clock, facts) or any(
+            number.value == said.clock[0] % 12 for number in known.numbers
+        )
+    if days == known.days and said.text.casefold() in known.text:
+        return True
     if said.weekday is not None:
-        return _is_a_known_weekday(said.weekday, known, facts.now.date())
-    return any(_can_be(said, day) for day in known.days)
+        if said.text.endswith("s"):  # every Saturday
+            return said.text.casefold().removesuffix("s") in known.text
+        return _is_a_known_weekday(said.weekday, days, facts.now.date())
+    return any(_can_be(said, day) for day in days)
 
 
 def _can_be(said: Said, day: date) -> bool:
@@ -51,10 +91,9 @@ def _can_be(said: Said, day: date) -> bool:
     return said.year is None or day.year == said.year
 
 
-def _is_a_known_weekday(weekday: int, known: Ground, today: date) -> bool:
-    """Tell whether a day on record that is not far off has the weekday, or a note names it."""
-    named = WEEKDAYS[weekday] in known.text
-    return named or any(day.weekday() == weekday and abs(day - today) <= NEAR for day in known.days)
+def _is_a_known_weekday(weekday: int, days: frozenset[date], today: date) -> bool:
+    """Tell whether a day on record that is not far off has the weekday."""
+    return any(day.weekday() == weekday and abs(day - today) <= NEAR for day in days)
 
 
 def _is_a_known_hour(clock: tuple[int, int], facts: Facts) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.checks.ground import Ground, ground
-from afterword.core.checks.numbers import Number, numbers
+from afterword.core.checks.numbers import MEASURES, Number, numbers
 from afterword.core.checks.reading import body_sentences, plain
 from afterword.core.checks.stems import stem
 from afterword.core.model.draft import Draft, Severity
@@ -57,16 +57,21 @@ RHETORIC = frozenset(
 )
 """What one or two of are no claim: two questions, one more thing."""
 AFTER_MONTH = re.compile(
-    r"(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.? ?\Z",
+    r"(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*"
+    r"|dec\w*)\.? ?\Z",
     re.IGNORECASE,
 )
 BEFORE_MONTH = re.compile(
     r"(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
 )
 CLOCK = re.compile(r" ?(?:a\.?m|p\.?m|o'?clock)\b", re.IGNORECASE)
-TALK = frozenset(
-    stem(word) for word in ("hour", "minute", "people", "interviewer", "person", "round")
+PAST = re.compile(
+    r"\b(?:half past|quarter (?:past|to)|past|at (?:about |around )?|by|until|till|before"
+    r"|after) ?\Z",
+    re.IGNORECASE,
 )
+"""Before the hour of a time of day in words."""
+REFERS = re.compile(r"\b(?:the|these|those|all|both|our|your|of) ?\Z", re.IGNORECASE)
 
 
 @message_check(Severity.ERROR, Source("C13", "P93", "R098"), family="grounding")
@@ -91,33 +96,53 @@ def _is_claim(text: str, number: Number) -> bool:
     before, after = text[: number.start], text[number.end :]
     if AFTER_MONTH.search(before) or BEFORE_MONTH.match(after) or CLOCK.match(after):
         return False
-    if number.value == 1 and not number.text.strip().isdigit():
+    if (PAST.search(before) and number.value <= 12 and number.unit not in MEASURES) or (
+        number.value <= FEW and REFERS.search(before)
+    ):
         return False
-    if 1900 <= number.value <= 2100 and number.text.isdigit() and number.unit not in {"%", "money"}:
+    if number.text.casefold() == "one":
+        return False
+    if 1900 <= number.value <= 2100 and number.text.isdigit() and number.unit not in MEASURES:
         return False  # a year, which is a date
-    return not (number.value <= 3 and number.unit in RHETORIC)
+    return not (number.value <= FEW and number.unit in RHETORIC)
+
+
+FEW = 4
+"""Up to which a number may be a turn of phrase: the three languages, two questions."""
 
 
 def _is_known(number: Number, known: Ground, facts: Facts) -> bool:
     """Tell whether the record has the number, counting the same."""
-    for each in known.numbers:
-        if abs(each.value - number.value) > 1e-9:
-            continue
-        if not number.unit or number.unit == each.unit or not each.unit:
-            return True
-        if number.unit in {"%", "money"} or each.unit in {"%", "money"}:
-            continue
-        if (
-            number.around - {stem("year"), stem("month")}
-        ) & each.around or number.unit in each.around:
-            return True
-    return _of_the_talk(number, facts)
+    return _of_the_talk(number, facts) or any(
+        abs(each.value - number.value) < 1e-9 and _counts_the_same(number, each)
+        for each in known.numbers
+    )
+
+
+def _counts_the_same(number: Number, each: Number) -> bool:
+    if number.unit in MEASURES or each.unit in MEASURES:
+        return number.unit == each.unit
+    if not number.unit or not each.unit or number.unit == each.unit:
+        return True
+    if number.unit in each.around or each.unit in number.around:
+        return True
+    return len(number.around & each.around) >= TOGETHER
+
+
+TOGETHER = 2
+"""Words around two numbers that must be the same where what they count is called otherwise."""
 
 
 def _of_the_talk(number: Number, facts: Facts) -> bool:
     """Tell whether it counts the people, the rounds or the time of the interview itself."""
-    if facts.interview is None or not number.around & TALK:
+    if facts.interview is None:
         return False
     minutes = (facts.interview.ends - facts.interview.starts).total_seconds() / 60
-    counts = {len(facts.interview.interviewers), facts.interview.round, minutes, minutes / 60}
-    return number.value in counts
+    counts = {
+        stem("people"): len(facts.interview.interviewers),
+        stem("interviewer"): len(facts.interview.interviewers),
+        stem("round"): facts.interview.round,
+        stem("minute"): minutes,
+        stem("hour"): minutes / 60,
+    }
+    return counts.get(number.unit) == number.value

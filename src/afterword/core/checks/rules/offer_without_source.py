@@ -10,16 +10,23 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:(?P<many>(?:several|other|two|three|multiple|some|a few|competing) (?:\w+ )?offers)"
-    r"|(?:another|an?|one|the|this|that|competing|written|verbal|attractive) (?:\w+ ){0,3}offer (?:from|elsewhere|by another|in hand|in writing)"
-    r"|(?:another|a second|a different|one more|an alternative|a competing|a rival|an outside) (?:\w+ )?(?:offer|position offered|job offer)"
-    r"|(?:another|a different|one other|some other|a second) (?:company|employer|firm|organi[sz]ation|house|hospital|school|hotel|university|business|startup|start-up)\b"
-    r"|offers? (?:that )?i(?:'ve| have)? (?:received|hold|have)|(?:received|have|got|holding|weighing|considering) (?:an?|another|two|several|other) (?:\w+ )?offers?"
-    r"|other (?:companies|employers|firms|opportunities|interviews|processes)|(?:final|last|second)[- ]rounds? (?:elsewhere|with another|at another)"
+    r"\b(?:(?:offers from|(?:several|other|two|three|multiple|some|a few"
+    r"|competing) (?:\w+ )?offers)"
+    r"|(?:another|an?|one|the|this|that|competing|written|verbal"
+    r"|attractive) (?:\w+ ){0,3}offer (?:from|elsewhere|by another|in hand|in writing)"
+    r"|(?:another|a second|a different|one more|an alternative|a competing|a rival"
+    r"|an outside) (?:\w+ )?(?:offer|position offered|job offer)"
+    r"|(?:another|a different|one other|some other|a second) (?:company|employer|firm"
+    r"|organi[sz]ation|house|hospital|school|hotel|university|business|startup|start-up)\b"
+    r"|offers? (?:that )?i(?:'ve| have)? (?:received|hold|have)|(?:received|have|got|holding"
+    r"|weighing|considering) (?:an?|another|two|several|other) (?:\w+ )?offers?"
+    r"|other (?:companies|employers|firms|opportunities|interviews|processes)|(?:final|last"
+    r"|second)[- ]rounds? (?:elsewhere|with another|at another)"
     r"|interview(?:ing|s)? (?:elsewhere|with (?:other|another)|at (?:other|another)))",
     re.IGNORECASE,
 )
-THEIRS = re.compile(r"\b(?:your|this|the) (?:\w+ )?offer\b", re.IGNORECASE)
+MORE = re.compile(r"offers\b|\bother (?:\w+s|\w+ies|\w+es)\b|rounds?\b|interview", re.IGNORECASE)
+"""What speaks of more than the one offer."""
 
 
 @message_check(Severity.ERROR, Source("C18", "P65", "P68"), family="grounding")
@@ -33,7 +40,7 @@ def offer_without_source(draft: Draft, facts: Facts) -> Iterator[Flaw]:
                 if offer is None
                 else "The other offer is not in writing yet."
             )
-        elif found["many"]:
+        elif MORE.search(found[0]):
             says = "One other offer is on record, and not more."
         else:
             continue

@@ -12,13 +12,18 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 SAYS = re.compile(
-    r"\b(?:(?P<who>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+)?),? (?:\w+ ){0,8}?)?(?:suggested|recommended|encouraged|advised|urged|told|asked) (?:that )?(?:i|me) (?:to )?(?:should )?(?:write|contact|reach|get in touch|turn|apply|speak|talk|call|follow|email|e-mail)"
+    r"\b(?:(?P<who>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+)?),? (?:\w+ ){0,8}?)?(?:suggested"
+    r"|recommended|encouraged|advised|urged|told|asked) (?:that )?(?:i"
+    r"|me) (?:to )?(?:should )?(?:write|contact|reach|get in touch|turn|apply|speak|talk|call"
+    r"|follow|email|e-mail)"
     r"|\b(?:referred|introduced|recommended) (?:to you )?(?:by|through)\b|\breferral from\b"
     r"|\b(?:mutual|common|shared) (?:\w+ )?(?:friend|colleague|contact|acquaintance|connection)s?\b"
     r"|\b(?:sends?|sent|gives?) (?:you )?(?:his|her|their) (?:best|regards|greetings|love)\b"
     r"|\b(?:used to work|worked|studied|went to (?:school|university|college)) with (?:you|your)\b"
-    r"|\b(?:friend|colleague|cousin|brother|sister|neighbou?r|wife|husband|former (?:colleague|manager|boss)) of (?:yours|mine)\b"
-    r"|\b(?:speaks?|spoke|thinks?) (?:very |so )?highly of (?:you|your)\b|\bputting (?:us|me) in touch\b",
+    r"|\b(?:friend|colleague|cousin|brother|sister|neighbou?r|wife|husband|former (?:colleague"
+    r"|manager|boss)) of (?:yours|mine)\b"
+    r"|\b(?:speaks?|spoke|thinks?) (?:very |so )?highly of (?:you|your)\b|\bputting (?:us"
+    r"|me) in touch\b",
     re.IGNORECASE,
 )
 

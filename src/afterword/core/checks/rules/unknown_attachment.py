@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.checks.courtesy import COURTESY
+from afterword.core.checks.dates import DAYS
 from afterword.core.checks.ground import share
 from afterword.core.checks.reading import body_sentences, plain
 from afterword.core.checks.stems import stems
@@ -26,8 +27,8 @@ def unknown_attachment(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         found = SAYS.search(sentence.text)
         if not found or sentence.text.endswith("?"):
             continue
-        about = stems(sentence.text) - stems(found[0]) - COURTESY
-        if any(about & each and share(each, about) >= THIRD for each in promised):
+        about = stems(sentence.text) - stems(found[0]) - COURTESY - DAYS
+        if any(about & each and share(about, each) >= ENOUGH for each in promised):
             continue
         yield Flaw(
             sentence.start,
@@ -37,5 +38,5 @@ def unknown_attachment(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         )
 
 
-THIRD = 1 / 3
-"""Share of a promise's words by which it is known again."""
+ENOUGH = 0.75
+"""Share of what is called attached that must be words of one promise."""

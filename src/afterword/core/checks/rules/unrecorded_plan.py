@@ -15,9 +15,13 @@ from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
 
 PLANS = re.compile(
-    r"\b(?:i(?:'ll| will|'m going to| am going to| can| could|'m able to| am able to| plan to| intend to)? (?:also |gladly |happily |then |now |personally )?"
-    r"(?P<do>send|share|forward|bring|deliver|prepare|email|e-mail|post|mail|upload|supply|provide|call|ring|phone|visit|come by|drop by|stop by|start|begin|join|move|relocate|be in|travel)\b"
-    r"|i(?:'m| am) (?P<free>available|free|ready to start|able to start|able to begin|moving|relocating|travelling|traveling)\b"
+    r"\b(?:i(?:'ll| will|'m going to| am going to| can| could|'m able to| am able to| plan to"
+    r"| intend to) (?:also |gladly |happily |then |now |personally )?"
+    r"(?P<do>send|share|forward|bring|deliver|prepare|email|e-mail|post|mail|upload|supply"
+    r"|provide|call|ring|phone|visit|come by|drop by|stop by|start|begin|join|move|relocate"
+    r"|be in|travel)\b"
+    r"|i(?:'m| am) (?P<free>available|free|ready to start|able to start|able to begin|moving"
+    r"|relocating|travelling|traveling)\b"
     r"|my notice period|my start date)",
     re.IGNORECASE,
 )
@@ -40,6 +44,7 @@ WISH = re.compile(
     r"\b(?:would|could|should|if|hope|like|love|glad|happy|please|anything|whatever|need)\b",
     re.IGNORECASE,
 )
+AGREED = re.compile(r"\bas (?:we |i )?(?:agreed|discussed|arranged|promised)\b", re.IGNORECASE)
 LOOSE = frozenset(
     stem(word)
     for word in [
@@ -70,7 +75,8 @@ def unrecorded_plan(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     called = any(isinstance(each, CallInvited) for each in facts.application.happenings)
     for sentence in body_sentences(plain(draft.body)):
         for found in PLANS.finditer(sentence.text):
-            if sentence.text.endswith("?") or WISH.search(sentence.text[: found.end() + 25]):
+            wished = WISH.search(sentence.text[: found.end() + 25])
+            if sentence.text.endswith("?") or (wished and not AGREED.search(sentence.text)):
                 continue
             if called and (found["do"] or "").casefold() in CALLS:
                 continue
