@@ -38,7 +38,7 @@ CLAIMS = re.compile(
     rf"| have| had)? (?!{FEELS})[a-z'-]+"
     r"|i(?:'ve| have) (?:been )?(?:work\w*|a |an |over |more |nearly |almost |about |\d"
     r"|\w+ years|spent|led|run|managed|also )"
-    r"|i(?:'m| am| was) (?:also |now |currently |fully |a |an |the |certified|fluent|trained"
+    r"|i(?:'m| am| was) (?:(?:also|now|currently|fully) )?(?:a |an |the |certified|fluent|trained"
     r"|qualified|licen[cs]ed|responsible|in charge|able to speak)"
     r"|my (?:\w+ ){0,3}(?:experience|background|degree|certificates?|certifications?|diploma"
     r"|years|training|time (?:at|as|with)|master'?s?|bachelor'?s?|doctorate|phd|thesis|award"

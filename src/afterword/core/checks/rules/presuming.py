@@ -45,7 +45,7 @@ AT_ONCE = Manner(
 CERTAIN = Manner(
     ways=phrases(
         r"(?:i think |i'm sure |i am sure |surely |hopefully )?you(?:'ll| will) (?:agree|find|see"
-        r"|realize|realise|soon see|discover)(?: that)? (?:i|i'm|i've|my)",
+        r"|realize|realise|soon see|discover)(?:(?: that)? (?:i|i'm|i've)| that my)\b",
         r"i(?:'m| am| feel| remain) (?:\w+ )?(?:sure|certain|confident|convinced"
         r"|positive)(?: that)? (?:you(?:'ll| will)|i(?:'ll| will| am|'m| would be) (?:the"
         r"|be (?:hired|chosen|selected|offered|your)|going to get))",

@@ -62,7 +62,8 @@ def _known(facts: Facts) -> set[str]:
     people = [contact.name for contact in case.contacts]
     quoted = facts.mistake.wrong if facts.kind is Kind.CORRECTION and facts.mistake else ""
     names = " ".join((*people, case.candidate.name, case.company, quoted))
-    return set(re.findall(r"[\w'\u2019-]+", names))
+    found = re.findall(r"[\w'\u2019-]+", names)
+    return {*found, *(re.sub(r"['\u2019]s?\Z", "", each) for each in found)}
 
 
 def _meant(word: str, known: set[str], near: float) -> str | None:

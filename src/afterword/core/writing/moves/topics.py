@@ -20,7 +20,7 @@ def view(facts: Facts) -> Move:
     views = [each for each in facts.listed if each.kind == "view"]
     if not views or not facts.topics:
         return SILENT
-    own = thought(views[0].text)
+    own = thought(views[0].text, name=facts.to.name)
     if own.form is Form.SENTENCE:
         return ways(
             (views[0].id,),

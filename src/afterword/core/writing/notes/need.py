@@ -45,21 +45,24 @@ DESIRED = re.compile(
 def need(note: str) -> Phrase:
     """Give a requirement of the role as NOUN or GERUND, or OPAQUE."""
     found = read(note, reported=False)
-    bent = _unwanted(found.first.rstrip("?"))
+    bent, able = _unwanted(found.first.rstrip("?"))
     text = main_piece(short(found.turned(bent))) if bent else ""
+    if text and able and is_base(bare(text.split(maxsplit=1)[0])):
+        return Phrase(Form.GERUND, to_gerund(text))
     return (text and _formed(text)) or found.opaque
 
 
-def _unwanted(text: str) -> str:
-    """Take off that it is wanted and by whom, which the frame says."""
+def _unwanted(text: str) -> tuple[str, bool]:
+    """Take off that it is wanted and by whom; tell whether what is left is what one can do."""
+    able = False
     text = DESIRED.sub("", text)
     who = re.match(rf"{WHO}\s+(?=who|that)", text, re.IGNORECASE)
     text = text[who.end() :] if who else text
     for pattern in (WANTED, ABLE, SOMEONE):
         found = pattern.match(text)
         if found and found.end() < len(text):
-            text = text[found.end() :]
-    return text
+            text, able = text[found.end() :], able or pattern is ABLE
+    return text, able
 
 
 def _formed(text: str) -> Phrase | None:

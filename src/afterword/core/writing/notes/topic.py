@@ -1,5 +1,7 @@
 """What the recipient talked about."""
 
+import re
+
 from afterword.core.writing.notes.articles import subject
 from afterword.core.writing.notes.broken import JUDGING
 from afterword.core.writing.notes.clauses import Shape, shape
@@ -13,6 +15,9 @@ from afterword.core.writing.notes.phrase import Form, Phrase
 from afterword.core.writing.notes.questions import indirect
 from afterword.core.writing.notes.verbs import to_gerund
 
+SPLICE = re.compile(r", (?=(?:they|she|he|we|it|you|there)(?:'\w+)? \w)")
+"""Where a further sentence was put behind a comma."""
+
 
 def topic(note: str, *, name: str = "") -> Phrase:
     """Give what the recipient talked about: NOUN, GERUND, CLAUSE, SENTENCE or OPAQUE.
@@ -21,7 +26,7 @@ def topic(note: str, *, name: str = "") -> Phrase:
     """
     found = read(note, name)
     text = short(found.turned(found.first, name)) if found.first else ""
-    text = text if is_list(text) else main_piece(text)
+    text = text if is_list(text) else main_piece(SPLICE.split(text)[0])
     return (text and (_asked(text, found) or _formed(text))) or found.opaque
 
 
