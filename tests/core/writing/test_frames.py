@@ -50,6 +50,7 @@ TOPICS = (
     "what went wrong with the last reorganisation",
     "- talked about onboarding of new nurses.",
     "quality",
+    "asked about my notice period",
 )
 THOUGHTS = (
     "",

@@ -46,12 +46,11 @@ def script(
 def who_is_speaking(facts: Facts) -> Move:
     """Say the name and what it is about."""
     case, day = facts.application, day_of(facts)
-    met = f", whom you met on {day}" if facts.met and day else ""
-    about = "" if met else f" about the {case.role} role"
+    met = f"We spoke on {day}" if facts.met and day else "I am calling"
     return ways(
         ("candidate", "role", *interview_id(facts)),
-        f"Good day, {facts.dear}. This is {case.candidate.name}{met}{about}.",
-        f"Hello, {facts.dear}, this is {case.candidate.name}{met}{about}.",
+        f"Good day, {facts.dear}. This is {case.candidate.name}. {met} about the {case.role} role.",
+        f"Hello, {facts.dear}, this is {case.candidate.name}. {met} about the {case.role} role.",
     )
 
 

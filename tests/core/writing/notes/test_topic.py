@@ -334,7 +334,7 @@ NOTES = [
     ("training bakers who can't read German", Form.GERUND, "training bakers who can't read German"),
     ("bread waste, 12% a day", Form.NOUN, "bread waste, 12% a day"),
     ("moving the shop to the station", Form.GERUND, "moving the shop to the station"),
-    ("asked about my weekend availability", Form.NOUN, "my weekend availability"),
+    ("asked about my weekend availability", Form.NOUN, "your question about my weekend availability"),
     ("they throw away 12% of the bread", Form.SENTENCE, "you throw away 12% of the bread"),
     ("what sells best before noon", Form.CLAUSE, "what sells best before noon"),
     ("The app customers use to order ahead", Form.NOUN, "the app customers use to order ahead"),

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from afterword.core.checks.check import Flaw, message_check
 from afterword.core.checks.dates import Said, dates
-from afterword.core.checks.ground import Ground, ground
+from afterword.core.checks.ground import Ground, ground, share
 from afterword.core.checks.reading import body_sentences, plain
+from afterword.core.checks.stems import stems
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.model.happening import CallInvited, Reply, Sent
 from afterword.core.source import Source
@@ -57,6 +58,8 @@ def _spoken_of(sentence: str, known: Ground, facts: Facts) -> frozenset[date]:
     """Give the days that a sentence can mean."""
     if facts.offer and OFFER.search(sentence):
         return frozenset({facts.offer.answer_by})
+    if _tells_of_a_note(sentence, facts):
+        return known.days
     if MEETING.search(sentence) and not AHEAD.search(sentence):
         met = {each.starts.date() for each in facts.application.interviews}
         wrote = {
@@ -66,6 +69,16 @@ def _spoken_of(sentence: str, known: Ground, facts: Facts) -> frozenset[date]:
         }
         return frozenset(met | wrote) or known.days
     return known.days
+
+
+def _tells_of_a_note(sentence: str, facts: Facts) -> bool:
+    """Tell whether a sentence says what a note of news or a topic says, which has its own days."""
+    told = [stems(each.text) for each in facts.listed if each.kind in {"news", "topic", "view"}]
+    return any(each and share(each, stems(sentence)) > MOST for each in told)
+
+
+MOST = 0.6
+"""Share of a note's telling words that must stand in the sentence."""
 
 
 def _is_known(said: Said, known: Ground, days: frozenset[date], facts: Facts) -> bool:

@@ -16,15 +16,19 @@ def no_topic_of_this_person(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     if facts.kind is not Kind.THANK_YOU:
         return
     whole = (0, len(draft.body))
-    if not facts.topics:
+    if not facts.met:  # whoever arranged it passes on thanks for what others said (T27)
+        told, whom = [fact.text for fact in facts.others], "any of them"
+    else:
+        told, whom = [topic.about for topic in facts.topics], facts.to.name
+    if facts.met and not told:
         yield Flaw(
             *whole,
-            f"Nothing is recorded that {facts.to.name} talked about.",
+            f"Nothing is recorded that {whom} talked about.",
             "Add to the interview what this person talked about; it is never invented.",
         )
-    elif not any(mentions(draft.body, topic.about) for topic in facts.topics):
+    elif told and not any(mentions(draft.body, each) for each in told):
         yield Flaw(
             *whole,
-            f"It names nothing that {facts.to.name} talked about.",
-            f"Take up what was said about {facts.topics[0].about.strip()}.",
+            f"It names nothing that {whom} talked about.",
+            f"Take up what was said about {told[0].strip()}.",
         )

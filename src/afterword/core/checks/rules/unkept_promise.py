@@ -13,6 +13,7 @@ from afterword.core.model.followup import Kind
 from afterword.core.model.interview import Promise
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
+from afterword.core.writing.notes.thing import thing
 
 SPEAKS = frozenset({Kind.THANK_YOU, Kind.MATERIALS})
 ASKS = frozenset({Kind.STATUS_CHECK, Kind.REMINDER})
@@ -35,7 +36,8 @@ def unkept_promise(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         by = f" by {spoken_day(each.due)}" if each.due else ""
         yield whole(
             draft,
-            f"You promised {facts.to.name} {each.what.strip()}{by}, and the letter passes over it.",
+            f"You promised {facts.to.name} {thing(each.what).text}{by}, and the letter passes over "
+            "it.",
             "Send it along, or say when it comes.",
         )
 

@@ -22,7 +22,7 @@ PLANS = re.compile(
     r"|be in|travel)\b"
     r"|i(?:'m| am) (?P<free>available|free|ready to start|able to start|able to begin|moving"
     r"|relocating|travelling|traveling)\b"
-    r"|my notice period|my start date)",
+    r"|my notice period (?:is|ends|runs)|my start date (?:is|would|can))",
     re.IGNORECASE,
 )
 MOVES = frozenset(

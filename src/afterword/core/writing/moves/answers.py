@@ -5,7 +5,7 @@ from afterword.core.model.happening import Meaning
 from afterword.core.model.naming import slug
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.moves.days import dated, interview_id
-from afterword.core.writing.moves.thanks import topics
+from afterword.core.writing.moves.thanks import topics, was_asked
 from afterword.core.writing.notes.phrase import Form
 from afterword.core.writing.notes.topic import topic
 from afterword.core.writing.outline import SILENT, TOPIC, Move, ways
@@ -101,7 +101,7 @@ def thanks_for_the_no(facts: Facts) -> Move:
 
 def one_good_thing(facts: Facts) -> Move:
     """Name one thing of the talk that was good (content matrix)."""
-    told = topics(facts)
+    told = [each for each in topics(facts) if not was_asked(topic(each.text).text)]
     if not told:
         return ways(
             interview_id(facts),

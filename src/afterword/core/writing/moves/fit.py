@@ -41,7 +41,13 @@ def _answers(requirement: Requirement, skill: Skill) -> tuple[str, ...]:
         return _by_name(calls, skill.name)
     if shown.form is Form.DEED:
         return _by_deed(calls, shown.text, gerund=wanted.form is Form.GERUND)
-    if shown.form is Form.GERUND or (shown.form is Form.NOUN and MEASURED.match(shown.text)):
+    if shown.form is Form.GERUND:
+        return (
+            f"For {calls} I bring experience in {shown.text}.",
+            f"When it comes to {calls}, I can draw on experience in {shown.text}.",
+            f"You are looking for {calls}; I have experience in {shown.text}.",
+        )
+    if shown.form is Form.NOUN and MEASURED.match(shown.text):
         return (
             f"For {calls} I can draw on {shown.text}.",
             f"When it comes to {calls}, I can draw on {shown.text}.",

@@ -26,7 +26,8 @@ def the_news(facts: Facts, about: News) -> Move:
     if fact.form is Form.SENTENCE:
         return ways(
             (f"news-{found[0]}",),
-            f"Since we spoke there has been one change on my side: {fact.text}.",
+            f"Since {'we spoke' if facts.met else 'my interview'} there has been one change on my "
+            f"side: {fact.text}.",
             f"I am writing with one piece of news: {fact.text}.",
             sentence(fact.text),
         )

@@ -40,8 +40,21 @@ def thanks_for_a_topic(facts: Facts) -> Move:
     return frames.get(about.form, _for_a_noun)(about.text, ids, facts)
 
 
+def was_asked(about: str) -> bool:
+    """Tell whether a topic is what the recipient asked for, which they did not explain."""
+    return about.startswith(("your question", "your request"))
+
+
 def _for_a_noun(about: str, ids: tuple[str, ...], facts: Facts) -> Move:
     day = on_the_day(facts)
+    if was_asked(about):
+        return ways(
+            ids,
+            f"Thank you for our conversation{day} and for {about}.",
+            f"Thank you for your time{day}; I have thought further about {about}.",
+            f"Since our conversation{day} I have thought further about {about}; thank you for your "
+            "time.",
+        )
     return ways(
         ids,
         f"Thank you for {meeting(facts)}{day} about {about}."
@@ -183,10 +196,10 @@ def passed_on(facts: Facts) -> Move:
         Form.OPAQUE: f"I was glad to hear what {fact.speaker} said about “{about.text}”",
     }.get(about.form, f"I was glad to hear from {fact.speaker} about {about.text}")
     several = len({each.speaker for each in facts.others}) > 1
-    whom = "everybody who was there" if several else fact.speaker
+    whom = " to everybody who was there" if several else ""
     return ways(
         (fact.id,),
-        f"{heard}; would you pass my thanks on to {whom}?",
-        f"{heard}. Please give my thanks to {whom}.",
+        f"{heard}; would you pass my thanks on{whom}?",
+        f"{heard}. Please pass my thanks on{whom}.",
         rank=TOPIC,
     )

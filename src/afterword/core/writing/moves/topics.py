@@ -4,7 +4,7 @@ from afterword.core.model.followup import Question
 from afterword.core.model.naming import slug
 from afterword.core.prose import sentence
 from afterword.core.writing.facts import Fact, Facts
-from afterword.core.writing.moves.thanks import topics
+from afterword.core.writing.moves.thanks import topics, was_asked
 from afterword.core.writing.notes.phrase import Form
 from afterword.core.writing.notes.thought import thought
 from afterword.core.writing.notes.topic import topic
@@ -47,6 +47,8 @@ def second_topic(facts: Facts) -> Move:
 
 def _taken_up(fact: Fact, facts: Facts) -> Move:
     about = topic(fact.text, name=facts.to.name)
+    if was_asked(about.text):
+        return ways((fact.id,), f"I have been thinking as well about {about.text}.", rank=QUESTION)
     texts = {
         Form.CLAUSE: (
             f"It was also useful to hear {about.text}.",
@@ -75,6 +77,8 @@ def still_thinking(facts: Facts) -> Move:
     if not told:
         return SILENT
     about = topic(told[0].text, name=facts.to.name)
+    if was_asked(about.text):
+        return ways((told[0].id,), f"I have thought further about {about.text}.", rank=TOPIC)
     texts = {
         Form.SENTENCE: (
             f"I have kept in mind that {about.text}.",

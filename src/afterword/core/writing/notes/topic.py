@@ -38,6 +38,8 @@ def _asked(text: str, note: Note) -> Phrase | None:
     made = shape(text)
     if made is Shape.CLAUSE and mine:
         return Phrase(Form.NOUN, f"your question {whether(text)}")
+    if made in {Shape.NOUN, Shape.GERUND} and mine:
+        return Phrase(Form.NOUN, f"your question about {text}")
     return Phrase(Form.NOUN, f"your request {text}") if made is Shape.INFINITIVE else None
 
 

@@ -7,7 +7,7 @@ from afterword.core.model.followup import Kind
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.moves.fit import skill_for_a_need
 from afterword.core.writing.moves.interest import interest
-from afterword.core.writing.moves.thanks import thanks_for_a_topic, topics
+from afterword.core.writing.moves.thanks import thanks_for_a_topic, topics, was_asked
 from afterword.core.writing.moves.topics import missing_topic, view
 from afterword.core.writing.notes.phrase import Form
 from afterword.core.writing.notes.topic import topic
@@ -61,6 +61,8 @@ def short_thanks(facts: Facts) -> Move:
     if not told:
         return plain
     about = topic(told[0].text, name=facts.to.name)
+    if was_asked(about.text):
+        return ways((told[0].id,), f"thank you for {about.text}.")
     text = {
         Form.CLAUSE: f"thank you for explaining {about.text}.",
         Form.SENTENCE: f"thank you for telling me that {about.text}.",
