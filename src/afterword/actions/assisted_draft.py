@@ -20,6 +20,8 @@ from afterword.core.writing.writer import Writer
 
 ROUNDS = 3
 """Times that the model is asked at most: once, and twice with what was wrong."""
+LONGEST_QUOTED = 200
+"""Signs of what is quoted to the person; a whole letter is not."""
 SCRIPT = "A script for the telephone is composed from your notes alone."
 
 
@@ -67,6 +69,13 @@ def assisted_draft(
     return Assisted(own, By.COMPOSER, note, ROUNDS)
 
 
+def whose(letter: Assisted) -> str:
+    """Say in one line who wrote a letter, and why."""
+    if letter.by is By.MODEL:
+        return "Written by the language model; every check was passed. Read it before it goes out."
+    return f"Composed from your notes. {letter.note}".strip()
+
+
 def task_for(craft: Craft, application: Application, follow_up: str, *, now: datetime) -> Task:
     """Make the task of a planned letter. Raises UnknownFollowUp, NoOutline."""
     each = planned(craft, application, follow_up, now=now)
@@ -93,7 +102,9 @@ def _read(
     found = [each for each in inspection.findings if _blocks(each)]
     if not found:
         return read
-    return _Faulty(found[0].says, tuple(_told(craft, each, read, task.facts) for each in found))
+    return _Faulty(
+        _says(found[0], read), tuple(_told(craft, each, read, task.facts) for each in found)
+    )
 
 
 def _blocks(finding: Finding) -> bool:
@@ -104,6 +115,14 @@ def _blocks(finding: Finding) -> bool:
     if finding.family == "grounding":
         return finding.severity is not Severity.INFO
     return finding.severity is Severity.ERROR
+
+
+def _says(finding: Finding, read: Composed) -> str:
+    """Say what is wrong, with the words that it is about."""
+    words = " ".join(read.draft.body[finding.start : finding.end].split())
+    if words in finding.says or len(words) > LONGEST_QUOTED:
+        return finding.says
+    return f"{finding.says} It says: \u201c{words}\u201d"
 
 
 def _told(craft: Craft, finding: Finding, read: Composed, facts: Facts) -> str:
