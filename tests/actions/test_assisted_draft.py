@@ -15,7 +15,7 @@ from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning, Reply, Sent
-from afterword.core.model.interview import Topic
+from afterword.core.model.interview import OpenQuestion, Topic
 from afterword.core.writing.assisted import MOST_SENTENCES, Refused
 from afterword.core.writing.words import body
 from tests.core.checks.cases import NOW, record
@@ -257,7 +257,7 @@ PRIVATE = [
 
 
 def crowded() -> Application:
-    """Make a record full of them."""
+    """Make a record full of them; Luis gets a letter in the own words of the person."""
     case = record()
     dana, luis = case.interviews[0].interviewers
     dana = replace(dana, topics=(
@@ -303,11 +303,22 @@ def test_no_address_other_application_or_other_persons_words_are_in_any_request(
         sent = json.dumps([each.path, each.headers, each.data], ensure_ascii=False)
         assert not [word for word in PRIVATE if word.casefold() in sent.casefold()]
     told = heard[0].task
-    assert told["not_to_repeat"] == [
-        "Thank you for our conversation.",
-        "Planning night crews is what I have done.",
-    ]
+    assert told["not_to_repeat"] == []
     assert "the reception desk ([left out], [left out])" in {f["text"] for f in told["facts"]}
+
+
+def test_what_is_composed_for_others_is_told_where_it_rests_on_the_case_alone() -> None:
+    first = record().interviews[0]
+    asks = OpenQuestion(question="Which night crews need the planning?", to="Luis Ortega")
+    case = replace(record(), interviews=(replace(first, open_questions=(asks,)),))
+    letter = draft(wiring.craft(), case, LUIS, now=NOW)
+    assert asks.question in letter.draft.body
+    told = json.loads(task_for(wiring.craft(), case, DANA, now=NOW).asked())["not_to_repeat"]
+    on_the_case = {"role", "company", "mission", "skill-shift-planning", "requirement-1"}
+    listed = [each.text for each in letter.sentences if on_the_case.issuperset(each.facts)]
+    assert told
+    assert set(told) <= set(listed)
+    assert not [each for each in told if "crews need" in each or "swapping" in each]
 
 
 def test_dates_and_numbers_of_the_facts_are_told_as_they_stand() -> None:

@@ -9,10 +9,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from afterword.actions.desk import Craft
-from afterword.actions.draft import draft, facts_beside_siblings, inspect, planned
+from afterword.actions.draft import draft, facts_beside_siblings, inspect, kept, planned
 from afterword.core.errors import NoAnswer
 from afterword.core.model.application import Application
-from afterword.core.model.draft import Composed, Finding, Severity
+from afterword.core.model.draft import Composed, Finding, Sentence, Severity
+from afterword.core.model.followup import FollowUp
 from afterword.core.writing.assisted import SCHEMA, Refused, Task
 from afterword.core.writing.facts import Facts
 from afterword.core.writing.told_outside import without_addresses
@@ -81,7 +82,20 @@ def task_for(craft: Craft, application: Application, follow_up: str, *, now: dat
     each = planned(craft, application, follow_up, now=now)
     facts = facts_beside_siblings(craft, application, each, now=now)
     sketch = craft.composer.sketch(facts, each.channel)
-    return Task(facts, follow_up, each.channel, sketch)
+    beside = _composed_beside(craft, application, each, now)
+    return Task(facts, follow_up, each.channel, sketch, beside)
+
+
+def _composed_beside(
+    craft: Craft, application: Application, letter: FollowUp, now: datetime
+) -> tuple[Sentence, ...]:
+    """Give the sentences composed for others; what the person typed there is nobody's business."""
+    return tuple(
+        sentence
+        for each in craft.planner.plan(application, now=now).follow_ups
+        if each.kind is letter.kind and each.id != letter.id and not kept(application, each.id)
+        for sentence in draft(craft, application, each.id, now=now).sentences
+    )
 
 
 class _Faulty(NamedTuple):

@@ -6,7 +6,7 @@ rests on. Greeting, closing and subject stay ours: no check looks for inventions
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ from afterword.core.writing.composer import laid_out
 from afterword.core.writing.facts import Fact, Facts
 from afterword.core.writing.formality import dials
 from afterword.core.writing.outline import Choice, Shape, Sketch
-from afterword.core.writing.told_outside import alike, without_addresses
+from afterword.core.writing.told_outside import shared, without_addresses
 from afterword.core.writing.words import body, greets, words
 
 SCHEMA: Mapping[str, object] = {
@@ -71,6 +71,8 @@ class Task:
     follow_up: str
     channel: str
     sketch: Sketch
+    beside: tuple[Sentence, ...] = ()
+    """What is composed for the others who get such a letter."""
 
     @property
     def known(self) -> tuple[Fact, ...]:
@@ -101,7 +103,7 @@ class Task:
             "spelling": facts.spelling,
             "added_by_us": "subject, greeting, closing, name",
             "facts": [self._told(each) for each in self.known],
-            "not_to_repeat": list(self._said_to_others()),
+            "not_to_repeat": list(dict.fromkeys(shared(self.beside, self.known))),
         }
         if faults:
             said["your_last_answer"], said["faults_to_mend"] = answer, list(faults)
@@ -126,10 +128,6 @@ class Task:
     def _told(self, fact: Fact) -> dict[str, str]:
         text = without_addresses(fact.text, self.facts)[:LONGEST_FACT]
         return {"id": fact.id, "kind": fact.kind, "said_by": fact.speaker, "text": text}
-
-    def _said_to_others(self) -> Iterator[str]:
-        """Give what siblings say that this letter could say too; the rest is other people's."""
-        yield from dict.fromkeys(alike(self.facts.siblings, self.known))
 
     def _letter(self, said: "list[_Said]") -> Composed | Refused:
         """Lay the sentences out, and hold the letter against its limits."""

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from afterword.core.checks.courtesy import COURTESY
-from afterword.core.checks.reading import body_sentences, plain
 from afterword.core.checks.stems import stems
-from afterword.core.model.draft import Draft
+from afterword.core.model.draft import Sentence
 from afterword.core.writing.facts import Fact, Facts
 
 LEFT_OUT = "[left out]"
@@ -17,6 +16,10 @@ NUMBER = re.compile(
     r"\+?\(?\d(?:[ ()/.-]{0,2}\d){6,16}(?![\w-])"
 )
 """Seven digits or more with what stands between those of a telephone number; no days or years."""
+
+
+OF_THE_CASE = frozenset({"role", "company", "mission", "candidate", "skill", "requirement"})
+"""Kinds of facts that are the same in every letter of an application."""
 
 
 def without_addresses(text: str, facts: Facts) -> str:
@@ -36,13 +39,14 @@ def _recorded(facts: Facts) -> list[str]:
     return sorted({each.strip() for each in (*reached, *own) if each.strip()}, key=len)[::-1]
 
 
-def alike(siblings: Iterable[Draft], known: Iterable[Fact]) -> Iterator[str]:
-    """Give the sentences of siblings that say nothing beyond the facts of this letter.
+def shared(sentences: Iterable[Sentence], known: Iterable[Fact]) -> Iterator[str]:
+    """Give what other letters say that this one could say too: it rests on the case alone.
 
-    The others rest on what somebody else said, or on what the person typed there.
+    What rests on somebody's words, or holds a word that this letter's facts do not, stays here.
     """
-    allowed = COURTESY.union(*(stems(each.text) for each in known))
-    for sibling in siblings:
-        for each in body_sentences(plain(sibling.body)):
-            if stems(each.text) <= allowed:
-                yield each.text
+    told = list(known)
+    case = {each.id for each in told if each.kind in OF_THE_CASE}
+    allowed = COURTESY.union(*(stems(each.text) for each in told))
+    for each in sentences:
+        if case.issuperset(each.facts) and stems(each.text) <= allowed:
+            yield each.text
