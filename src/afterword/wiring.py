@@ -79,9 +79,13 @@ def craft() -> "Craft":
     return Craft(planner(), default_composer(), default_inspector(), channels())
 
 
-def has_language_model() -> bool:
-    """Tell whether a language model is set up; it is asked only when the person says so."""
-    return settings().language_model is not None
+def language_model_host() -> str:
+    """Name the host of the language model; nothing when none is set up.
+
+    It is asked only when the person says so.
+    """
+    endpoint = settings().language_model
+    return endpoint.host if endpoint else ""
 
 
 def language_model() -> "LanguageModel":
