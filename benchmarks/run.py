@@ -127,6 +127,6 @@ if __name__ == "__main__":
     planning()
     history()
     memory()
-    for other in ("calendars.py", "timeline.py", "writing.py", "grounding.py"):
+    for other in ("calendars.py", "timeline.py", "writing.py", "grounding.py", "proofreading.py"):
         print(f"\n{other}", flush=True)
         subprocess.run([sys.executable, str(Path(__file__).with_name(other))], check=True)

@@ -150,8 +150,6 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
                 "choices": [],
             }
         ],
-        "by": "composer",
-        "note": "",
     }
 
 
@@ -183,6 +181,7 @@ def test_an_error_keeps_a_draft_from_being_ready_and_a_warning_does_not() -> Non
             }
         ],
         "skipped": ["too-similar"],
+        "proofread_by": "",
     }
 
 

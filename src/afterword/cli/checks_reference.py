@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.cli.check_text import NEEDS, by_family, needs_record
 from afterword.cli.documents import sources
 from afterword.core.checks.check import MessageCheck
-from afterword.core.checks.inspector import default_inspector
+from afterword.wiring import craft
 
 HEAD = """# The checks
 
@@ -17,7 +17,7 @@ is left out where a text is looked at without one. The examples of each are on i
 
 def page() -> str:
     """Write the reference of all checks: a table, and a section for each."""
-    checks = by_family(default_inspector().checks)
+    checks = by_family(craft().inspector.checks)
     rows = [f"| [{c.id}](#{c.id}) | {c.family} | {c.severity} | {c.asks} |" for c in checks]
     table = ["| check | family | severity | asks |", "| --- | --- | --- | --- |", *rows]
     return "\n".join([HEAD, *table, *(line for each in checks for line in _section(each))]) + "\n"

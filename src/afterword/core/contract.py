@@ -150,8 +150,8 @@ def _questions(questions: tuple[Question, ...]) -> list[Plain]:
     ]
 
 
-def draft_data(composed: Composed, *, by: str = "composer", note: str = "") -> Plain:
-    """Give a draft as plain data: who wrote it, and why it was not who was asked to."""
+def draft_data(composed: Composed) -> Plain:
+    """Give a composed draft as plain data."""
     draft = composed.draft
     return {
         "to": draft.to,
@@ -164,8 +164,6 @@ def draft_data(composed: Composed, *, by: str = "composer", note: str = "") -> P
         ],
         "notes": dict(composed.notes),
         "missing": _questions(composed.missing),
-        "by": by,
-        "note": note,
     }
 
 
@@ -175,6 +173,7 @@ def inspection_data(inspection: Inspection, letter: Written, *, ready: bool) -> 
         "ready": ready,
         "findings": [_finding(each, letter) for each in inspection.findings],
         "skipped": list(inspection.skipped),
+        "proofread_by": inspection.proofread_by,
     }
 
 

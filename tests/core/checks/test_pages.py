@@ -15,10 +15,11 @@ from afterword.core.checks.page import WHOLE, Example, examples
 from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Kind
 from afterword.core.registry import discover, shown
+from afterword.proofreading.harper import Harper
 from tests.core.checks.cases import facts
 
 PAGES = Path("docs/checks")
-CHECKS = {check.id: check for check in default_inspector().checks}
+CHECKS = {check.id: check for check in default_inspector(Harper()).checks}
 
 
 def cases() -> list[tuple[str, Example]]:

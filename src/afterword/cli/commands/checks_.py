@@ -29,9 +29,9 @@ def list_(form: str) -> None:
     Example: afterword checks list --format json
     """
     from afterword.cli.check_text import by_family, check_data, list_lines
-    from afterword.core.checks.inspector import default_inspector
+    from afterword.wiring import craft
 
-    checks = default_inspector().checks
+    checks = craft().inspector.checks
     if form == "json":
         print_json([check_data(check) for check in by_family(checks)])
     else:
@@ -47,11 +47,11 @@ def explain(name: str, form: str) -> None:
     Example: afterword checks explain pushy
     """
     from afterword.cli.check_text import explain_data, explain_lines
-    from afterword.core.checks.inspector import default_inspector
     from afterword.core.errors import UnknownCheck
     from afterword.core.registry import shown
+    from afterword.wiring import craft
 
-    checks = {check.id: check for check in default_inspector().checks}
+    checks = {check.id: check for check in craft().inspector.checks}
     wanted = shown(name)
     if wanted not in checks:
         raise UnknownCheck(f"there is no check {name!r}", do=nearest(wanted, tuple(checks)))

@@ -19,7 +19,9 @@ INDENT = 8
 def human(report: Report) -> str:
     """Give the findings and what they come to; terminals get colours unless NO_COLOR is set."""
     lines = [line for each in report.inspection.findings for line in _lines(report, each)]
-    return "\n".join((*lines, *fitted(_summary(report)), *fitted(report.left_out))).rstrip()
+    read = f"Proofread by {report.inspection.proofread_by}; read it aloud once."
+    said = (*fitted(_summary(report)), *fitted(report.left_out), *fitted(read))
+    return "\n".join((*lines, *said)).rstrip()
 
 
 def _lines(report: Report, each: Finding) -> Iterator[str]:

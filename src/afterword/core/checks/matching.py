@@ -1,5 +1,6 @@
 """Whether a text takes up what a note says."""
 
+from functools import lru_cache
 from unicodedata import normalize
 
 from afterword.core.writing.words import words
@@ -91,6 +92,7 @@ EMPTY = frozenset(
 ENOUGH = 0.5
 
 
+@lru_cache(maxsize=2048)
 def folded(text: str) -> str:
     """Fold case, accents and white space, for comparing names."""
     plain = "".join(c for c in normalize("NFKD", text) if not 0x300 <= ord(c) < 0x370)
@@ -99,13 +101,18 @@ def folded(text: str) -> str:
 
 def mentions(text: str, note: str) -> bool:
     """Tell whether at least half of a note's telling words stand in a text, in any form."""
-    wanted = {_stem(w) for w in words(folded(note)) if w not in EMPTY}
+    wanted = _stems(note) - EMPTY_STEMS
     if not wanted:
         return folded(note) in folded(text)
-    there = {_stem(w) for w in words(folded(text))}
-    return len(wanted & there) >= max(1, len(wanted) * ENOUGH)
+    return len(wanted & _stems(text)) >= max(1, len(wanted) * ENOUGH)
 
 
+@lru_cache(maxsize=2048)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in words(folded(text)))
+
+
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     """Cut the endings that English words change most, and the doubled letter before them."""
     for ending in ("ing", "ers", "ed", "es", "er", "s"):
@@ -114,3 +121,6 @@ def _stem(word: str) -> str:
             break
     word = word.rstrip("e")
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+
+
+EMPTY_STEMS = frozenset(map(_stem, EMPTY))

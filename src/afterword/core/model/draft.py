@@ -99,11 +99,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """All findings on one draft."""
+    """All findings on one draft, and by what it was proofread."""
 
     findings: tuple[Finding, ...]
     skipped: tuple[str, ...] = ()
     """Checks left out because they need a record and there is none."""
+    proofread_by: str = ""
+    """What read it for spelling and grammar, so that it can follow "Proofread by"."""
 
     @property
     def ready(self) -> bool:

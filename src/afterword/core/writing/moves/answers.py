@@ -35,7 +35,7 @@ def gladly_wait(facts: Facts) -> Move:
             ("role",),
             "I understand; my interest stays, and I would be glad to hear from you when it opens "
             "again.",
-            "I understand, and I remain interested for the time when it goes on.",
+            "I understand, and my interest stays until it goes on.",
         )
     if facts.deadline and facts.deadline >= facts.now.date():
         day = dated(facts.deadline, facts)

@@ -34,7 +34,7 @@ def view(facts: Facts) -> Move:
     return ways(
         (views[0].id,),
         f"One thought I have had since: {own.text}.",
-        f"What came to my mind afterwards: {own.text}.",
+        f"What came to my mind later: {own.text}.",
         rank=TOPIC,
     )
 

@@ -1,1 +1,0 @@
-"""A language model behind an OpenAI-compatible interface; loaded only when a person asks for it."""

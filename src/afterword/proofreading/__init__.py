@@ -1,0 +1,1 @@
+"""Adapters that read a text for slips of spelling and grammar."""
