@@ -7,6 +7,12 @@ import pytest
 from afterword.core.errors import InvalidSetting
 from afterword.settings import settings
 
+MODEL = {
+    "AFTERWORD_LLM_URL": "https://models.example/v1/",
+    "AFTERWORD_LLM_MODEL": "small",
+    "AFTERWORD_LLM_KEY": "secret-key",
+}
+
 
 def test_without_any_setting_the_data_stay_on_this_machine() -> None:
     chosen = settings({})
@@ -35,6 +41,21 @@ def test_a_database_is_named_by_its_address_and_never_shown() -> None:
         {"AFTERWORD_DATABASE_URL": "mysql://me:secret@db/cases"},
         {"AFTERWORD_DATABASE_URL": "postgresql://me:secret@db"},
         {"AFTERWORD_DATABASE_URL": "postgresql://me:secret@db:x/cases"},
+        MODEL | {"AFTERWORD_LLM_URL": "http://models.example/v1"},
+        MODEL | {"AFTERWORD_LLM_URL": "http://localhost.models.example/v1"},
+        MODEL | {"AFTERWORD_LLM_URL": "http://127.0.0.1@models.example/v1"},
+        MODEL | {"AFTERWORD_LLM_URL": "https://me:secret@models.example/v1"},
+        MODEL | {"AFTERWORD_LLM_URL": "https://models.example/v1?key=secret"},
+        MODEL | {"AFTERWORD_LLM_URL": "https://models.example:x/v1"},
+        MODEL | {"AFTERWORD_LLM_URL": "https://[::1/v1"},
+        MODEL | {"AFTERWORD_LLM_URL": "file:///secret"},
+        MODEL | {"AFTERWORD_LLM_URL": "https://"},
+        MODEL | {"AFTERWORD_LLM_KEY": "secret\nX-More: yes"},
+        MODEL | {"AFTERWORD_LLM_KEY": "s\u00e9cret secret"},
+        MODEL | {"AFTERWORD_LLM_SECONDS": "soon"},
+        MODEL | {"AFTERWORD_LLM_SECONDS": "0"},
+        MODEL | {"AFTERWORD_LLM_SECONDS": "nan"},
+        MODEL | {"AFTERWORD_LLM_SECONDS": "1e9"},
     ],
 )
 def test_a_setting_that_cannot_be_used_is_refused_without_its_secret(
@@ -58,3 +79,22 @@ def test_ones_own_playbook_is_in_the_configuration_folder_when_it_exists(
     assert settings({}).organisation_playbook is None
     named = {"AFTERWORD_ORGANISATION_PLAYBOOK": "~/ours.toml"}
     assert settings(named).organisation_playbook == Path("~/ours.toml").expanduser()
+
+
+def test_a_language_model_needs_an_address_and_a_name_and_its_key_is_never_shown() -> None:
+    assert settings({}).language_model is None
+    for name in ("AFTERWORD_LLM_URL", "AFTERWORD_LLM_MODEL"):
+        assert settings(MODEL | {name: ""}).language_model is None
+    chosen = settings(MODEL | {"AFTERWORD_LLM_SECONDS": "2.5"})
+    model = chosen.language_model
+    assert model is not None
+    assert (model.url, model.host) == ("https://models.example/v1", "models.example")
+    assert (model.model, model.key, model.seconds) == ("small", "secret-key", 2.5)
+    assert "secret" not in repr(chosen)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:11434", "localhost:8080", "[::1]:8000", "127.8.8.8"])
+def test_a_model_on_this_machine_needs_no_encryption(host: str) -> None:
+    model = settings(MODEL | {"AFTERWORD_LLM_URL": f"http://{host}/v1"}).language_model
+    assert model is not None
+    assert not model.encrypted

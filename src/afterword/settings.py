@@ -3,12 +3,38 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
+from math import isfinite
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from platformdirs import user_cache_dir, user_config_dir, user_data_dir
 
 from afterword.core.errors import InvalidSetting
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where a language model answers."""
+
+    url: str
+    """Base of an OpenAI-compatible interface. From AFTERWORD_LLM_URL."""
+    model: str
+    """Name of the model there. From AFTERWORD_LLM_MODEL."""
+    key: str = field(default="", repr=False)
+    """The key, left out of the representation. From AFTERWORD_LLM_KEY."""
+    seconds: float = 30
+    """How long one answer may take in all. From AFTERWORD_LLM_SECONDS."""
+
+    @property
+    def host(self) -> str:
+        """Give the host that is asked."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def encrypted(self) -> bool:
+        """Tell whether what is sent cannot be read on the way."""
+        return self.url.startswith("https:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +56,8 @@ class Settings:
     """The person's own playbook file, if there is one. From AFTERWORD_PLAYBOOK."""
     organisation_playbook: Path | None = None
     """The organisation's, if there is one. From AFTERWORD_ORGANISATION_PLAYBOOK."""
+    language_model: Endpoint | None = None
+    """The language model that may try letters, when one is set up."""
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -49,7 +77,60 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
         port=int(port),
         playbook=_file(environment.get("AFTERWORD_PLAYBOOK")) or _usual_playbook(),
         organisation_playbook=_file(environment.get("AFTERWORD_ORGANISATION_PLAYBOOK")),
+        language_model=_endpoint(environment),
     )
+
+
+def _endpoint(environment: Mapping[str, str]) -> Endpoint | None:
+    """Read where a language model answers; none unless both address and name are set."""
+    url = environment.get("AFTERWORD_LLM_URL", "").strip().rstrip("/")
+    model = environment.get("AFTERWORD_LLM_MODEL", "").strip()
+    if not url or not model:
+        return None
+    key = environment.get("AFTERWORD_LLM_KEY", "").strip()
+    if not (key.isascii() and key.isprintable()):
+        raise InvalidSetting("AFTERWORD_LLM_KEY holds signs that no key has")
+    if not _may_be_asked(url):
+        raise InvalidSetting(
+            "AFTERWORD_LLM_URL cannot be used: it must begin with https://, or with http:// on"
+            " this machine, and hold no password",
+            do="write for example http://127.0.0.1:11434/v1",
+        )
+    return Endpoint(url, model, key, _seconds(environment.get("AFTERWORD_LLM_SECONDS") or "30"))
+
+
+def _may_be_asked(url: str) -> bool:
+    """Tell whether notes may be sent to an address: encrypted, or without leaving the machine."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        return False
+    odd = parts.username or parts.password or parts.query or parts.fragment
+    if not host or odd or not (url.isascii() and url.isprintable() and " " not in url):
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _seconds(text: str) -> float:
+    """Read a time-out. Raises InvalidSetting."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
+    if not (isfinite(seconds) and 0 < seconds <= 600):
+        raise InvalidSetting(
+            f"AFTERWORD_LLM_SECONDS is {text!r}", do="write a number from 1 to 600, for example 30"
+        )
+    return seconds
 
 
 def _file(named: str | None) -> Path | None:

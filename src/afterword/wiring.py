@@ -7,6 +7,7 @@ import afterword.channels
 from afterword.calendars.regions import regions
 from afterword.calendars.zones import places, tzdata_version, use_pinned_zones
 from afterword.core.calendar.region import RegionCalendar
+from afterword.core.errors import NoLanguageModel
 from afterword.core.model.application import Application
 from afterword.core.model.channel import Channel
 from afterword.core.model.day_override import DayOverride, Level
@@ -18,6 +19,7 @@ from afterword.storage.playbook_file import PlaybookFile, own
 
 if TYPE_CHECKING:
     from afterword.actions.desk import Craft, Desk
+    from afterword.llm.chat import LanguageModel
 
 
 @cache
@@ -76,6 +78,25 @@ def craft() -> "Craft":
     from afterword.proofreading.harper import proofreader  # noqa: PLC0415 -- the same
 
     return Craft(planner(), default_composer(), default_inspector(proofreader()), channels())
+
+
+def language_model_host() -> str:
+    """Name the host of the language model; nothing when none is set up.
+
+    It is asked only when the person says so.
+    """
+    endpoint = settings().language_model
+    return endpoint.host if endpoint else ""
+
+
+def language_model() -> "LanguageModel":
+    """Give the language model that is set up. Raises NoLanguageModel."""
+    endpoint = settings().language_model
+    if endpoint is None:
+        raise NoLanguageModel
+    from afterword.llm.chat import LanguageModel  # noqa: PLC0415 -- only when it is asked
+
+    return LanguageModel(endpoint)
 
 
 def desk() -> "Desk":

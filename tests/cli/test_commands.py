@@ -96,6 +96,8 @@ def test_a_draft_and_its_findings_as_json() -> None:
         "sentences",
         "notes",
         "missing",
+        "by",
+        "note",
     ]
     done = run(
         "check",

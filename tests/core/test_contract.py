@@ -150,6 +150,8 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
                 "choices": [],
             }
         ],
+        "by": "composer",
+        "note": "",
     }
 
 

@@ -18,6 +18,7 @@ from afterword.core.planning.planner import default_rules
 from afterword.core.playbooks import overlays
 from afterword.core.playbooks.overlay import Overlay
 from afterword.core.registry import discover
+from afterword.proofreading.harper import Harper
 
 SRC = Path("src/afterword")
 FILES = sorted(SRC.rglob("*.py"))
@@ -25,7 +26,7 @@ TESTS = "\n".join(p.read_text(encoding="utf-8") for p in Path("tests").rglob("te
 SOURCES = Path("docs/sources.md").read_text(encoding="utf-8")
 ROWS = {m[1]: m[0] for m in re.finditer(r"^\| ([RCTNP]\d+) \|.*$", SOURCES, re.MULTILINE)}
 RULES = [(r.name, r.sources, r.advise) for r in default_rules()]
-CHECKS = [(c.name, c.sources, c.look) for c in default_inspector().checks]
+CHECKS = [(c.name, c.sources, c.look) for c in default_inspector(Harper()).checks]
 OVERLAYS = [(o.name, o.sources) for o in discover(overlays, Overlay)]
 CITED = {
     name.replace("_", "-"): sources

@@ -93,6 +93,15 @@ def test_everything_can_be_edited_and_a_conflict_loses_nothing(page: Page) -> No
     assert "Shift Lead" in page.get(AT).text
 
 
+def test_without_a_language_model_nothing_speaks_of_one(page: Page) -> None:
+    write = f"{AT}write/status-check/"
+    assert "language model" not in page.get(write).text
+    answer = page.post(f"{write}model/", body="My words.")
+    assert answer.status == 404
+    assert "No language model is set up" in answer.text
+    assert "My words." in answer.text
+
+
 def test_letters_are_looked_through_kept_handed_over_and_recorded(page: Page) -> None:
     write = f"{AT}write/status-check/"
     first = page.get(write)

@@ -48,16 +48,23 @@ def current_draft(
 
 def inspect(craft: Craft, application: Application, text: Draft, *, now: datetime) -> Inspection:
     """Look for what is wrong with a text, beside everything else that goes to the same company."""
+    facts = facts_beside_siblings(craft, application, text, now=now)
+    return craft.inspector.inspect(text, facts)
+
+
+def facts_beside_siblings(
+    craft: Craft, application: Application, letter: FollowUp | Draft, *, now: datetime
+) -> Facts:
+    """Gather the facts of a letter, and everything else that goes to the same company."""
     plan = craft.planner.plan(application, now=now)
     others = tuple(
         current_draft(craft, application, each.id, now=now)
         for each in plan.follow_ups
-        if each.kind is text.kind and (each.to, each.channel) != (text.to, text.channel)
+        if each.kind is letter.kind and (each.to, each.channel) != (letter.to, letter.channel)
     )
-    siblings = (*already_sent(application, text.kind), *others)
-    written = plan.find(text.follow_up) or text
-    facts = facts_for(craft, application, written, now=now, siblings=siblings)
-    return craft.inspector.inspect(text, facts)
+    siblings = (*already_sent(application, letter.kind), *others)
+    written = letter if isinstance(letter, FollowUp) else plan.find(letter.follow_up) or letter
+    return facts_for(craft, application, written, now=now, siblings=siblings)
 
 
 def inspect_alone(craft: Craft, text: Draft, *, now: datetime) -> Inspection:

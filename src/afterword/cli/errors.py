@@ -26,6 +26,8 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.NothingToUndo: 69,
     errors.NoOutline: 69,
     errors.UnsafeLetter: 65,
+    errors.NoLanguageModel: 78,
+    errors.NoAnswer: 69,
     errors.StaleTimeZones: 71,
     errors.BrokenRule: 70,
     errors.PortTaken: 69,

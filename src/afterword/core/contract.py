@@ -150,8 +150,8 @@ def _questions(questions: tuple[Question, ...]) -> list[Plain]:
     ]
 
 
-def draft_data(composed: Composed) -> Plain:
-    """Give a composed draft as plain data."""
+def draft_data(composed: Composed, *, by: str = "composer", note: str = "") -> Plain:
+    """Give a draft as plain data: who wrote it, and why it was not who was asked to."""
     draft = composed.draft
     return {
         "to": draft.to,
@@ -164,6 +164,8 @@ def draft_data(composed: Composed) -> Plain:
         ],
         "notes": dict(composed.notes),
         "missing": _questions(composed.missing),
+        "by": by,
+        "note": note,
     }
 
 

@@ -188,6 +188,20 @@ class NoOutline(AfterwordError):
     do = "write the text yourself; afterword check looks at it all the same"
 
 
+class NoLanguageModel(AfterwordError):
+    """No language model is set up. Without one every letter is composed from your notes."""
+
+    rule = "language model"
+    do = "set AFTERWORD_LLM_URL and AFTERWORD_LLM_MODEL, or do without"
+
+
+class NoAnswer(AfterwordError):
+    """The language model gave no answer that can be used. The composed letter serves."""
+
+    rule = "language model"
+    do = "use the composed letter, or try again later"
+
+
 class PortTaken(AfterwordError):
     """The page cannot be served there: another program listens on this port."""
 

@@ -29,6 +29,8 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
     errors.NothingToUndo: 409,
     errors.NoOutline: 422,
     errors.UnsafeLetter: 422,
+    errors.NoLanguageModel: 404,
+    errors.NoAnswer: 502,
     errors.StaleTimeZones: 500,
     errors.BrokenRule: 500,
     errors.PortTaken: 500,

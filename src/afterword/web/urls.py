@@ -26,5 +26,6 @@ urlpatterns = [
         "applications/<slug:id>/write/<slug:follow_up>/findings/", drafts.findings, name="findings"
     ),
     path("applications/<slug:id>/write/<slug:follow_up>/letter.eml", drafts.letter, name="letter"),
+    path("applications/<slug:id>/write/<slug:follow_up>/model/", drafts.by_model, name="model"),
     path("applications/<slug:id>/write/<slug:follow_up>/sent/", drafts.sent, name="sent"),
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import click
 
+from afterword.actions.assisted_draft import Assisted, By, assisted_draft, task_for, whose
 from afterword.actions.draft import draft, kept
 from afterword.actions.hand_over import best_time
 from afterword.cli.common import find, json_option, now_option, print_json
@@ -12,7 +13,8 @@ from afterword.core.contract import draft_data
 from afterword.core.errors import UnknownFollowUp
 from afterword.core.model.application import Application
 from afterword.core.model.draft import Draft
-from afterword.wiring import craft
+from afterword.core.writing.assisted import SCHEMA
+from afterword.wiring import craft, language_model
 
 MOST = 20
 """Other versions to choose from; each is searched for after those before it."""
@@ -25,10 +27,23 @@ MOST = 20
 @click.option(
     "--another", type=click.IntRange(0, MOST), default=0, help="Give the nth other version."
 )
+@click.option(
+    "--model", is_flag=True, help="Let the language model that is set up try; else compose."
+)
+@click.option(
+    "--show-request", is_flag=True, help="Show what the language model would get; send nothing."
+)
 @now_option
 @json_option
 def draft_(
-    case: str, follow_up: str | None, trace: bool, another: int, now: datetime, as_json: bool
+    case: str,
+    follow_up: str | None,
+    trace: bool,
+    another: int,
+    model: bool,
+    show_request: bool,
+    now: datetime,
+    as_json: bool,
 ) -> None:
     """Compose the letter for a follow-up.
 
@@ -39,16 +54,24 @@ def draft_(
     """
     application = find(case)
     wanted = follow_up or next_follow_up(application, now)
-    composed = draft(craft(), application, wanted, now=now, version=another)
-    if as_json:
-        print_json(draft_data(composed))
+    if another and (model or show_request):
+        raise click.UsageError("--another is about composed letters: leave it out, or the model")
+    if show_request:
+        print_json(_request(application, wanted, now))
         return
-    own = None if another else kept(application, wanted)
+    written = _written(application, wanted, now, another, by_model=model)
+    composed = written.composed
+    if as_json:
+        print_json(draft_data(composed, by=written.by, note=written.note))
+        return
+    own = None if another or model else kept(application, wanted)
     text = own or composed.draft
     click.echo(_head(application, text, now))
     click.echo(f"\n{text.body}")
     if own:
         say("These are your own words, as you left them.", aside=True)
+    if model:
+        say(whose(written), aside=True)
     for question in composed.missing:
         say(f"?  {question.asks}\n   {question.why}", aside=True)
     if trace:
@@ -56,6 +79,22 @@ def draft_(
             say(sentence.text)
             for fact in sentence.facts:
                 say(f"   {fact}: {composed.notes[fact]}")
+
+
+def _written(
+    application: Application, wanted: str, now: datetime, another: int, *, by_model: bool
+) -> Assisted:
+    """Compose a letter, or let the language model try."""
+    if by_model:
+        return assisted_draft(craft(), language_model(), application, wanted, now=now)
+    composed = draft(craft(), application, wanted, now=now, version=another)
+    return Assisted(composed, By.COMPOSER, "", 0)
+
+
+def _request(application: Application, wanted: str, now: datetime) -> dict[str, object]:
+    """Give what would be sent, and where to; the key goes along in a header and is not shown."""
+    model, task = language_model(), task_for(craft(), application, wanted, now=now)
+    return {"to": model.address, "request": model.request(task.asked(), SCHEMA)}
 
 
 def _head(application: Application, text: Draft, now: datetime) -> str:

@@ -31,7 +31,7 @@ class Composer:
         self, facts: Facts, *, follow_up: str, channel: str = "email", version: int = 0
     ) -> Composed:
         """Compose the text for a follow-up; further versions say it otherwise. Raises NoOutline."""
-        sketch = _in_register(self._outline(facts, channel).sketch(facts), facts)
+        sketch = _in_register(self.sketch(facts, channel), facts)
         search = Search.unlike(
             [body(each.body) for each in facts.siblings],
             seed=f"{facts.application.id}|{facts.to.name}|{facts.kind}|{channel}",
@@ -46,7 +46,7 @@ class Composer:
             to=facts.to.name,
             channel=channel,
             subject=sketch.subject,
-            body=_laid_out(sketch, chosen, facts),
+            body=laid_out(sketch, chosen, facts),
         )
         said = tuple(choice for part in chosen for each in part for choice in each)
         rests = {fact for each in said for fact in each.facts}
@@ -57,10 +57,11 @@ class Composer:
             {each.id: each.text for each in (*facts.listed, *facts.others) if each.id in rests},
         )
 
-    def _outline(self, facts: Facts, channel: str) -> Outline:
+    def sketch(self, facts: Facts, channel: str) -> Sketch:
+        """Give what a text of the kind is made of on a channel. Raises NoOutline."""
         for outline in self.outlines:
             if outline.kind is facts.kind and outline.channel == channel:
-                return outline
+                return outline.sketch(facts)
         kind = facts.kind.replace("_", " ")
         raise NoOutline(f"a {kind} does not go by {channel}")
 
@@ -119,13 +120,13 @@ def _ever_less(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
 
 
 def _fits(sketch: Sketch, chosen: Chosen, facts: Facts) -> bool:
-    if sketch.signs and len(_laid_out(sketch, chosen, facts)) > sketch.signs:
+    if sketch.signs and len(laid_out(sketch, chosen, facts)) > sketch.signs:
         return False
     longest = max(sum(len(words(c.text)) for each in part for c in each) for part in chosen)
     return not sketch.words or longest <= sketch.words
 
 
-def _laid_out(sketch: Sketch, chosen: Chosen, facts: Facts) -> str:
+def laid_out(sketch: Sketch, chosen: Chosen, facts: Facts) -> str:
     """Put the sentences into the shape of the text."""
     parts = [[" ".join(c.text for c in each) for each in part if each] for part in chosen]
     if sketch.shape is Shape.SCRIPT:

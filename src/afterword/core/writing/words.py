@@ -69,7 +69,7 @@ NAME_WORDS = 4
 def body_paragraphs(text: str) -> list[Paragraph]:
     """Give the paragraphs of a letter without greeting, closing and signature (C9)."""
     listed = list(paragraphs(text))
-    if listed and GREETING.match(listed[0].text) and len(words(listed[0].text)) <= 8:
+    if listed and greets(listed[0].text):
         listed = listed[1:]
     for n, each in enumerate(listed):
         if CLOSING.match(each.text) and len(words(each.text)) <= 20:
@@ -77,6 +77,11 @@ def body_paragraphs(text: str) -> list[Paragraph]:
     if len(listed) > 1 and _is_name(listed[-1].text):
         return listed[:-1]
     return listed
+
+
+def greets(text: str) -> bool:
+    """Tell whether a paragraph is only a greeting."""
+    return bool(GREETING.match(text)) and len(words(text)) <= 8
 
 
 def _is_name(text: str) -> bool:

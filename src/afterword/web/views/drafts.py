@@ -1,13 +1,16 @@
 """The letter for one follow-up: to write, to look through, to take away, to record as sent."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from http import HTTPStatus
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
+from afterword.actions.assisted_draft import assisted_draft, whose
 from afterword.actions.draft import draft, inspect, keep_draft, kept, planned
 from afterword.actions.hand_over import hand_over, usual_card
 from afterword.actions.record import record
@@ -20,6 +23,7 @@ from afterword.core.model.followup import FollowUp, Kind
 from afterword.core.model.happening import Sent
 from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import WHO, moment, now, the_desk, to_the_plan, version_of
+from afterword.wiring import language_model, language_model_host
 
 
 def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
@@ -36,8 +40,27 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     return redirect("draft", id=id, follow_up=follow_up)
 
 
+@require_POST
+def by_model(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
+    """Let the language model try; its letter is shown, and kept only when the person keeps it."""
+    lying = the_desk()
+    stored = lying.store.get(id)
+    typed = _given(request, stored.application, follow_up)
+    try:
+        model = language_model()
+        letter = assisted_draft(lying.craft, model, stored.application, follow_up, now=now())
+    except AfterwordError as error:
+        return _page(request, stored, typed, error)
+    more = {"composed": letter.composed, "whose": whose(letter), "before": typed.body.strip()}
+    return _page(request, stored, letter.composed.draft, more=more)
+
+
 def _page(
-    request: HttpRequest, stored: Stored, text: Draft, error: AfterwordError | None = None
+    request: HttpRequest,
+    stored: Stored,
+    text: Draft,
+    error: AfterwordError | None = None,
+    more: Mapping[str, object] = MappingProxyType({}),
 ) -> HttpResponse:
     """Show a letter; what was typed stays, also when the plan no longer speaks of it."""
     application, craft = stored.application, the_desk().craft
@@ -57,6 +80,9 @@ def _page(
         "link": _link(application, text),
         "cards": sorted(CardSize, key=lambda each: each is not usual_card(application)),
         "at": request.POST.get("at") or clock.strftime("%Y-%m-%dT%H:%M"),
+        "model_host": language_model_host(),
+        "whose": "",
+        **more,
     }
     status = HTTP_STATUS[type(error)] if error else HTTPStatus.OK
     return render(request, "draft.html", page, status=status)
