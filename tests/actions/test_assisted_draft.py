@@ -1,8 +1,10 @@
 """A language model on a leash: real servers of this machine play it well and badly."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,7 @@ from afterword.core.model.happening import Meaning, Reply, Sent
 from afterword.core.model.interview import OpenQuestion, Topic
 from afterword.core.writing.assisted import MOST_SENTENCES, Refused
 from afterword.core.writing.words import body
+from afterword.storage.case_file import read
 from tests.core.checks.cases import NOW, record
 from tests.llm.model_server import Heard, Played, Script, chat, said, serving
 
@@ -101,6 +104,14 @@ def test_what_is_invented_goes_back_twice_and_then_the_composer_serves(name: str
     assert result.note.startswith("The language model's letter still had a fault after 3 tries: ")
     assert says in result.note
     assert [bool(each.task.get("faults_to_mend")) for each in heard] == [False, True, True]
+
+
+def test_what_was_wrong_is_told_without_naming_others() -> None:
+    mixed_up, says = INVENTED["what another interviewer said"]
+    result, heard = tried(lambda *_: said(THANKS, mixed_up, FIT, WISH, ASK))
+    assert says in result.note
+    assert heard[1].task["faults_to_mend"]
+    assert not [each for each in heard if says in json.dumps(each.data)]
 
 
 def test_a_letter_that_is_mended_in_the_second_round_is_taken() -> None:
@@ -228,7 +239,7 @@ def test_a_sentence_that_does_not_belong_into_a_letter_is_refused(text: str) -> 
 
 
 def test_nothing_hides_behind_a_closing_in_the_middle() -> None:
-    hidden = ("I accept nothing less than 900 dollars an hour.", [], 3)
+    hidden = ("Nobody else pays 900 dollars an hour.", [], 3)
     task = task_for(wiring.craft(), record(), DANA, now=NOW)
     sentences = [
         dict(zip(("text", "facts", "paragraph"), each, strict=True))
@@ -362,3 +373,61 @@ def test_the_models_letter_stands_within_what_the_checks_look_at() -> None:
     assert body(result.composed.draft.body) == "\n\n".join(
         [THANKS[0], f"{FIT[0]} {WISH[0]}", ASK[0]]
     )
+
+
+class Echo:
+    """A writer that says what it was given."""
+
+    def __init__(self, composed: Composed) -> None:
+        paragraphs = body(composed.draft.body).split("\n\n")
+        sentences = [
+            {
+                "text": each.text,
+                "facts": list(each.facts),
+                "paragraph": next(n for n, p in enumerate(paragraphs, 1) if each.text in p),
+            }
+            for each in composed.sentences
+        ]
+        self.answer = json.dumps({"sentences": sentences})
+
+    def write(self, task: str, schema: Mapping[str, object]) -> str:
+        assert task
+        assert schema
+        return self.answer
+
+
+EXAMPLES = [path for path in sorted(Path("examples").glob("*.yaml")) if path.stem != "agency"]
+
+
+@pytest.mark.parametrize("days", [0, 16])
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_the_composer_says_a_model_may_say_too(path: Path, days: int) -> None:
+    case = read(path)
+    now = max(each.end for each in case.interviews) + timedelta(days=days, hours=1)
+    for each in wiring.planner().plan(case, now=now).follow_ups:
+        if each.channel == "phone":
+            continue
+        own = draft(wiring.craft(), case, each.id, now=now)
+        result = assisted_draft(wiring.craft(), Echo(own), case, each.id, now=now)
+        assert (result.by, result.note) == (By.MODEL, "")
+        assert result.composed == own
+
+
+def on_linkedin() -> Application:
+    """Make a record whose people are on LinkedIn only, and no connections."""
+    reach = (Reach(channel="linkedin", address="https://linkedin.example/in/dana"),)
+    contacts = tuple(
+        replace(each, channels=reach, preferred_channel="linkedin") for each in record().contacts
+    )
+    return replace(record(), contacts=contacts)
+
+
+def test_a_note_of_few_signs_is_written_in_one_line_and_refused_when_too_long() -> None:
+    text = "thank you for explaining how the night shift hands over to the day shift."
+    fits = said((text, ["topic-dana-whitfield-1"], 1))
+    result, heard = tried(lambda *_: fits, on_linkedin())
+    assert result.composed.draft.body == f"Dear Ms Whitfield, {text} Alex Morgan"
+    assert result.by is By.MODEL
+    assert heard[0].task["limits"]["characters_with_greeting_and_closing"] == 200
+    long, _ = tried(lambda *_: said((text * 3, ["topic-dana-whitfield-1"], 1)), on_linkedin())
+    assert "characters, and may have 200." in long.note

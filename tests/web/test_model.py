@@ -1,8 +1,10 @@
 """The language model at the page: asked on a button, shown unkept, and never in the way."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
+from threading import Event, Thread
 
 import pytest
 
@@ -18,6 +20,8 @@ MORE = (
     "Our conversation made the handover of the night shift clear to me, and I have thought about it"
     " since then. Please write to me if you would like to know more about how I work."
 )
+LET_GO = Event()
+"""Set when the model need not wait any more."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -26,6 +30,8 @@ def model() -> Iterator[Server]:
     answers: dict[str, Played] = {"broken": Played(b"<html>", 500)}
 
     def script(heard: Heard, _: int) -> Played:
+        if "Slow" in heard.data["messages"][1]["content"]:
+            LET_GO.wait(15)
         facts = {each["id"]: each["text"] for each in heard.task["facts"]}
         good = said(
             (THANKS, ["topic-dana-whitfield-1"], 1),
@@ -92,3 +98,18 @@ def test_only_a_form_of_ours_asks_the_model(model: Server, served: Page) -> None
     assert served.get(f"{at}write/{LETTER}/model/").status == 405
     assert served.ask("POST", f"{at}write/{LETTER}/model/", "body=x").status == 403
     assert len(model.heard) == asked
+
+
+def test_while_the_model_writes_the_page_goes_on(model: Server, served: Page) -> None:
+    at = taken_in(served, "Slow")
+    asking = Thread(target=lambda: served.post(f"{at}write/{LETTER}/model/", version="1", body=""))
+    asked = len(model.heard)
+    asking.start()
+    try:
+        while len(model.heard) == asked:
+            time.sleep(0.01)
+        assert Page(served.port).get("/").status == 200
+        assert asking.is_alive()
+    finally:
+        LET_GO.set()
+        asking.join()
