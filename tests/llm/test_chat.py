@@ -179,5 +179,5 @@ def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> 
         pytest.raises(NoLanguageModel, match="not installed") as caught,
     ):
         server.model(KEY).write(TASK, SCHEMA)
-    assert "afterword[llm]" in caught.value.do
+    assert "pip install httpx" in caught.value.do
     assert not server.heard

@@ -45,7 +45,7 @@ def _require() -> None:
     except ImportError as error:
         raise NoLanguageModel(
             "the part that talks to language models is not installed",
-            do="install it: pip install 'afterword[llm]'",
+            do="install the extra llm: python -m pip install httpx",
         ) from error
 
 
