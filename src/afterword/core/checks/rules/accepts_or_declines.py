@@ -15,7 +15,8 @@ THEIRS = r"(?:your|this|the) (?:kind |generous )?(?:job )?(?:offer|position|role
 ACCEPTS = re.compile(
     rf"\b(?:(?:i|to|gladly|happily|hereby|formally) accept {THEIRS}|i(?:'ll| will) take"
     r" (?:the|this) (?:job|position|role|post)|(?:you can |please )?count me in\b|i(?:'m"
-    r"| am) in\b(?= ?[.!])|i accept(?= ?[.!,]| with))",
+    r"| am) in\b(?= ?[.!])|i accept(?= ?[.!,]| with)"
+    r"|(?:happy|glad|pleased|delighted|honou?red|ready) to accept\b)",
     re.IGNORECASE,
 )
 DECLINES = re.compile(
