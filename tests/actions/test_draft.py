@@ -7,7 +7,8 @@ import pytest
 from afterword import wiring
 from afterword.actions.add import add
 from afterword.actions.desk import Desk
-from afterword.actions.draft import current_draft, draft, inspect, keep_draft
+from afterword.actions.draft import current_draft, draft, inspect
+from afterword.actions.keep_draft import keep_draft
 from afterword.actions.record import record
 from afterword.core.errors import StaleApplication, UnknownFollowUp
 from afterword.core.model.draft import Draft

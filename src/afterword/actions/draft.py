@@ -1,11 +1,8 @@
 """Find the words for a follow-up, and look at them with its siblings beside it."""
 
-from dataclasses import replace
 from datetime import datetime
 
-from afterword.actions.change import change
-from afterword.actions.desk import Craft, Desk
-from afterword.actions.store import Stored
+from afterword.actions.desk import Craft
 from afterword.core.checks.unrecorded import Unrecorded
 from afterword.core.errors import UnknownFollowUp
 from afterword.core.model.application import Application
@@ -70,25 +67,6 @@ def facts_beside_siblings(
 def inspect_alone(craft: Craft, text: Draft, *, now: datetime) -> Inspection:
     """Look for what is wrong with a text that belongs to no application."""
     return craft.inspector.inspect(text, Unrecorded(text.kind, now))
-
-
-def keep_draft(
-    desk: Desk,
-    id: str,
-    text: Draft,
-    *,
-    version: int,
-    who: str,
-    now: datetime,
-) -> Stored:
-    """Keep the person's own words for a follow-up; they are never composed over."""
-
-    def edit(application: Application) -> Application:
-        others = tuple(d for d in application.drafts if d.follow_up != text.follow_up)
-        return replace(application, drafts=(*others, replace(text, edited=now)))
-
-    what = f"wrote {text.follow_up}"
-    return change(desk, id, edit, what=what, who=who, now=now, version=version)
 
 
 def facts_for(

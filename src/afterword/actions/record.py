@@ -44,9 +44,12 @@ def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime
 
     def edit(application: Application) -> Application:
         known = _of_known(application, happening)
-        if isinstance(known, Sent):
-            known = _as_planned(desk.craft, application, known, now=now)
-        return with_happening(application, known)
+        if not isinstance(known, Sent):
+            return with_happening(application, known)
+        known = _as_planned(desk.craft, application, known, now=now)
+        after = with_happening(application, known)
+        spent = _spent(desk.craft, application, after, known, now=now)
+        return replace(after, drafts=tuple(d for d in after.drafts if d.follow_up not in spent))
 
     what = told(_of_known(desk.store.get(id).application, happening))
     return change(desk, id, edit, what=what, who=who, now=now)
@@ -90,12 +93,26 @@ def _as_planned(craft: Craft, application: Application, sent: Sent, *, now: date
 
 
 def with_happening(application: Application, happening: Happening) -> Application:
-    """Add a happening; what was sent no longer needs its draft."""
+    """Add a happening."""
     happenings = sorted((*application.happenings, happening), key=lambda each: each.at)
-    drafts = application.drafts
-    if isinstance(happening, Sent):
-        drafts = tuple(d for d in drafts if (d.kind, d.to) != (happening.kind, happening.to))
-    return replace(application, happenings=tuple(happenings), drafts=drafts)
+    return replace(application, happenings=tuple(happenings))
+
+
+def _spent(
+    craft: Craft, before: Application, after: Application, sent: Sent, *, now: datetime
+) -> frozenset[str]:
+    """Give the ids of the letters that a message has made needless; others to the same person wait.
+
+    The words of such a letter stay among its revisions.
+    """
+    left = {each.id for each in craft.planner.plan(after, now=now).follow_ups}
+    planned = craft.planner.plan(before, now=now).follow_ups
+    alike = [each for each in planned if (each.kind, each.to) == (sent.kind, sent.to)]
+    alike.sort(key=lambda each: (each.id in left, each.channel != sent.channel))
+    mine = [each for each in before.drafts if (each.kind, each.to) == (sent.kind, sent.to)]
+    word_for_word = {each.follow_up for each in mine if each.body == sent.body}
+    unplanned = {each.follow_up for each in mine} - {each.id for each in planned}
+    return frozenset(word_for_word | ({alike[0].id} if alike else unplanned))
 
 
 def told(happening: Happening) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from afterword.core.model.application import Application
+from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Plan, State
 
 
@@ -68,6 +69,9 @@ class Store(Protocol):
 
     def journal(self, id: str) -> tuple[Entry, ...]:
         """Give the journal of an application, oldest first. Raises UnknownApplication."""
+
+    def drafts(self, id: str) -> tuple[tuple[Entry, tuple[Draft, ...]], ...]:
+        """Give the journal with the drafts of each version. Raises UnknownApplication."""
 
     def earlier(self, id: str, version: int) -> Application:
         """Give an application as it was at an earlier version. Raises UnknownApplication."""

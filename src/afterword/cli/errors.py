@@ -23,6 +23,8 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.UnreadableDocument: 65,
     errors.DuplicateApplication: 73,
     errors.StaleApplication: 75,
+    errors.StaleDraft: 75,
+    errors.UnknownRevision: 66,
     errors.NothingToUndo: 69,
     errors.NoOutline: 69,
     errors.UnsafeLetter: 65,

@@ -181,6 +181,20 @@ class UnknownContact(InvalidRecord):
     do = "add the person, or write the name as it is recorded"
 
 
+class StaleDraft(StaleApplication):
+    """Other words were kept for this letter meanwhile. Compare them with yours, and keep again."""
+
+    rule = "nothing is overwritten unseen"
+    do = "afterword draft ID FOLLOW-UP --revisions, then keep yours again on top"
+
+
+class UnknownRevision(AfterwordError):
+    """There are no such earlier words of this letter."""
+
+    rule = "revisions"
+    do = "afterword draft ID FOLLOW-UP --revisions"
+
+
 class NoOutline(AfterwordError):
     """No letter of this kind can be composed for this channel yet. Write it yourself."""
 

@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from afterword.core.errors import UnreadableDocument
 from afterword.core.model.application import Application
 from afterword.core.model.checked import as_kept
+from afterword.core.model.draft import Draft
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.happening import Happening
 from afterword.core.planning.arrivals import tells
@@ -39,19 +40,34 @@ def text(application: Application) -> str:
 def read(document: str) -> Application:
     """Read a kept document of this or any earlier schema. Raises UnreadableDocument."""
     try:
-        data = json.loads(document)
-        number = data.pop("schema")
-        if number > SCHEMA:
-            raise UnreadableDocument(
-                f"the document was written by a newer version (schema {number})",
-                do="install the newer version of Afterword",
-            )
-        for older in range(number, SCHEMA):
-            data = UPCASTERS[older](data)
         with as_kept():
-            return load(data)
+            return load(_of_this_schema(document))
     except UNREADABLE as error:
         raise UnreadableDocument from error
+
+
+def read_drafts(document: str) -> tuple[Draft, ...]:
+    """Read the drafts alone of a kept document. Raises UnreadableDocument."""
+    try:
+        with as_kept():
+            drafts = _of_this_schema(document).get("drafts", [])
+            return cast("tuple[Draft, ...]", load_part(tuple[Draft, ...], drafts))
+    except UNREADABLE as error:
+        raise UnreadableDocument from error
+
+
+def _of_this_schema(document: str) -> dict[str, Any]:
+    """Give the plain data of a kept document, as this version would write it."""
+    data: dict[str, Any] = json.loads(document)
+    number = data.pop("schema")
+    if number > SCHEMA:
+        raise UnreadableDocument(
+            f"the document was written by a newer version (schema {number})",
+            do="install the newer version of Afterword",
+        )
+    for older in range(number, SCHEMA):
+        data = UPCASTERS[older](data)
+    return data
 
 
 def tells_text(application: Application) -> str:

@@ -16,11 +16,15 @@ from afterword.core.errors import (
     UnreadableDocument,
 )
 from afterword.core.model.application import Application
+from afterword.core.model.draft import Draft
 from afterword.core.model.elsewhere import Elsewhere
 from afterword.core.model.followup import Plan, State
 from afterword.core.planning.arrivals import tells
 from afterword.storage import document
 from afterword.storage.models import ApplicationRow, FollowUpRow, JournalRow
+
+DRAFTS = '"drafts": ['
+"""What stands in a document that holds drafts; in a text within it, the quotes are escaped."""
 
 
 class DjangoStore:
@@ -113,6 +117,18 @@ class DjangoStore:
         if not entries:
             raise _unknown(id)
         return entries
+
+    def drafts(self, id: str) -> tuple[tuple[Entry, tuple[Draft, ...]], ...]:
+        """Give the journal with the drafts of each version. Raises UnknownApplication.
+
+        Most versions have none: those are not fetched.
+        """
+        rows = JournalRow.objects.filter(application_id=id, document__contains=DRAFTS)
+        held = dict(rows.values_list("version", "document"))
+        return tuple(
+            (entry, document.read_drafts(held[entry.version]) if entry.version in held else ())
+            for entry in self.journal(id)
+        )
 
     def earlier(self, id: str, version: int) -> Application:
         """Give an application as it was at an earlier version. Raises UnknownApplication."""

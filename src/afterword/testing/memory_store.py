@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from afterword.actions.store import Entry, Stored, Summary
 from afterword.core.errors import DuplicateApplication, StaleApplication, UnknownApplication
 from afterword.core.model.application import Application
+from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Plan
 from afterword.core.planning.arrivals import tells
 
@@ -89,6 +90,11 @@ class MemoryStore:
         """Give the journal of an application, oldest first. Raises UnknownApplication."""
         self.get(id)
         return tuple(entry for entry, _ in self._journal[id])
+
+    def drafts(self, id: str) -> tuple[tuple[Entry, tuple[Draft, ...]], ...]:
+        """Give the journal with the drafts of each version. Raises UnknownApplication."""
+        self.get(id)
+        return tuple((entry, application.drafts) for entry, application in self._journal[id])
 
     def earlier(self, id: str, version: int) -> Application:
         """Give an application as it was at an earlier version. Raises UnknownApplication."""

@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from django.core.validators import slug_re
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
@@ -25,7 +26,13 @@ def environment(**options: object) -> Environment:
     made.filters |= {"capital": capital, "spoken": spoken, "day": spoken_day}
     made.filters |= {"words": words, "stretch": stretch, "local": local}
     made.globals |= {"zones": zones, "answered_at": answered_at}
+    made.tests |= {"addressable": addressable}
     return made
+
+
+def addressable(follow_up: str) -> bool:
+    """Tell whether an id can stand in an address; a case file may hold any."""
+    return slug_re.match(follow_up) is not None
 
 
 def words(text: str) -> str:

@@ -26,6 +26,8 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
     errors.UnreadableDocument: 500,
     errors.DuplicateApplication: 409,
     errors.StaleApplication: 409,
+    errors.StaleDraft: 409,
+    errors.UnknownRevision: 404,
     errors.NothingToUndo: 409,
     errors.NoOutline: 422,
     errors.UnsafeLetter: 422,
@@ -40,6 +42,8 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
 DO: dict[type[AfterwordError], str] = {
     errors.UnknownApplication: "choose one of all applications, or write a new one down",
     errors.UnknownFollowUp: "go back to the plan and choose one that it shows",
+    errors.StaleDraft: "compare them below; to keep yours, keep them again",
+    errors.UnknownRevision: "go back to the letter and choose one that it shows",
     errors.NoOutline: "write it in your own words",
     errors.InvalidCaseFile: "correct it, and keep it again; nothing was kept so far",
     errors.InvalidPlaybook: "correct the file, and open this page again",

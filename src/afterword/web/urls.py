@@ -27,5 +27,8 @@ urlpatterns = [
     ),
     path("applications/<slug:id>/write/<slug:follow_up>/letter.eml", drafts.letter, name="letter"),
     path("applications/<slug:id>/write/<slug:follow_up>/model/", drafts.by_model, name="model"),
+    path(
+        "applications/<slug:id>/write/<slug:follow_up>/back/", drafts.take_back, name="take-back"
+    ),
     path("applications/<slug:id>/write/<slug:follow_up>/sent/", drafts.sent, name="sent"),
 ]  # fmt: skip

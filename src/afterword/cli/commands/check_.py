@@ -10,7 +10,8 @@ from pkgutil import iter_modules
 import click
 
 import afterword.channels
-from afterword.actions.draft import keep_draft, kept
+from afterword.actions.draft import kept
+from afterword.actions.keep_draft import keep_draft
 from afterword.cli.checked import (
     STDIN,
     Checked,

@@ -11,16 +11,26 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from afterword.actions.assisted_draft import assisted_draft, whose
-from afterword.actions.draft import draft, inspect, keep_draft, kept, planned
+from afterword.actions.draft import current_draft, draft, inspect, kept, planned
 from afterword.actions.hand_over import hand_over, usual_card
+from afterword.actions.keep_draft import drop_draft, keep_draft, same_words
 from afterword.actions.record import record
+from afterword.actions.revisions import history, restore, revisions
 from afterword.actions.store import Stored
-from afterword.core.errors import AfterwordError, NoOutline, UnsafeLetter
+from afterword.core.errors import (
+    AfterwordError,
+    NoOutline,
+    StaleApplication,
+    UnknownFollowUp,
+    UnsafeLetter,
+)
 from afterword.core.model.application import Application
 from afterword.core.model.channel import CardSize
 from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.followup import FollowUp, Kind
 from afterword.core.model.happening import Sent
+from afterword.core.model.revision import Difference
+from afterword.core.writing.compared import compared
 from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import WHO, moment, now, the_desk, to_the_plan, version_of
 from afterword.wiring import language_model, language_model_host
@@ -35,6 +45,8 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     text = _given(request, stored.application, follow_up)
     try:
         keep_draft(lying, id, text, version=version_of(request), who=WHO, now=now())
+    except StaleApplication as error:
+        return _page(request, lying.store.get(id), text, error)
     except AfterwordError as error:
         return _page(request, stored, text, error)
     return redirect("draft", id=id, follow_up=follow_up)
@@ -66,17 +78,21 @@ def _page(
     application, craft = stored.application, the_desk().craft
     each = craft.planner.plan(application, now=now()).find(text.follow_up)
     known = application.contact(text.to) is not None
+    stale = isinstance(error, StaleApplication)
     nth = _another(request)
     clock = now().astimezone(ZoneInfo(application.candidate.zone))
     page = {
         "application": application,
         "follow_up": each,
-        "version": version_of(request) or stored.version,
+        "version": stored.version if stale else version_of(request) or stored.version,
+        "typed": error is not None and "body" in request.POST,
         "fault": at_the_page(error) if error else None,
         "text": text,
         "composed": _composed(application, each, nth) if each else Composed(text, (), ()),
         "another": nth % MOST + 1,
         "inspection": inspect(craft, application, text, now=now()) if known else None,
+        "theirs": _theirs(application, text) if stale else None,
+        **_earlier(request, application, text.follow_up),
         "link": _link(application, text),
         "cards": sorted(CardSize, key=lambda each: each is not usual_card(application)),
         "at": request.POST.get("at") or clock.strftime("%Y-%m-%dT%H:%M"),
@@ -86,6 +102,30 @@ def _page(
     }
     status = HTTP_STATUS[type(error)] if error else HTTPStatus.OK
     return render(request, "draft.html", page, status=status)
+
+
+def _theirs(application: Application, text: Draft) -> Difference | None:
+    """Compare what stands now with what was typed; None when nothing stands, or the same."""
+    try:
+        standing = current_draft(the_desk().craft, application, text.follow_up, now=now())
+    except (UnknownFollowUp, NoOutline):
+        return None
+    return None if same_words(standing, text) else compared(standing, text)
+
+
+EARLIER = 20
+"""Earlier words that are shown at once; all of them are when asked for."""
+
+
+def _earlier(request: HttpRequest, application: Application, follow_up: str) -> dict[str, object]:
+    """Give the earlier words of a letter, the newest first."""
+    most = None if request.GET.get("earlier") == "all" else EARLIER + 1
+    found = revisions(the_desk(), application, follow_up, now=now(), most=most)
+    return {
+        "own": any(each.standing for each in found),
+        "earlier": [each for each in found if not each.standing][: most and EARLIER],
+        "more": len(found) == most,
+    }
 
 
 def _wanted(request: HttpRequest, application: Application, follow_up: str) -> Draft:
@@ -108,12 +148,21 @@ MOST = 20
 
 
 def _standing(application: Application, follow_up: str) -> Draft:
-    """Give the words as the person left them, or else composed. Raises UnknownFollowUp."""
+    """Give the words as the person left them, or else composed. Raises UnknownFollowUp.
+
+    Of a letter that the plan no longer speaks of, the last words that were kept can still be read.
+    """
     found = kept(application, follow_up)
-    if found is None:
+    if found is not None:
+        return found
+    try:
         each = planned(the_desk().craft, application, follow_up, now=now())
-        found = _composed(application, each).draft
-    return found
+    except UnknownFollowUp:
+        once = history(the_desk(), application.id).get(follow_up)
+        if once is None:
+            raise
+        return once[-1].draft
+    return _composed(application, each).draft
 
 
 def _composed(application: Application, each: FollowUp, version: int = 0) -> Composed:
@@ -194,3 +243,20 @@ def sent(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     except AfterwordError as error:
         return _page(request, stored, text, error)
     return to_the_plan(saved, 0)
+
+
+@require_POST
+def take_back(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
+    """Take earlier words of a letter back, or the composed ones where none are named."""
+    lying, asked = the_desk(), request.POST.get("revision", "")
+    seen, moment = version_of(request), now()
+    try:
+        if asked:
+            nth = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 10 else 0
+            restore(lying, id, follow_up, nth, version=seen, who=WHO, now=moment)
+        else:
+            drop_draft(lying, id, follow_up, version=seen, who=WHO, now=moment)
+    except StaleApplication as error:
+        stored = lying.store.get(id)
+        return _page(request, stored, _standing(stored.application, follow_up), error)
+    return redirect("draft", id=id, follow_up=follow_up)

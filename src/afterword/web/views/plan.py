@@ -12,6 +12,7 @@ from afterword.actions.adjust import adjust
 from afterword.actions.change import change
 from afterword.actions.compare import last_change, wished
 from afterword.actions.record import told
+from afterword.actions.revisions import unplanned
 from afterword.actions.store import Stored
 from afterword.core.errors import AfterwordError, InvalidRecord, UnknownFollowUp
 from afterword.core.model.adjustment import Adjust, Adjustment
@@ -65,6 +66,7 @@ def _shown(
         "wishes": [(_said(each, names), each) for each in application.adjustments],
         "history": [(each.what, each.at, told(each)) for each in application.happenings],
         "journal": journal,
+        "letters": unplanned(lying, application, now=moment),
         "now": moment,
     }
     return render(request, "application.html", page, status=status)
