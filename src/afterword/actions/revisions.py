@@ -72,6 +72,12 @@ def _told_by(text: Draft) -> tuple[object, ...]:
     return text.kind, text.subject, text.body, text.edited
 
 
+def last_words(desk: Desk, id: str, follow_up: str) -> Draft | None:
+    """Give the last words that were ever kept for a letter, also when it is let go or sent."""
+    found = history(desk, id).get(follow_up)
+    return found[-1].draft if found else None
+
+
 def revisions(
     desk: Desk, application: Application, follow_up: str, *, now: datetime, most: int | None = None
 ) -> tuple[Reworded, ...]:

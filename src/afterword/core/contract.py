@@ -1,9 +1,11 @@
 """The JSON that others rely on, as docs/reference/json.md describes it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from afterword.core.model.draft import Composed, Finding, Inspection
+from afterword.core.model.draft import Composed, Draft, Finding, Inspection
 from afterword.core.model.followup import FollowUp, Plan, Question, Reason, Versions, Window
+from afterword.core.model.revision import Revision, Reworded, Words
 from afterword.core.planning.difference import Change
 from afterword.core.planning.explanation import Explanation
 from afterword.core.writing.written import Written
@@ -150,8 +152,13 @@ def _questions(questions: tuple[Question, ...]) -> list[Plain]:
     ]
 
 
-def draft_data(composed: Composed, *, by: str = "composer", note: str = "") -> Plain:
-    """Give a draft as plain data: who wrote it, and why it was not who was asked to."""
+def draft_data(
+    composed: Composed, own: Draft | None = None, *, by: str = "composer", note: str = ""
+) -> Plain:
+    """Give a draft as plain data: who wrote it, and why it was not who was asked to.
+
+    Beside it stand the person's own words, if there are any.
+    """
     draft = composed.draft
     return {
         "to": draft.to,
@@ -166,7 +173,37 @@ def draft_data(composed: Composed, *, by: str = "composer", note: str = "") -> P
         "missing": _questions(composed.missing),
         "by": by,
         "note": note,
+        "kept": None if own is None else _words(own) | {"edited": instant(own.edited)},
     }
+
+
+def _words(text: Draft) -> Plain:
+    return {"channel": text.channel, "subject": text.subject, "body": text.body}
+
+
+def revisions_data(follow_up: str, version: int, found: Iterable[Reworded]) -> Plain:
+    """Give the words that were kept for a letter as plain data, the newest first."""
+    return {
+        "follow_up": follow_up,
+        "version": version,
+        "revisions": [_revision(each.revision) | _then(each) for each in found],
+    }
+
+
+def _revision(each: Revision) -> Plain:
+    return {"version": each.version, "at": instant(each.at), "who": each.who, **_words(each.draft)}
+
+
+def _then(each: Reworded) -> Plain:
+    then = each.then
+    return {
+        "standing": each.standing,
+        "then": then and {"subject": _runs(then.subject), "body": _runs(then.body)},
+    }
+
+
+def _runs(words: Iterable[Words]) -> list[Plain]:
+    return [{"run": each.run.value, "text": each.text} for each in words]
 
 
 def inspection_data(inspection: Inspection, letter: Written, *, ready: bool) -> Plain:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from afterword.core.writing.quoted import own_lines
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
-HEAD = re.compile(r"\ufeff?(?:(?:to|subject):[^\n]*\n){1,2}(?:[ \t\r]*\n)+", re.IGNORECASE)
-FIELD = re.compile(r"\ufeff?(to|subject):([^\n]*)\n", re.IGNORECASE)
+HEAD = re.compile(r"\ufeff?(?:(?:to|subject|call):[^\n]*\n){1,3}(?:[ \t\r]*\n)+", re.IGNORECASE)
+FIELD = re.compile(r"\ufeff?(to|subject|call):([^\n]*)\n", re.IGNORECASE)
 MARK = "\ufeff"
 """The mark that some editors put before a text."""
 
@@ -72,7 +72,7 @@ class Written:
 
 
 def written(text: str) -> Written:
-    """Find the letter in a text: ``To:`` and ``Subject:`` before it and quoted lines are not it."""
+    """Find the letter in a text: lines of its head and quoted lines are not it."""
     head = HEAD.match(text)
     begin = head.end() if head else int(text.startswith(MARK))
     fields = {name.lower(): said.strip() for name, said in FIELD.findall(text[:begin])}
@@ -86,6 +86,12 @@ def written(text: str) -> Written:
         to=fields.get("to", ""),
         subject=fields.get("subject", ""),
     )
+
+
+def without_head(text: str) -> str:
+    """Give a text without the lines ``To:``, ``Subject:`` and ``Call:`` before it."""
+    head = HEAD.match(text)
+    return text[head.end() :] if head else text.removeprefix(MARK)
 
 
 def whole(text: str) -> Written:

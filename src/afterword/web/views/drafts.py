@@ -15,7 +15,7 @@ from afterword.actions.draft import current_draft, draft, inspect, kept, planned
 from afterword.actions.hand_over import hand_over, usual_card
 from afterword.actions.keep_draft import drop_draft, keep_draft, same_words
 from afterword.actions.record import record
-from afterword.actions.revisions import history, restore, revisions
+from afterword.actions.revisions import last_words, restore, revisions
 from afterword.actions.store import Stored
 from afterword.core.errors import (
     AfterwordError,
@@ -158,10 +158,10 @@ def _standing(application: Application, follow_up: str) -> Draft:
     try:
         each = planned(the_desk().craft, application, follow_up, now=now())
     except UnknownFollowUp:
-        once = history(the_desk(), application.id).get(follow_up)
-        if once is None:
+        found = last_words(the_desk(), application.id, follow_up)
+        if found is None:
             raise
-        return once[-1].draft
+        return found
     return _composed(application, each).draft
 
 
