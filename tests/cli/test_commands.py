@@ -98,6 +98,7 @@ def test_a_draft_and_its_findings_as_json() -> None:
         "missing",
         "by",
         "note",
+        "kept",
     ]
     done = run(
         "check",

@@ -9,7 +9,9 @@ from afterword import wiring
 from afterword.actions.add import add
 from afterword.actions.change import change
 from afterword.actions.desk import Desk
+from afterword.actions.keep_draft import drop_draft, keep_draft
 from afterword.actions.record import record
+from afterword.actions.revisions import restore
 from afterword.actions.store import Entry, Store
 from afterword.actions.undo import undo
 from afterword.core.errors import (
@@ -21,6 +23,7 @@ from afterword.core.errors import (
 )
 from afterword.core.model.application import Application
 from afterword.core.model.candidate import Candidate
+from afterword.core.model.draft import Draft
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import (
     AcceptedElsewhere,
@@ -102,7 +105,12 @@ class StoreContract:
             add(desk, application, who="test", now=NOW)
 
     def test_says_what_it_does_not_know(self) -> None:
-        for ask in (self.store.get, self.store.journal, lambda id: self.store.earlier(id, 1)):
+        for ask in (
+            self.store.get,
+            self.store.journal,
+            self.store.drafts,
+            lambda id: self.store.earlier(id, 1),
+        ):
             with pytest.raises(UnknownApplication):
                 ask("nobody")
 
@@ -154,6 +162,19 @@ class StoreContract:
         assert undo(desk, "acme", who="test", now=NOW).application == application
         assert undo(desk, "acme", who="test", now=NOW).application.happenings
         assert [e.version for e in self.store.journal("acme")] == [1, 2, 3, 4]
+
+    def test_the_drafts_of_every_version_come_back_as_they_were(self) -> None:
+        desk, _ = self.kept()
+        tricky = Draft(follow_up="x", kind=Kind.REMINDER, to=DANA, body='"drafts": [' + WORDS)
+        keep_draft(desk, "acme", tricky, version=1, who="a", now=NOW)
+        record(desk, "acme", Note(at=NOW, text='"drafts": []'), who="b", now=NOW)
+        drop_draft(desk, "acme", "x", version=3, who="c", now=NOW)
+        found = self.store.drafts("acme")
+        assert [entry for entry, _ in found] == list(self.store.journal("acme"))
+        kept = (replace(tricky, edited=NOW),)
+        assert [drafts for _, drafts in found] == [(), kept, kept, ()]
+        restore(desk, "acme", "x", 2, version=4, who="d", now=NOW)
+        assert self.store.get("acme").application.drafts == kept
 
     @pytest.mark.parametrize("happening", HAPPENINGS, ids=lambda each: each.what)
     def test_every_happening_comes_back_as_it_went_in(self, happening: Happening) -> None:
