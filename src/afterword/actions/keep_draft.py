@@ -69,7 +69,7 @@ def _refuse_if_reworded(desk: Desk, application: Application, follow_up: str, ve
         seen = kept(desk.store.earlier(application.id, version), follow_up)
         if same_words(seen, kept(application, follow_up)):
             return
-    raise StaleDraft
+    raise StaleDraft("other words were kept for this letter meanwhile")
 
 
 def _others(application: Application, follow_up: str) -> tuple[Draft, ...]:

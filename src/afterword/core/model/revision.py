@@ -44,7 +44,7 @@ class Difference:
     def count(self, run: Run) -> int:
         """Count the words that share a fate."""
         words = (each for part in (self.subject, self.body) for each in part)
-        return sum(len(each.text.split()) for each in words if each.run is run)
+        return sum(len(each.text.split()) for each in words if each.run == run)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,13 +119,11 @@ EARLIER = 20
 
 def _earlier(request: HttpRequest, application: Application, follow_up: str) -> dict[str, object]:
     """Give the earlier words of a letter, the newest first."""
-    most = None if request.GET.get("earlier") == "all" else EARLIER + 1
-    found = revisions(the_desk(), application, follow_up, now=now(), most=most)
-    return {
-        "own": any(each.standing for each in found),
-        "earlier": [each for each in found if not each.standing][: most and EARLIER],
-        "more": len(found) == most,
-    }
+    most = None if request.GET.get("earlier") == "all" else EARLIER
+    found = revisions(the_desk(), application, follow_up, now=now(), most=most and most + 2)
+    earlier = [each for each in found if not each.standing]
+    own = len(earlier) < len(found)
+    return {"own": own, "earlier": earlier[:most], "more": earlier[most or len(earlier) :]}
 
 
 def _wanted(request: HttpRequest, application: Application, follow_up: str) -> Draft:

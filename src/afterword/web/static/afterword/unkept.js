@@ -17,6 +17,9 @@ function keepUnkept(form) {
   const line = document.getElementById("unkept");
   const { subject, body, version } = form.elements;
   const shown = { subject: subject.defaultValue, body: body.defaultValue };
+  // Where another version or a model's letter was asked for, only what was typed there comes back.
+  const here = location.pathname + location.search;
+  const usual = location.pathname === new URL(form.action).pathname && !location.search.includes("another");
   const me = `${Date.now()}-${Math.random()}`;
   let leaving = false;
   version.value = form.dataset.version;
@@ -25,7 +28,7 @@ function keepUnkept(form) {
   const unkept = () => refused || !same(typed(), shown);
   const store = () => {
     line.hidden ||= !unkept();
-    const entry = { ...typed(), version: version.value, since: new Date().toJSON() };
+    const entry = { ...typed(), version: version.value, at: here, since: new Date().toJSON() };
     change(letter, (all) => { if (unkept()) all[me] = entry; else delete all[me]; });
   };
   const put = (text, from) => {
@@ -35,7 +38,7 @@ function keepUnkept(form) {
     body.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
-  const found = takeOver(letter, me, shown, !refused);
+  const found = takeOver(letter, me, shown, (entry) => !refused && (usual || entry.at === here));
   if (refused) store();
   if (found) {
     put(found, found.version);
@@ -60,15 +63,16 @@ function keepUnkept(form) {
 }
 // Gives what this tab had not kept, or else what another one left last, and makes it this page's.
 // What is kept by now is no longer remembered.
-function takeOver(letter, me, shown, others) {
+function takeOver(letter, me, shown, wanted) {
   const before = attempt(() => sessionStorage.getItem(TAB));
   attempt(() => sessionStorage.setItem(TAB, me));
   let found;
   change(letter, (all) => {
     for (const name in all) if (same(all[name], shown)) delete all[name];
-    const newest = Object.keys(all).sort((one, other) => (all[one].since < all[other].since ? 1 : -1));
-    const name = before in all ? before : newest[0];
-    if (!others || !name) return;
+    const newest = Object.keys(all).filter((name) => wanted(all[name]))
+      .sort((one, other) => (all[one].since < all[other].since ? 1 : -1));
+    const name = newest.includes(before) ? before : newest[0];
+    if (!name) return;
     found = all[me] = all[name];
     delete all[name];
   });
