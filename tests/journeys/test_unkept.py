@@ -161,6 +161,25 @@ def test_text_typed_before_other_words_were_kept_is_compared_with_them(
     expect(again.get_by_role("alert")).to_contain_text("Other words were kept")
 
 
+def test_another_version_is_shown_though_something_is_not_kept_and_loses_nothing(
+    context: BrowserContext, letter: str
+) -> None:
+    page = opened(context, letter)
+    page.fill("#body", "Not kept yet.")
+    page.click("text=Another version")
+    page.wait_for_url("**another=1")
+    other = page.input_value("#body")
+    assert "Not kept yet." not in other
+    page.fill("#body", "Changed in the other version.")
+    page.reload()
+    expect(page.locator("#body")).to_have_value("Changed in the other version.")
+    keep(page)
+    expect(page.locator("#body")).to_have_value("Not kept yet.")
+    page.click("#unkept button")
+    expect(page.locator("#body")).to_have_value("Changed in the other version.")
+    assert page.evaluate(STORED) == []
+
+
 def test_a_letter_that_was_sent_is_not_remembered(context: BrowserContext, letter: str) -> None:
     page = opened(context, letter)
     page.fill("#body", "Sent as it stands.")

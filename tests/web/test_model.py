@@ -56,7 +56,9 @@ def taken_in(page: Page, company: str) -> str:
 
 
 def body(text: str) -> str:
-    return unescape(text.split('id="body"')[1].split(">", 1)[1].split("</textarea>", maxsplit=1)[0])[1:]
+    return unescape(
+        text.split('id="body"')[1].split(">", 1)[1].split("</textarea>", maxsplit=1)[0]
+    )[1:]
 
 
 def test_opening_a_letter_asks_nobody(model: Server, served: Page) -> None:

@@ -38,7 +38,7 @@ function keepUnkept(form) {
     body.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
-  const found = takeOver(letter, me, shown, (entry) => !refused && (usual || entry.at === here));
+  const found = takeOver(letter, me, usual && shown, (entry) => !refused && (usual || entry.at === here));
   if (refused) store();
   if (found) {
     put(found, found.version);
@@ -63,12 +63,12 @@ function keepUnkept(form) {
 }
 // Gives what this tab had not kept, or else what another one left last, and makes it this page's.
 // What is kept by now is no longer remembered.
-function takeOver(letter, me, shown, wanted) {
+function takeOver(letter, me, kept, wanted) {
   const before = attempt(() => sessionStorage.getItem(TAB));
   attempt(() => sessionStorage.setItem(TAB, me));
   let found;
   change(letter, (all) => {
-    for (const name in all) if (same(all[name], shown)) delete all[name];
+    for (const name in all) if (kept && same(all[name], kept)) delete all[name];
     const newest = Object.keys(all).filter((name) => wanted(all[name]))
       .sort((one, other) => (all[one].since < all[other].since ? 1 : -1));
     const name = newest.includes(before) ? before : newest[0];
