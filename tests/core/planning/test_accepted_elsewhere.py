@@ -103,3 +103,12 @@ def test_accepted_elsewhere_t25_forgets_the_post_of_an_earlier_search() -> None:
     )
     planned = plan(case(meeting("Tue 13 Oct 2026 15:00")), "Tue 13 Oct 2026 15:30", others=others)
     assert kinds(planned) == {Kind.THANK_YOU, Kind.STATUS_CHECK}
+
+
+def test_accepted_elsewhere_t25_counts_only_the_rounds_that_were_held() -> None:
+    reaches = (
+        Reach(channel="email", address="dana@acme.example"),
+        Reach(channel="phone", address="+1 555 010 0123"),
+    )
+    both = accepted("Fri 16 Oct 2026 11:00", rounds=2, contacts=(person(channels=reaches),))
+    assert only(plan(both, "Fri 16 Oct 2026 12:00"), Kind.WITHDRAWAL).channel == "email"

@@ -109,3 +109,13 @@ def test_the_rest_between_messages_and_what_rides_along_are_explained() -> None:
 def test_nothing_is_said_of_what_no_rule_speaks_of() -> None:
     assert wiring.planner().explain(FIRST, "withdrawal", now=NOW) is None
     assert wiring.planner().explain(FIRST, DANA, now=NOW) is None
+
+
+def test_an_interview_ahead_is_told_as_arranged() -> None:
+    ahead = case(meeting("Tue 13 Oct 2026 15:00"), meeting("Tue 20 Oct 2026 15:00", round=2))
+    facts = by(explained(ahead, "status-check"), "no-date-named", "propose").facts
+    assert "The last interview ended on Tue 13 Oct 2026, 15:00 (America/New_York)." in facts
+    arranged = "An interview is arranged that ends on Tue 20 Oct 2026, 15:00 (America/New_York)."
+    assert arranged in facts
+    assert "The wait begins with the interview that ends on Tue 20 Oct 2026, 15:00." in facts
+    assert not any(each.startswith("Their last word was") for each in facts)

@@ -76,3 +76,13 @@ def test_a_second_round_with_new_people_speaks_for_it() -> None:
     assert [each.says for each in found] == [
         "You were asked to round 2.", "You met Luis Ortega for the first time.",
     ]  # fmt: skip
+
+
+def test_an_interview_that_is_only_arranged_is_no_sign_yet() -> None:
+    arranged = case(
+        meeting("Tue 13 Oct 2026 15:00"), meeting("Tue 20 Oct 2026 15:00", people=2, round=2)
+    )
+    assert plan(arranged, "Fri 16 Oct 2026 09:00").interest == ()
+    assert {each.says for each in plan(arranged, "Wed 21 Oct 2026 09:00").interest} == {
+        "You were asked to round 2.", "You met Luis Ortega for the first time.",
+    }  # fmt: skip

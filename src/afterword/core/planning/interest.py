@@ -30,7 +30,7 @@ def interest(situation: Situation) -> tuple[InterestSign, ...]:
 
     Each is weak by itself, so they are shown as evidence and never added up.
     """
-    if not situation.application.happenings and len(situation.interviews) < 2:
+    if not situation.application.happenings and len(situation.held) < 2:
         return ()
     signs = [
         *_observed(situation), *_answers(situation), *_rounds(situation), *_dates(situation),
@@ -69,9 +69,9 @@ def _asked_before(situation: Situation, reply: Reply) -> datetime | None:
 
 
 def _rounds(situation: Situation) -> Iterator[InterestSign]:
-    """Give every further interview, and the people who came new into it."""
+    """Give every further interview that was held, and the people who came new into it."""
     met: set[str] = set()
-    for n, interview in enumerate(situation.interviews):
+    for n, interview in enumerate(situation.held):
         people = {situation.named(person.name) for person in interview.interviewers}
         if n:
             says = f"You were asked to round {interview.round}."

@@ -38,8 +38,11 @@ def looked_at(situation: Watched, rule: PlanningRule) -> tuple[str, ...]:
 
 
 def _interviews(situation: Situation) -> Iterator[str]:
-    for each in situation.interviews[-1:]:
+    over = [each for each in situation.interviews if each.end <= situation.now]
+    for each in over[-1:]:
         yield f"The last interview ended on {spoken(each.end)} ({each.zone})."
+    for each in situation.interviews[len(over) :]:
+        yield f"An interview is arranged that ends on {spoken(each.end)} ({each.zone})."
 
 
 def _deadline(situation: Situation) -> Iterator[str]:
@@ -54,7 +57,9 @@ def _deadline(situation: Situation) -> Iterator[str]:
 
 def _silent_since(situation: Situation) -> Iterator[str]:
     since = situation.silent_since
-    if since is not None:
+    if since is not None and since > situation.now:
+        yield f"The wait begins with the interview that ends on {spoken(since)}."
+    elif since is not None:
         yield f"Their last word was on {spoken(since)}."
 
 

@@ -39,7 +39,7 @@ def accepted_elsewhere(situation: Situation) -> Iterator[Advice]:
         because=f"{because} They are owed the news, and somebody else the place.",
         ground=Ground.URGENT,
     )
-    last = situation.interviews[-1] if situation.interviews else None
+    last = situation.held[-1] if situation.held else None
     if last and last.round >= playbook.withdrawal_call_from and contact.address("phone"):
         yield Prefer(
             channel="phone",
