@@ -161,3 +161,15 @@ def test_a_cap_is_gone_over_with_a_reason() -> None:
 def test_no_reason_goes_over_a_promised_date() -> None:
     application = changed(change(Adjust.OVERRIDE), said="by 6 November")
     assert window(only(plan(application, NOW), Kind.STATUS_CHECK))[0] == "Mon 09 07:00"
+
+
+@pytest.mark.parametrize("do", [Adjust.SNOOZE, Adjust.PIN])
+def test_a_day_of_ones_own_holds_until_an_arranged_interview_has_begun(do: Adjust) -> None:
+    first, second = meeting("Tue 13 Oct 2026 15:00"), meeting("Tue 27 Oct 2026 15:00", round=2)
+    wish = change(do, day="Tue 17 Nov 2026")
+    both = case(first, second, happenings=(THANKED,), adjustments=(wish,))
+    status = only(plan(both, NOW), Kind.STATUS_CHECK)
+    assert "your-change" in rules(status)
+    assert window(status)[0] == "Tue 17 07:00"
+    held = only(plan(both, "Wed 28 Oct 2026 09:00"), Kind.STATUS_CHECK)
+    assert "your-change" not in rules(held)

@@ -217,8 +217,8 @@ class Weighing:
         """Tell whether something happened since that makes a change to the plan obsolete."""
         situation = self.situation
         if whole.kind in NUDGES:
-            since = situation.silent_since
-            return since is not None and since > wish.at
+            met = (each.start for each in situation.held[-1:])
+            return any(at > wish.at for at in (*situation.heard[-1:], *met))
         causes: Iterable[datetime] = ()
         if whole.kind in ANSWERING:
             causes = situation.heard[-1:]
