@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
+from afterword import wiring
 from afterword.core.model.application import Application
 from afterword.core.model.followup import Kind, State
 from afterword.core.model.happening import Meaning
+from afterword.testing import at, on
 from tests.core.planning.cases import DANA, answer, case, kinds, meeting, only, plan, sent, window
 
 
@@ -80,3 +82,35 @@ def test_word_of_delay_t22_thanks_for_word_of_a_hold() -> None:
     )
     ack = only(planned, Kind.DELAY_ACK)
     assert "that the post is on hold;" in ack.reasons[0].because
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("We need another week", "Fri 30 Oct 2026"),
+        ("two more days", "Sun 25 Oct 2026"),
+        ("in a day or so", "Fri 23 Oct 2026"),
+        ("by 20 October", "Fri 23 Oct 2026"),
+        ("We need more time: by 30 October", "Fri 30 Oct 2026"),
+    ],
+)
+def test_word_of_delay_t17_adds_to_the_date_they_named_and_never_makes_it_sooner(
+    said: str, end: str
+) -> None:
+    found = wiring.planner().deadline(
+        delayed("Thu 15 Oct 2026 10:00", said=said), now=at("Thu 15 Oct 2026 11:00")
+    )
+    assert found == on(end)
+
+
+def test_word_of_delay_t17_after_the_date_is_counted_from_the_answer() -> None:
+    late = delayed("Mon 26 Oct 2026 10:00", said="We need another week")
+    found = wiring.planner().deadline(late, now=at("Mon 26 Oct 2026 11:00"))
+    assert found == on("Mon 2 Nov 2026")
+
+
+def test_word_of_delay_t17_adds_once_for_each_answer() -> None:
+    again = answer("Tue 20 Oct 2026 10:00", Meaning.STILL_DECIDING, said="another week")
+    twice = delayed("Thu 15 Oct 2026 10:00", again, said="another week")
+    found = wiring.planner().deadline(twice, now=at("Tue 20 Oct 2026 11:00"))
+    assert found == on("Fri 6 Nov 2026")

@@ -22,6 +22,7 @@ from afterword.core.model.happening import (
 )
 from afterword.core.model.interview import Format, Interview, Stage
 from afterword.core.model.timeline import StatedTimeline
+from afterword.core.planning.extending import extends
 from afterword.core.planning.record import Record
 from afterword.core.planning.thanks import Owed, unthanked
 from afterword.core.playbooks.playbook import Playbook
@@ -44,8 +45,10 @@ class Deadline(NamedTuple):
     end: date
     said_at: datetime
     timing: StatedTimeline
-    zone: str
-    """Where it was said; empty when nobody knows."""
+    read_on: date
+    """The day from which the words are counted: when they were said, or what they add to."""
+    least: date
+    """The day before which it cannot be, because a delay never makes it sooner."""
 
 
 @dataclass(eq=False)
@@ -71,17 +74,36 @@ class Situation(Record):
         An interview held after the words were said makes them obsolete (T26).
         """
         since = self.interviews[-1].start if self.interviews else None
-        found = []
-        for said_at, zone, timing in reversed(self.application.timings):
+        found: list[tuple[Deadline | None, date | None, StatedTimeline]] = []
+        before = date.min
+        for said_at, zone, timing in self.application.timings:
             if since is not None and said_at < since:
-                break
-            start, end = timing.start, timing.end
-            if end is None:
-                reading = self._read(said_at, zone, timing)
-                start, end = start or reading.start, reading.end
-            deadline = Deadline(end, said_at, timing, zone) if end is not None else None
+                continue
+            place = ZoneInfo(zone) if zone else self.zone("")
+            deadline, start = self._dated(timing, said_at, said_at.astimezone(place).date(), before)
+            before = deadline.end if deadline else before
             found.append((deadline, start, timing))
-        return found
+        return found[::-1]
+
+    def _dated(
+        self, timing: StatedTimeline, said_at: datetime, day: date, before: date
+    ) -> tuple[Deadline | None, date | None]:
+        """Give what words said on a day mean after an earlier date; a delay adds to it (T17)."""
+        least = before if id(timing) in self._delays else date.min
+        start, end = timing.start, timing.end
+        if end is None:
+            reading = _reading(timing.said, day, self.calendar)
+            if day < before and extends(timing.said, reading):
+                day = before
+                reading = _reading(timing.said, day, self.calendar)
+            start, end = start or reading.start, reading.end and max(reading.end, least)
+        return (None if end is None else Deadline(end, said_at, timing, day, least)), start
+
+    @derived
+    def _delays(self) -> frozenset[int]:
+        """Give the words about timing by which they said that it takes longer, by identity."""
+        words = (e.promised for e in self.answers if e.meaning is Meaning.STILL_DECIDING)
+        return frozenset(id(each) for each in words if each is not None)
 
     @derived
     def promised(self) -> tuple[Deadline, ...]:
@@ -96,13 +118,13 @@ class Situation(Record):
 
     def possible_ends(self, deadline: Deadline) -> tuple[date, ...]:
         """Give the last days that the words about a promised date can honestly mean, in order."""
-        reading = self._read(deadline.said_at, deadline.zone, deadline.timing)
+        reading = self._read(deadline)
         ends = {reading.end, *(each.end for each in reading.alternatives)}
-        return tuple(sorted(end for end in ends if end is not None))
+        return tuple(sorted({max(end, deadline.least) for end in ends if end is not None}))
 
     def is_doubtful(self, deadline: Deadline) -> bool:
         """Tell whether words about a promised date are loose, or end on a public holiday (C22)."""
-        reading = self._read(deadline.said_at, deadline.zone, deadline.timing)
+        reading = self._read(deadline)
         return reading.confidence is not Confidence.HIGH or deadline.end in self.calendar.holidays
 
     def _overtaken(self, deadline: Deadline) -> bool:
@@ -126,9 +148,8 @@ class Situation(Record):
         unread = [timing for deadline, _, timing in self._timings if deadline is None]
         return tuple(reversed(unread))
 
-    def _read(self, said_at: datetime, zone: str, timing: StatedTimeline) -> Reading:
-        place = ZoneInfo(zone) if zone else self.zone("")
-        return _reading(timing.said, said_at.astimezone(place).date(), self.calendar)
+    def _read(self, deadline: Deadline) -> Reading:
+        return _reading(deadline.timing.said, deadline.read_on, self.calendar)
 
     @derived
     def offers(self) -> tuple[OtherOffer, ...]:
