@@ -1,5 +1,7 @@
 """Changing a plan: what is done so, and what is refused on whose word."""
 
+from dataclasses import replace
+
 import pytest
 
 from afterword import wiring
@@ -192,8 +194,6 @@ def test_a_later_promise_beats_an_earlier_pin() -> None:
     changed(desk, Adjust.PIN, on=on("Tue 27 Oct 2026"))
     wish = stored(desk).adjustments
     late = meeting("Tue 13 Oct 2026 15:00", said="by 20 November")
-    from dataclasses import replace
-
     plan = wiring.planner().plan(
         replace(application, interviews=(late,), adjustments=wish), now=NOW
     )
@@ -208,4 +208,14 @@ def test_news_of_an_offer_may_not_wait_until_nobody_can_use_it() -> None:
     desk = desk_with(sent("Wed 14 Oct 2026 08:30"), told)
     wish = Adjustment(do=Adjust.SNOOZE, follow_up="offer-update", on=on("Mon 2 Nov 2026"), at=NOW)
     with pytest.raises(RefusedChange, match="is too late: you owe the other company"):
+        adjust(desk, "acme", wish, who="test", now=at("Wed 21 Oct 2026 10:00"))
+
+
+def test_news_of_an_offer_keeps_to_the_one_to_be_answered_first() -> None:
+    first = OtherOffer(at=at("Tue 20 Oct 2026 09:00"), answer_by=on("Wed 28 Oct 2026"))
+    later = OtherOffer(at=at("Wed 21 Oct 2026 09:00"), answer_by=on("Fri 6 Nov 2026"))
+    spoken = replace(later, at=at("Wed 21 Oct 2026 09:30"), written=False)
+    desk = desk_with(sent("Wed 14 Oct 2026 08:30"), first, later, spoken)
+    wish = Adjustment(do=Adjust.SNOOZE, follow_up="offer-update", on=on("Mon 2 Nov 2026"), at=NOW)
+    with pytest.raises(RefusedChange, match="an answer by Wed 28 Oct 2026"):
         adjust(desk, "acme", wish, who="test", now=at("Wed 21 Oct 2026 10:00"))

@@ -115,9 +115,9 @@ def _check_override(verdict: Verdict) -> None:
 
 def _check_in_time(decision: Decision, verdict: Verdict, day: date) -> None:
     """Refuse a day on which thanks only ride in the next letter (T6), or news is stale (T14)."""
-    whole, offers = verdict.joined, decision.situation.offers
-    if whole.kind is Kind.OFFER_UPDATE and offers and day > offers[-1].answer_by:
-        last = spoken_day(offers[-1].answer_by)
+    whole, offer = verdict.joined, decision.situation.pressing_offer
+    if whole.kind is Kind.OFFER_UPDATE and offer is not None and day > offer.answer_by:
+        last = spoken_day(offer.answer_by)
         raise RefusedChange(
             f"{spoken_day(day)} is too late: you owe the other company an answer by {last}",
             rule="other-offer (T14)",

@@ -1,5 +1,7 @@
 """Why a follow-up is what it is."""
 
+from dataclasses import replace
+
 from afterword import wiring
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
@@ -41,8 +43,6 @@ def test_the_facts_a_rule_looked_at_are_shown() -> None:
 
 def test_advice_that_lost_says_to_what() -> None:
     offer = OtherOffer(at=NOW, answer_by=on("Wed 28 Oct 2026"))
-    from dataclasses import replace
-
     update = explained(replace(FIRST, happenings=(*FIRST.happenings, offer)), "offer-update")
     assert by(update, "other-offer", "propose").counted
     late = case(meeting("Thu 8 Oct 2026 15:00"))
@@ -66,8 +66,6 @@ def test_whose_clock_it_is_and_how_we_know() -> None:
 
 
 def test_what_is_kept_back_is_explained_too() -> None:
-    from dataclasses import replace
-
     wish = Adjustment(do=Adjust.SKIP, follow_up="status-check", at=NOW, why="Not now.")
     kept = explained(replace(FIRST, adjustments=(wish,)), "status-check")
     assert kept.window is None
@@ -75,8 +73,6 @@ def test_what_is_kept_back_is_explained_too() -> None:
 
 
 def test_a_snooze_is_told_as_ones_own() -> None:
-    from dataclasses import replace
-
     wish = Adjustment(do=Adjust.SNOOZE, follow_up="status-check", at=NOW, on=on("Thu 29 Oct 2026"))
     (own,) = explained(replace(FIRST, adjustments=(wish,)), "status-check").own
     assert own.because == "You put it off until Thu 29 Oct 2026."
@@ -119,3 +115,14 @@ def test_an_interview_ahead_is_told_as_arranged() -> None:
     assert arranged in facts
     assert "The wait begins with the interview that ends on Tue 20 Oct 2026, 15:00." in facts
     assert not any(each.startswith("Their last word was") for each in facts)
+
+
+def test_of_several_offers_the_one_to_be_answered_first_is_told() -> None:
+    first = OtherOffer(at=at("Tue 13 Oct 2026 16:00"), answer_by=on("Wed 28 Oct 2026"))
+    later = OtherOffer(at=at("Tue 13 Oct 2026 17:00"), answer_by=on("Fri 6 Nov 2026"))
+    over = OtherOffer(at=at("Tue 13 Oct 2026 15:30"), answer_by=on("Tue 13 Oct 2026"))
+    update = explained(
+        replace(FIRST, happenings=(*FIRST.happenings, over, first, later)), "offer-update"
+    )
+    told = [each for each in by(update, "other-offer", "propose").facts if "offer" in each]
+    assert told == ["Another offer is to be answered by Wed 28 Oct 2026."]

@@ -163,6 +163,19 @@ class Situation(Record):
         return tuple(sorted((*own, *told), key=lambda each: each.at) if told else own)
 
     @derived
+    def standing_offers(self) -> tuple[OtherOffer, ...]:
+        """Give the other offers whose day has not passed where they read mail here."""
+        contact = self.process_contact
+        closes = self.hours(contact.name if contact else "").closes
+        return tuple(each for each in self.offers if closes(each.answer_by) >= self.now)
+
+    @derived
+    def pressing_offer(self) -> OtherOffer | None:
+        """Give the offer in writing that is to be answered first; a spoken one is none yet."""
+        written = [each for each in self.standing_offers if each.written]
+        return min(written, key=lambda each: each.answer_by, default=None)
+
+    @derived
     def accepted(self) -> datetime | None:
         """Give when another post was accepted; one of an earlier search does not count (T25)."""
         begun = self.interviews[0].start if self.interviews else self.now

@@ -94,9 +94,10 @@ def _process_contact(situation: Situation) -> Iterator[str]:
         yield f"{contact.name} ({role}) is asked about the state of things."
 
 
-def _offers(situation: Situation) -> Iterator[str]:
-    for each in situation.offers[-1:]:
-        yield f"Another offer is to be answered by {spoken_day(each.answer_by)}."
+def _pressing_offer(situation: Situation) -> Iterator[str]:
+    offer = situation.pressing_offer
+    if offer is not None:
+        yield f"Another offer is to be answered by {spoken_day(offer.answer_by)}."
 
 
 def _owed_thanks(situation: Situation) -> Iterator[str]:
@@ -124,7 +125,7 @@ FACTS: dict[str, Callable[[Situation], Iterator[str]]] = {
     "touches": _touches,
     "last_answer": _last_answer,
     "process_contact": _process_contact,
-    "offers": _offers,
+    "pressing_offer": _pressing_offer,
     "ended_by": _ended_by,
     "others": _others,
 }

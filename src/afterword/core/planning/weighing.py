@@ -223,7 +223,7 @@ class Weighing:
         if whole.kind in ANSWERING:
             causes = situation.heard[-1:]
         elif whole.kind is Kind.OFFER_UPDATE:
-            causes = [each.at for each in situation.offers]
+            causes = [situation.pressing_offer.at] if situation.pressing_offer else ()
         elif whole.kind is Kind.CORRECTION:
             causes = [each.at for each in situation.every(Mistake)]
         if any(at > wish.at for at in causes):

@@ -25,11 +25,9 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
         return
     if answer is not None and answer.meaning is Meaning.OFFER:
         return
-    hours = situation.hours(contact.name)
-    standing = [o for o in situation.offers if hours.closes(o.answer_by) >= situation.now]
-    written = [offer for offer in standing if offer.written]
-    if not written:
-        if standing:
+    hours, offer = situation.hours(contact.name), situation.pressing_offer
+    if offer is None:
+        if situation.standing_offers:
             yield Hold(
                 kinds=frozenset({Kind.OFFER_UPDATE}),
                 until=None,
@@ -37,7 +35,6 @@ def other_offer(situation: Situation) -> Iterator[Advice]:
                 ground=Ground.URGENT,
             )
         return
-    offer = min(written, key=lambda each: each.answer_by)
     told = {each.channel for each in situation.sent_since(offer.at, Kind.OFFER_UPDATE)}
     letter = _letter(situation, contact, offer)
     if not told:

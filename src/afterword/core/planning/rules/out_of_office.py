@@ -35,7 +35,8 @@ def out_of_office(situation: Situation) -> Iterator[Advice]:
             )
             continue
         yield _hold(situation, name, back)
-        if situation.offers and not notice.refers_to and situation.day(situation.now, name) < back:
+        away = situation.day(situation.now, name) < back
+        if away and situation.pressing_offer and not notice.refers_to:
             yield Ask(
                 Question(
                     f"deputy-{situation.words[name]}",
