@@ -219,3 +219,24 @@ def test_news_of_an_offer_keeps_to_the_one_to_be_answered_first() -> None:
     wish = Adjustment(do=Adjust.SNOOZE, follow_up="offer-update", on=on("Mon 2 Nov 2026"), at=NOW)
     with pytest.raises(RefusedChange, match="an answer by Wed 28 Oct 2026"):
         adjust(desk, "acme", wish, who="test", now=at("Wed 21 Oct 2026 10:00"))
+
+
+def test_what_only_their_word_moved_is_not_gone_over() -> None:
+    away = Reply(
+        at=at("Wed 14 Oct 2026 08:40"), sender=DANA, meaning=Meaning.AUTOMATIC,
+        returns=on("Mon 9 Nov 2026"),
+    )  # fmt: skip
+    desk = desk_with(sent("Wed 7 Oct 2026 08:30"), away)
+    assert "out-of-office" in {each.rule for each in only(planned(desk), Kind.STATUS_CHECK).reasons}
+    with pytest.raises(RefusedChange, match="is back on Mon 9 Nov 2026") as refused:
+        changed(desk, Adjust.OVERRIDE, why="I cannot wait.")
+    assert refused.value.lines[1].startswith("out-of-office (")
+    assert stored(desk).adjustments == ()
+
+
+def test_a_measure_that_moved_a_message_is_gone_over() -> None:
+    desk = desk_with(sent("Wed 14 Oct 2026 08:30"), said="today")
+    assert window(only(planned(desk), Kind.STATUS_CHECK))[0] == "Fri 16 07:00"
+    plan = changed(desk, Adjust.OVERRIDE, why="They said so.")
+    assert "never-bombard" not in {each.rule for each in only(plan, Kind.STATUS_CHECK).reasons}
+    assert window(only(plan, Kind.STATUS_CHECK))[0] == "Wed 14 07:00"

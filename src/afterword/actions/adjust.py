@@ -13,7 +13,6 @@ from afterword.core.model.application import Application
 from afterword.core.model.followup import FollowUp, Kind, Reason
 from afterword.core.planning.decision import REST, Decision
 from afterword.core.planning.next_step import message
-from afterword.core.planning.rule import Forbid, Hold, PlanningRule
 from afterword.core.planning.weighing import Verdict, reason
 
 DID = {
@@ -100,17 +99,15 @@ def _check(decision: Decision, verdict: Verdict, wish: Adjustment) -> None:
 
 def _check_override(verdict: Verdict) -> None:
     """Refuse to go over somebody's word, and over nothing."""
-    blocking: list[tuple[PlanningRule, Hold | Forbid]] = [*verdict.bans]
-    blocking += verdict.holds
-    fixed = [(rule, each) for rule, each in blocking if not each.cap]
-    if verdict.window is None and fixed:
-        rule, advice = fixed[0]
-        said = reason(rule, advice.because)
-        raise RefusedChange(said.because, rule=f"{said.rule} ({', '.join(said.sources)})")
-    if not blocking:
-        raise RefusedChange(
-            "no measure of ours holds it back", rule="your change", do="write it when it is due"
-        )
+    if verdict.gives_way:
+        return
+    for rule, advice in verdict.blocking:
+        if not advice.cap:
+            said = reason(rule, advice.because)
+            raise RefusedChange(said.because, rule=f"{said.rule} ({', '.join(said.sources)})")
+    raise RefusedChange(
+        "no measure of ours holds it back", rule="your change", do="write it when it is due"
+    )
 
 
 def _check_in_time(decision: Decision, verdict: Verdict, day: date) -> None:

@@ -28,6 +28,7 @@ Given = tuple[PlanningRule, Advice]
 Proposals = list[tuple[PlanningRule, Propose]]
 Bans = list[tuple[PlanningRule, Forbid]]
 Holds = list[tuple[PlanningRule, Hold]]
+Blocking = list[tuple[PlanningRule, Hold | Forbid]]
 YOU = "your-change"
 """Whose word it is when the person has changed the plan."""
 
@@ -45,13 +46,27 @@ class Verdict(NamedTuple):
     bans: Bans
     holds: Holds
     """Those that moved it, or that wait for something to happen."""
-    overridden: list[tuple[PlanningRule, Hold | Forbid]]
+    overridden: Blocking
     """Measures that the person went over, with a reason."""
     window: Window | None
     """None when it is not written."""
     reasons: tuple[Reason, ...]
     wish: Adjustment | None
     """The skipping or retiring that left it out."""
+
+    @property
+    def blocking(self) -> Blocking:
+        """Give what keeps it back or moved it."""
+        return [*self.bans, *self.holds]
+
+    @property
+    def gives_way(self) -> bool:
+        """Tell whether the person may go over what holds it: a measure of ours, nobody's word.
+
+        What is kept back by a word as well stays so without the measure.
+        """
+        caps = [each.cap for _, each in self.blocking]
+        return any(caps) if self.window is not None else bool(caps) and all(caps)
 
 
 class Weighing:
@@ -112,7 +127,7 @@ class Weighing:
         bans, holds = self._about(whole.kind)
         bans = [each for each in bans if stops(each[1], whole, to, channel, chosen)]
         holds = [each for each in holds if stops(each[1], whole, to, channel, chosen)]
-        overridden: list[tuple[PlanningRule, Hold | Forbid]] = []
+        overridden: Blocking = []
         if over:
             overridden += [each for each in bans if each[1].cap]
             overridden += [each for each in holds if each[1].cap]

@@ -86,15 +86,8 @@ def shown_in(plan: Plan) -> frozenset[str]:
 
 
 def measures(decision: Decision) -> frozenset[str]:
-    """Give the ids of the follow-ups that nothing but measures of ours keeps back."""
-    return frozenset(
-        each.id
-        for each in decision.verdicts
-        if each.window is None
-        and (each.bans or each.holds)
-        and all(ban.cap for _, ban in each.bans)
-        and all(hold.cap for _, hold in each.holds)
-    )
+    """Give the ids of the follow-ups that measures of ours hold, which a person may go over."""
+    return frozenset(each.id for each in decision.verdicts if each.gives_way)
 
 
 def adjusted(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
