@@ -16,6 +16,7 @@ from afterword.core.model.happening import (
     DateNamed,
     Happening,
     Meaning,
+    Outcome,
     Reply,
     Sent,
 )
@@ -24,6 +25,8 @@ from afterword.core.model.naming import slug, told_apart
 from afterword.core.planning.arrivals import bounced_messages, ends
 
 PROCESS_ROLES = (Role.RECRUITER, Role.HR, Role.HIRING_MANAGER, Role.PANEL)
+DECIDED = {Outcome.ACCEPTED, Outcome.REJECTED}
+"""How it can end so that nobody withdraws any more."""
 H = TypeVar("H", bound=Happening)
 
 
@@ -95,6 +98,24 @@ class Record:
                 ended = None
         last = self.held[-1] if self.held else None
         return None if ended and last and last.start > ended.at else ended
+
+    @derived
+    def only_told(self) -> Sent | None:
+        """Give the withdrawal that ended it and was told on the telephone but never written (P71).
+
+        A letter that went out before the call is as good; so is one before it was closed.
+        """
+        ended = self.ended_by
+        if isinstance(ended, Reply) or (isinstance(ended, Closed) and ended.outcome in DECIDED):
+            return None
+        heard = [each.at for each in self.answers if each.meaning is not Meaning.THANKS]
+        since = max((*heard, *(each.start for each in self.held)), default=None)
+        said = [each for each in self.touches if each.kind is Kind.WITHDRAWAL]
+        said = [each for each in said if since is None or each.at > since]
+        calls = [each for each in said if each.channel == "phone"]
+        written = {self.named(each.to) for each in said if each.channel != "phone"}
+        found = calls[-1] if ended is not None and calls else None
+        return None if found is None or self.named(found.to) in written else found
 
     @derived
     def last_answer(self) -> Reply | None:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
-from afterword.core.model.followup import Kind
-from afterword.core.model.happening import Sent
-from afterword.core.planning.rule import Advice, Ground, Propose, planning_rule
+from afterword.core.model.followup import Kind, Question
+from afterword.core.planning.rule import Advice, Ask, Ground, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
 
@@ -16,10 +15,19 @@ def confirm_withdrawal(situation: Situation) -> Iterator[Advice]:
 
     A call is kinder, and a line in writing is what they can pass on.
     """
-    called = situation.ended_by
-    if not isinstance(called, Sent) or called.channel != "phone":
+    called = situation.only_told
+    if called is None:
         return
     to = situation.named(called.to)
+    contact = situation.contact(to)
+    if contact is not None and contact.channels and not contact.address("email"):
+        yield Ask(
+            Question(
+                f"address-{situation.words[to]}",
+                f"What is the e-mail address of {to}?",
+                "Your withdrawal is to be confirmed in writing; addresses are never guessed.",
+            )
+        )
     hours = situation.hours(to)
     came = hours.at_or_after(called.at)
     yield Propose(

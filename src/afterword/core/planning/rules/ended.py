@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.followup import ALL_KINDS, Kind
-from afterword.core.model.happening import Closed, Outcome, Reply, Sent
+from afterword.core.model.happening import Closed, Outcome, Reply
 from afterword.core.planning.rule import Advice, Forbid, Ground, planning_rule
 from afterword.core.planning.situation import FAREWELLS, Situation
 from afterword.core.source import Source
@@ -19,8 +19,7 @@ def ended(situation: Situation) -> Iterator[Advice]:
             isinstance(ended_by, Closed) and ended_by.outcome is Outcome.REJECTED
         )
         how = "They turned you down" if no else "The application was closed"
-        spoken = isinstance(ended_by, Sent) and ended_by.channel == "phone"
-        left = FAREWELLS if no else WRITTEN if spoken else frozenset[Kind]()
+        left = FAREWELLS if no else WRITTEN if situation.only_told else frozenset[Kind]()
         yield Forbid(
             kinds=ALL_KINDS - left,
             because=f"{how} on {spoken_day(situation.day(ended_by.at))}.",
