@@ -3,9 +3,16 @@
 import pytest
 
 from afterword.core.model.followup import Kind, Question
+from afterword.core.model.happening import (
+    AcceptedElsewhere,
+    Closed,
+    Happening,
+    Meaning,
+    Outcome,
+)
 from afterword.core.model.timeline import StatedTimeline
-from afterword.testing import on
-from tests.core.planning.cases import DANA, case, meeting, only, plan, window
+from afterword.testing import at, on
+from tests.core.planning.cases import DANA, answer, case, meeting, only, plan, window
 
 NOW = "Wed 14 Oct 2026 16:00"
 
@@ -53,3 +60,17 @@ def test_loose_words_and_days_off_are_confirmed_c22(said: str, last: str) -> Non
     assert question.asks.endswith(f"is {last} the last day that they meant?")
     assert [each.says for each in question.choices] == [last]
     assert asked(said, end=on(last)) == []
+
+
+@pytest.mark.parametrize(
+    "happening",
+    [
+        Closed(at=at("Wed 14 Oct 2026 15:30"), outcome=Outcome.WITHDRAWN),
+        answer("Wed 14 Oct 2026 15:30", Meaning.REJECTION),
+        AcceptedElsewhere(at=at("Wed 14 Oct 2026 15:30")),
+    ],
+)
+def test_nothing_is_asked_about_a_day_that_matters_no_more(happening: Happening) -> None:
+    first = meeting("Wed 14 Oct 2026 15:00", said="We'll call you next Friday, or soon.")
+    over = plan(case(first, happenings=(happening,)), NOW)
+    assert not {"which-day", "timing-1"} & {each.id for each in over.questions}

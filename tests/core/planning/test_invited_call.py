@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from afterword.core.model.application import Application, Forbidden, Prohibition
-from afterword.core.model.contact import Reach
+from afterword.core.model.application import Application, ApplicationSource, Forbidden, Prohibition
+from afterword.core.model.contact import Reach, Role
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import CallInvited, Meaning
 from afterword.testing import at, on
@@ -166,3 +166,29 @@ def test_invited_call_that_may_not_be_made_replaces_no_question_in_writing() -> 
         "email"
     ]
     assert "call-or-not" in {each.id for each in planned.questions}
+
+
+def test_invited_call_t29_is_made_by_the_one_a_prohibition_does_not_hold_for() -> None:
+    no_calls = (Prohibition(forbids=Forbidden.CALLS, allows=DANA),)
+    planned = plan(invited("Wed 21 Oct 2026", prohibitions=no_calls), "Thu 15 Oct 2026 09:00")
+    assert only(planned, Kind.STATUS_CHECK).channel == "phone"
+    assert planned.questions == ()
+    luis = (Prohibition(forbids=Forbidden.CALLS, allows="Luis Ortega"),)
+    planned = plan(invited("Wed 21 Oct 2026", prohibitions=luis), "Thu 15 Oct 2026 09:00")
+    assert only(planned, Kind.STATUS_CHECK).channel == "email"
+    assert [each.id for each in planned.questions] == ["call-or-not"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"contacts": (person(no_contact=True), person("Luis Ortega"))},
+        {"prohibitions": (Prohibition(forbids=Forbidden.CONTACT, allows="Luis Ortega"),)},
+        {"source": ApplicationSource.AGENCY,
+         "contacts": (person(), person("Luis Ortega", role=Role.AGENT))},
+    ],
+)  # fmt: skip
+def test_invited_call_by_whoever_may_not_be_called_asks_for_no_number(changes: Any) -> None:
+    planned = plan(invited("Wed 21 Oct 2026", **changes), "Thu 15 Oct 2026 09:00")
+    assert "phone-dana-whitfield" not in {each.id for each in planned.questions}
+    assert only(planned, Kind.STATUS_CHECK).to == "Luis Ortega"

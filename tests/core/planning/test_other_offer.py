@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from afterword.core.model.application import Forbidden, Prohibition
 from afterword.core.model.contact import Reach
 from afterword.core.model.elsewhere import Elsewhere, OfferTold
 from afterword.core.model.followup import Kind, Step
@@ -203,3 +204,13 @@ def test_other_offer_c18_is_told_once_and_then_silence_keeps_until_the_answer_is
     first = meeting("Tue 6 Oct 2026 15:00")
     planned = plan(case(first, happenings=(THANKED, told, wrote)), "Thu 22 Oct 2026 09:00")
     assert only(planned, Kind.STATUS_CHECK).window.earliest >= at("Mon 2 Nov 2026 07:00")
+
+
+def test_other_offer_asks_for_no_number_where_nobody_may_call() -> None:
+    no_calls = (Prohibition(forbids=Forbidden.CALLS),)
+    pressing = (THANKED, offer("Tue 20 Oct 2026 09:00"))
+    planned = plan(case(DATED, happenings=pressing, prohibitions=no_calls), "Wed 21 Oct 2026 10:00")
+    assert kinds(planned) >= {Kind.OFFER_UPDATE}
+    assert planned.questions == ()
+    free = plan(case(DATED, happenings=pressing), "Wed 21 Oct 2026 10:00")
+    assert [each.id for each in free.questions] == ["phone-dana-whitfield"]

@@ -83,8 +83,8 @@ class Planner:
         decision = self.decision(application, now=now)
         situation = decision.situation
         follow_ups = decision.follow_ups()
-        questions = decision.questions()
         state, over = standing(situation)
+        questions = decision.questions() if follow_ups or not over else ()
         close = decision.close(follow_ups) if not over else None
         return Plan(
             application=application.id,

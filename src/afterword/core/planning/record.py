@@ -216,6 +216,22 @@ class Record:
         """Give the names of those who have left the company."""
         return self._passed_on[0]
 
+    def may_be_called(self, name: str) -> bool:
+        """Tell whether nobody's word forbids to call somebody (N11, T25, T27, T28)."""
+        contact = self.contact(name)
+        if contact is None or contact.no_contact or contact.name in self.left:
+            return False
+        if self.application.source is ApplicationSource.AGENCY and contact.role is not Role.AGENT:
+            return False
+        answer = self.last_answer
+        if self.ended_by or (answer is not None and answer.meaning is Meaning.DO_NOT_WRITE):
+            return False
+        return not any(
+            each.forbids in {Forbidden.CONTACT, Forbidden.CALLS}
+            and self.named(each.allows) != contact.name
+            for each in self.application.prohibitions
+        )
+
     @derived
     def words(self) -> Mapping[str, str]:
         """Give everybody the words that stand for them in ids; namesakes get a number.

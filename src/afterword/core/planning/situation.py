@@ -184,6 +184,11 @@ class Situation(Record):
         moments += [o.accepted for o in self.others if o.accepted and o.accepted >= since]
         return max(moments, default=None)
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether what they decide still matters: it has not ended, here or elsewhere."""
+        return self.ended_by is None and self.accepted is None
+
     def zone(self, name: str) -> ZoneInfo:
         """Give the zone on whose clock a contact's times are shown."""
         return self.zones(name)[0]

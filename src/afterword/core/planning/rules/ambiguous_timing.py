@@ -16,7 +16,7 @@ def ambiguous_timing(situation: Situation) -> Iterator[Advice]:
     To ask them a week too early is worse than to ask a week late.
     """
     deadline = situation.deadline
-    if deadline is None or deadline.timing.end is not None:
+    if deadline is None or deadline.timing.end is not None or not situation.is_open:
         return
     days = situation.possible_ends(deadline)
     if not days or days[-1] < situation.day(situation.now):

@@ -8,6 +8,7 @@ from afterword.core.calendar.moments import later, on_clock, spoken_day
 from afterword.core.model.application import Forbidden
 from afterword.core.model.followup import NUDGES, Kind, Question
 from afterword.core.model.happening import CallInvited, Meaning, Sent
+from afterword.core.planning.asking import number_of
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -34,11 +35,11 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
         call = _call(situation, each)
         if call.latest < situation.now:
             continue
-        if any(p.forbids is Forbidden.CALLS for p in situation.application.prohibitions):
-            yield _which_holds(situation, each)
+        if not situation.may_be_called(call.to[0]):
+            yield from _which_holds(situation, each)
             continue
         yield call
-        yield from _number(situation, call.to[0])
+        yield from number_of(situation, call.to[0])
         yield Hold(
             kinds=NUDGES,
             until=None,
@@ -47,29 +48,19 @@ def invited_call(situation: Situation) -> Iterator[Advice]:
         )
 
 
-def _which_holds(situation: Situation, invited: CallInvited) -> Ask:
+def _which_holds(situation: Situation, invited: CallInvited) -> Iterator[Ask]:
     """Ask which word holds: a call that may not be made replaces no question in writing."""
     by = situation.named(invited.by)
-    return Ask(
+    prohibitions = situation.application.prohibitions
+    if not situation.is_open or all(p.forbids is not Forbidden.CALLS for p in prohibitions):
+        return
+    yield Ask(
         Question(
             "call-or-not",
             f"May you call {by} on {spoken_day(invited.day)}, although they asked for no calls?",
             "Until you take the prohibition out, nobody is called, and questions go in writing.",
         )
     )
-
-
-def _number(situation: Situation, to: str) -> Iterator[Ask]:
-    """Ask for the number to call when it is not known."""
-    contact = situation.contact(to)
-    if contact is not None and not contact.address("phone"):
-        yield Ask(
-            Question(
-                f"phone-{situation.words[to]}",
-                f"Which number did {to} ask you to call?",
-                "It is not recorded; numbers are never guessed.",
-            )
-        )
 
 
 def _call(situation: Situation, invited: CallInvited) -> Propose:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.contact import Contact
-from afterword.core.model.followup import NUDGES, Kind, Question
+from afterword.core.model.followup import NUDGES, Kind
 from afterword.core.model.happening import Meaning, OtherOffer
+from afterword.core.planning.asking import number_of
 from afterword.core.planning.counting import counted_back, last_open
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
@@ -107,13 +108,7 @@ def _call(situation: Situation, offer: OtherOffer, letter: Propose) -> Iterator[
     if call.date() > offer.answer_by or latest < situation.now:
         return
     if contact is not None and not contact.address("phone"):
-        yield Ask(
-            Question(
-                f"phone-{situation.words[to]}",
-                f"On which number can you call {to}?",
-                "With so little time a call goes along with the mail; numbers are never guessed.",
-            )
-        )
+        yield from number_of(situation, to)
         return
     yield letter._replace(
         channel="phone",

@@ -11,6 +11,8 @@ from afterword.core.source import Source
 @planning_rule(Source("C22", "N05", "R114"))
 def unread_timing(situation: Situation) -> Iterator[Advice]:
     """Ask which day was meant when the words come to no date; nothing is guessed."""
+    if not situation.is_open:
+        return
     for n, timing in enumerate(situation.unread_timings, 1):
         yield Ask(
             Question(
