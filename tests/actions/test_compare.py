@@ -7,7 +7,7 @@ from afterword.actions.desk import Desk
 from afterword.actions.record import record
 from afterword.core.model.followup import Kind
 from afterword.testing import MemoryStore, at
-from tests.core.planning.cases import case, meeting, sent
+from tests.core.planning.cases import case, meeting, only, sent
 
 THANKED = sent("Wed 14 Oct 2026 08:30")
 ASKED = sent("Mon 26 Oct 2026 09:00", Kind.STATUS_CHECK)
@@ -40,3 +40,11 @@ def test_everything_since_a_moment_counts() -> None:
     compared = since(wiring.planner(), application, at("Tue 13 Oct 2026 16:00"), now=NOW)
     assert len(compared.because) == 2
     assert compared.before != compared.after
+
+
+def test_a_case_file_without_its_only_happening_still_has_its_interviews() -> None:
+    application = case(meeting("Tue 13 Oct 2026 15:00"), happenings=(THANKED,))
+    compared = without_last(wiring.planner(), application, now=NOW)
+    assert compared is not None
+    assert only(compared.before, Kind.STATUS_CHECK)
+    assert "thank-you-dana-whitfield" not in {each.follow_up for each in compared.changes}

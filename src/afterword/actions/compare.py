@@ -56,9 +56,8 @@ def without_last(planner: Planner, application: Application, *, now: datetime) -
     if not dated:
         return None
     last = max(dated)
-    return since(
-        planner, application, max((at for at in dated if at < last), default=START), now=now
-    )
+    before = max((at for at in dated if at < last), default=START)
+    return compared(planner, application.as_of(before), application, now=now)
 
 
 def compared(

@@ -6,12 +6,13 @@ from afterword import wiring
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
+from afterword.core.model.contact import Reach
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import OtherOffer
 from afterword.core.model.interview import Promise
 from afterword.core.planning.explanation import Explanation, Spoken
 from afterword.testing import at, on
-from tests.core.planning.cases import DANA, case, meeting, sent
+from tests.core.planning.cases import DANA, case, meeting, person, sent
 
 NOW = at("Wed 14 Oct 2026 09:00")
 FIRST = case(
@@ -126,3 +127,18 @@ def test_of_several_offers_the_one_to_be_answered_first_is_told() -> None:
     )
     told = [each for each in by(update, "other-offer", "propose").facts if "offer" in each]
     assert told == ["Another offer is to be answered by Wed 28 Oct 2026."]
+
+
+def test_thanks_by_mail_are_not_said_to_ride_in_a_call() -> None:
+    phone = Reach(channel="phone", address="+1 555 010 0123")
+    mail = Reach(channel="email", address="dana@acme.example")
+    dana = person(channels=(mail, phone), preferred_channel="phone")
+    late, now = (
+        case(meeting("Tue 13 Oct 2026 15:00"), contacts=(dana,)),
+        at("Mon 26 Oct 2026 10:00"),
+    )
+    planner = wiring.planner()
+    assert [each.channel for each in planner.plan(late, now=now).follow_ups] == ["phone"]
+    thanks = planner.explain(late, "thank-you-dana-whitfield", now=now)
+    assert thanks is not None
+    assert thanks.rides_in == ""

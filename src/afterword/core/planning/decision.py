@@ -52,10 +52,7 @@ class Decision:
             whole = each.joined
             if whole.rides_in is not None:
                 continue
-            along = [
-                (v, w) for v, w in riders
-                if (w.rides_in, v.to) == (whole.kind, each.to) and _in_time(v, each)
-            ]  # fmt: skip
+            along = [(v, w) for v, w in riders if takes_along(each, v)]
             riding |= {v.id for v, _ in along}
             yield self._follow_up(each, whole, along)
         for each, whole in riders:
@@ -211,13 +208,14 @@ class Decision:
         return tuple(dict.fromkeys(self._weighing.asked))
 
 
-def _in_time(rider: Verdict, host: Verdict) -> bool:
-    """Tell whether what rides along is there in time when its host goes out."""
+def takes_along(host: Verdict, rider: Verdict) -> bool:
+    """Tell whether a message takes another one along: to the same person, and there in time."""
     return (
-        rider.window is not None
+        (rider.joined.rides_in, rider.to, rider.channel) == (host.kind, host.to, host.channel)
+        and rider.window is not None
         and host.window is not None
+        and host.joined.rides_in is None
         and host.window.recommended_from <= rider.window.latest
-        and rider.channel == host.channel
     )
 
 

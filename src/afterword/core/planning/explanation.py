@@ -6,7 +6,13 @@ from typing import NamedTuple
 from afterword.core.calendar.moments import clock, spoken_day
 from afterword.core.calendar.region import DAY, SkippedDay
 from afterword.core.model.followup import NUDGES, FollowUp, Kind, Reason, Versions, Window
-from afterword.core.planning.decision import ALWAYS_CHANGES, CHANGES, REST, Decision
+from afterword.core.planning.decision import (
+    ALWAYS_CHANGES,
+    CHANGES,
+    REST,
+    Decision,
+    takes_along,
+)
 from afterword.core.planning.rule import Forbid, Ground, Hold, PlanningRule, Propose
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.weighing import Verdict, stops
@@ -66,9 +72,8 @@ def explanation(
     if verdict is None:
         return None
     situation, whole = decision.situation, verdict.joined
-    planned = decision.follow_ups()
-    written = next((each for each in planned if each.id == follow_up), None)
-    host = None if written else _host(verdict, planned)
+    written = next((each for each in decision.follow_ups() if each.id == follow_up), None)
+    host = next((each for each in decision.verdicts if takes_along(each, verdict)), None)
     zones, known = situation.whereabouts(verdict.to)
     playbook = situation.playbook.version
     return Explanation(
@@ -77,7 +82,7 @@ def explanation(
         to=verdict.to,
         channel=verdict.channel,
         window=written.window if written else verdict.window,
-        rides_in=host.id if host else "",
+        rides_in=host.id if host and not written else "",
         spoken=(*_spoken(decision, verdict, looked_at), *_added(verdict, written)),
         own=tuple(each for each in verdict.reasons if each.sources == ("you",)),
         skipped=tuple(_skipped(situation, whole, written)),
@@ -86,14 +91,6 @@ def explanation(
         changes_if=CHANGES.get(whole.kind, ALWAYS_CHANGES),
         versions=Versions(tzdata, situation.calendar.version, playbook),
     )
-
-
-def _host(verdict: Verdict, planned: tuple[FollowUp, ...]) -> FollowUp | None:
-    """Give the follow-up that takes along what would otherwise be written by itself."""
-    whole = verdict.joined
-    if verdict.window is None:
-        return None
-    return next((f for f in planned if (f.kind, f.to) == (whole.rides_in, verdict.to)), None)
 
 
 def _added(verdict: Verdict, written: FollowUp | None) -> Iterator[Spoken]:
