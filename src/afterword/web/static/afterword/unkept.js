@@ -15,7 +15,9 @@ function keepUnkept(form) {
   const letter = form.dataset.letter;
   const refused = "refused" in form.dataset;
   const line = document.getElementById("unkept");
-  const { subject, body, version } = form.elements;
+  const { body, version } = form.elements;
+  // Only a mail has a subject.
+  const subject = form.elements.subject ?? { value: "", defaultValue: "" };
   const shown = { subject: subject.defaultValue, body: body.defaultValue };
   // Where another version or a model's letter was asked for, only what was typed there comes back.
   const here = location.pathname + location.search;
