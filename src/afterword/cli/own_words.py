@@ -138,7 +138,8 @@ def _written(
             f"it begins with To: {harmless(head.to)}, but {follow_up} goes to {before.to}",
             do="name the follow-up it is for, or take the line out",
         )
-    return replace(before, subject=head.subject or before.subject, body=body)
+    subject = head.subject if before.channel == "email" else ""
+    return replace(before, subject=subject or before.subject, body=body)
 
 
 def _before(lying: Desk, application: Application, follow_up: str, now: datetime) -> Draft:

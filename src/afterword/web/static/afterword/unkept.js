@@ -40,7 +40,7 @@ function keepUnkept(form) {
     body.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
-  const found = takeOver(letter, me, usual && shown, (entry) => !refused && (usual || entry.at === here));
+  const found = takeOver(letter, me, (usual || refused) && shown, (entry) => !refused && (usual || entry.at === here));
   if (refused) store();
   if (found) {
     put(found, found.version);
