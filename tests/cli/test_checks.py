@@ -14,8 +14,9 @@ from afterword.cli.documents import document, sources
 from afterword.core.checks.check import MessageCheck
 from afterword.core.checks.inspector import default_inspector
 from afterword.core.errors import UnknownCheck
+from afterword.proofreading.harper import Harper
 
-CHECKS = default_inspector().checks
+CHECKS = default_inspector(Harper()).checks
 
 
 def run(*arguments: str) -> Result:

@@ -152,6 +152,7 @@ def test_a_draft_shows_which_facts_each_sentence_rests_on() -> None:
         ],
         "by": "composer",
         "note": "",
+        "kept": None,
     }
 
 

@@ -166,7 +166,7 @@ def test_another_version_is_shown_though_something_is_not_kept_and_loses_nothing
 ) -> None:
     page = opened(context, letter)
     page.fill("#body", "Not kept yet.")
-    page.click("#letter >> text=Another version")
+    page.click("#letter a >> text=Another version")
     page.wait_for_url("**another=1")
     other = page.input_value("#body")
     assert "Not kept yet." not in other
