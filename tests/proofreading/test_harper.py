@@ -102,3 +102,22 @@ def test_a_plan_does_not_load_the_dictionary() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize("sign", ["x", "-", ".", "é'", "x "])
+def test_an_endless_text_neither_ends_the_process_nor_holds_it_up(sign: str) -> None:
+    text = f"I recieved it. {sign * 300_000}"
+    reader = "import sys; from tests.proofreading.test_harper import wrong; print(wrong(sys.stdin.read())[0])"
+    run = subprocess.run(
+        [sys.executable, "-c", reader],
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.stdout == "recieved\n", run.stderr
+
+
+def test_slips_behind_an_endless_word_are_found_in_their_place() -> None:
+    assert wrong(f"See {'a' * 400} and I recieved it.") == ["recieved"]
