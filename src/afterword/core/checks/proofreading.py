@@ -11,7 +11,7 @@ from afterword.core.model.candidate import Spelling
 from afterword.core.model.draft import Draft, Fix, Severity
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
-from afterword.core.writing.words import WORD, body_paragraphs
+from afterword.core.writing.words import WORD, Paragraph, body_paragraphs
 
 SOURCES = Source("R056", "P20")
 ADDRESS = re.compile(
@@ -20,6 +20,9 @@ ADDRESS = re.compile(
     r"|\b[\w-]+\.(?:pdf|docx?|xlsx?|zip|png|jpe?g|txt|pptx?)\b",
     re.IGNORECASE,
 )
+
+AROUND = 200
+"""Signs beside a slip among which an address is looked for: a line may have no end."""
 
 
 def dictionary(facts: Facts) -> tuple[Spelling, frozenset[str]]:
@@ -43,13 +46,19 @@ def _recorded(facts: Facts) -> frozenset[str]:
 
 def is_prose(text: str, start: int, end: int) -> bool:
     """Tell whether a stretch lies in the body and is no address, number or file."""
-    inside = body_paragraphs(text)
+    inside = _body(text)
     if not inside or start < inside[0].start or end > inside[-1].end:
         return False
-    line = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    each = ADDRESS.finditer(text, line, stop if stop >= 0 else len(text))
+    line = text.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
+    stop = text.find("\n", end, end + AROUND)
+    each = ADDRESS.finditer(text, line, stop if stop >= 0 else end + AROUND)
     return not any(match.start() < end and start < match.end() for match in each)
+
+
+@lru_cache(maxsize=2)
+def _body(text: str) -> list[Paragraph]:
+    """Find the paragraphs once for all the slips of a letter."""
+    return body_paragraphs(text)
 
 
 def proofread(reader: Proofreader) -> tuple[MessageCheck, ...]:
