@@ -130,3 +130,16 @@ def test_a_slip_within_an_address_is_none_though_its_line_has_no_end() -> None:
     begin = text.index("recieved")
     assert not is_prose(text, begin, begin + 8)
     assert is_prose(text, 10, 14)
+
+
+def test_without_a_record_names_and_both_spellings_are_left_alone() -> None:
+    facts = Unrecorded(Kind.THANK_YOU, datetime.now(UTC))
+    inspector = default_inspector(READER)
+
+    def said(text: str) -> list[str]:
+        body = letter(text).body
+        found = inspector.inspect(letter(text), facts).findings
+        return [body[each.start : each.end] for each in found if each.check == "spelling"]
+
+    assert said("We spoke with Oyelaran about the colours and the color.") == []
+    assert said("We spoke with Oyelaran and recieved it.") == ["recieved"]

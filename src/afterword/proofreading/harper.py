@@ -21,6 +21,7 @@ SWITCHED_OFF = (
     "LookingForwardTo",  # it prints to standard output
     "MissingPreposition", "NumericRangeEnDash", "NoFrenchSpaces", "SplitWords",  # false alarms
     "QuantifierNumeralConflict", "YourPredicateAdjective", "ThereIsAgreement",  # the same
+    "InterestedIn", "PossessiveYour", "OneOfTheSingular", "RepeatedWords",  # ours know better
     "LongSentences", "OxfordComma", "UseEllipsisCharacter", "Dashes", "QuoteSpacing",  # style
     "FillerWords", "Hedging", "Really", "AvoidAndAlso", "ExpandPeople", "Freezing", "Starving",
     "Excellent", "Impressed", "Upset", "Confident", "SendAnEmailTo", "AsSoonAsPossible",

@@ -66,11 +66,10 @@ def proofread(reader: Proofreader) -> tuple[MessageCheck, ...]:
 
     @lru_cache(maxsize=4)
     def slips(text: str, spelling: Spelling, known: frozenset[str]) -> tuple[Slip, ...]:
-        return tuple(
-            slip
-            for slip in reader.read(text, spelling, known)
-            if is_prose(text, slip.start, slip.end)
-        )
+        found = reader.read(text, spelling, known)
+        if not known:
+            found = _without_record(text, found, reader.read(text, Spelling.BRITISH, known))
+        return tuple(slip for slip in found if is_prose(text, slip.start, slip.end))
 
     @message_check(Severity.ERROR, SOURCES, family="proofreading")
     def spelling(draft: Draft, facts: Facts) -> Iterator[Flaw]:
@@ -88,6 +87,23 @@ def proofread(reader: Proofreader) -> tuple[MessageCheck, ...]:
         yield from (_flaw(each) for each in found if not each.spelling)
 
     return (spelling, grammar)
+
+
+def _without_record(
+    text: str, american: tuple[Slip, ...], british: tuple[Slip, ...]
+) -> tuple[Slip, ...]:
+    """Leave names alone, and what is right in one of the two spellings: nobody says which it is."""
+    also = {(slip.start, slip.end) for slip in british}
+    return tuple(
+        slip
+        for slip in american
+        if (slip.start, slip.end) in also and not (slip.spelling and _is_a_name(text, slip.start))
+    )
+
+
+def _is_a_name(text: str, start: int) -> bool:
+    """Tell whether a word has a capital in the middle of a sentence."""
+    return text[start].isupper() and text[max(0, start - 1) : start] == " "
 
 
 def _flaw(slip: Slip) -> Flaw:
