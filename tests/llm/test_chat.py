@@ -2,15 +2,18 @@
 
 import json
 import logging
+import socket
 import sys
 import time
 import traceback
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
 
 from afterword.core.errors import NoAnswer, NoLanguageModel
 from afterword.core.writing.assisted import SCHEMA
+from afterword.llm.chat import LanguageModel
 from afterword.llm.key import key_of
 from afterword.settings import Endpoint
 from tests.llm.model_server import Heard, Played, chat, serving
@@ -101,6 +104,30 @@ def test_a_server_that_hangs_is_left_after_the_time_in_all(answer: str) -> None:
         with pytest.raises(NoAnswer, match=r"within 0\.3 seconds"):
             server.model(seconds=SHORT).write(TASK, SCHEMA)
         assert time.monotonic() - begin < 5
+
+
+@pytest.mark.parametrize("stuck", ["keyring", "name"])
+def test_a_keyring_or_a_name_that_hangs_is_left_as_well(
+    stuck: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = Event()
+
+    def wait(*_: object, **__: object) -> None:
+        over.wait(10)
+        raise OSError
+
+    if stuck == "keyring":
+        monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=wait))
+    else:
+        monkeypatch.setattr(socket, "getaddrinfo", wait)
+    endpoint = Endpoint("https://models.example/v1", "m", "" if stuck == "keyring" else KEY, SHORT)
+    begin = time.monotonic()
+    try:
+        with pytest.raises(NoAnswer, match=r"within 0\.3 seconds"):
+            LanguageModel(endpoint).write(TASK, SCHEMA)
+        assert time.monotonic() - begin < 5
+    finally:
+        over.set()
 
 
 def test_nobody_there_is_told_in_plain_words() -> None:

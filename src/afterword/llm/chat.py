@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.core.errors import NoAnswer
-from afterword.llm.key import key_of
 from afterword.llm.wire import address, ask
 from afterword.settings import Endpoint
 
@@ -48,7 +47,7 @@ class LanguageModel:
             self._body(task, STEADY),
             self._body(task, {}),
         )
-        return _content(ask(self.endpoint, key_of(self.endpoint), bodies))
+        return _content(ask(self.endpoint, bodies))
 
     def request(self, task: str, schema: Mapping[str, object]) -> dict[str, object]:
         """Give what is sent first; the forms after it ask for less."""

@@ -3,10 +3,13 @@
 import asyncio
 import json
 from collections.abc import Mapping
+from concurrent.futures import Future
 from http import HTTPStatus
+from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.errors import NoAnswer, NoLanguageModel
+from afterword.llm.key import key_of
 from afterword.settings import Endpoint
 
 if TYPE_CHECKING:
@@ -29,14 +32,31 @@ def address(endpoint: Endpoint) -> str:
     return f"{endpoint.url}/chat/completions"
 
 
-def ask(endpoint: Endpoint, key: str, bodies: tuple[Body, ...]) -> bytes:
+def ask(endpoint: Endpoint, bodies: tuple[Body, ...]) -> bytes:
     """Send the first body, and each further one when the server does not know that form.
 
     All of it must be over in the time that the endpoint allows. Raises NoAnswer, which repeats
     nothing of what the server said: keys have been found in there.
     """
     _require()
-    return asyncio.run(_in_time(endpoint, key, bodies))
+    answer: Future[bytes] = Future()
+    # A keyring that waits for its password, and a name that nobody resolves, can be left only so.
+    Thread(target=_settle, args=(answer, endpoint, bodies), daemon=True).start()
+    try:
+        return answer.result(endpoint.seconds)
+    except TimeoutError:
+        raise _late(endpoint) from None
+
+
+def _settle(answer: "Future[bytes]", endpoint: Endpoint, bodies: tuple[Body, ...]) -> None:
+    try:
+        answer.set_result(asyncio.run(_in_time(endpoint, key_of(endpoint), bodies)))
+    except BaseException as error:  # noqa: BLE001 -- told to whoever waits for the answer
+        answer.set_exception(error)
+
+
+def _late(endpoint: Endpoint) -> NoAnswer:
+    return NoAnswer(f"the language model did not answer within {endpoint.seconds:g} seconds")
 
 
 def _require() -> None:
@@ -56,9 +76,7 @@ async def _in_time(endpoint: Endpoint, key: str, bodies: tuple[Body, ...]) -> by
         async with asyncio.timeout(endpoint.seconds):
             return await _first_known(endpoint, key, bodies)
     except (TimeoutError, httpx.TimeoutException):
-        raise NoAnswer(
-            f"the language model did not answer within {endpoint.seconds:g} seconds"
-        ) from None
+        raise _late(endpoint) from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError):
         raise NoAnswer("the language model cannot be reached") from None
 
