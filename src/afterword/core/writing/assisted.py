@@ -50,10 +50,24 @@ MOST_SENTENCES = 20
 LINK = re.compile(r"://|\bwww\.|\bmailto:|[\w.+-]@[\w-]", re.IGNORECASE)
 MARKUP = re.compile(r"<[/!a-z]|\*\*|__|`|\]\(|\{\{|^(?:#|[-*\u2022] )", re.IGNORECASE)
 BINDS = re.compile(
-    r"\b(?:accept(?:s|ed|ing)?|declin(?:e|es|ed|ing)|resign(?:s|ed|ing)?|withdr(?:aw|ew)\w*)\b",
+    r"\b(?:accept(?:s|ed|ing)?|declin(?:e|es|ed|ing)|resign(?:s|ed|ing)?|withdr(?:aw|ew)\w*"
+    r"|say (?:yes|no)|yes to (?:your|the|this)|(?:remove|take) me (?:from|off|out)|work elsewhere"
+    r"|changed my mind)\b",
     re.IGNORECASE,
 )
 """Words that decide something; only a withdrawal, which the person decided on, may say them."""
+DENIES = re.compile(
+    r"\bI (?:(?:am|do|will|would|can|could|have) )?(?:not|no longer|never|cannot)\b"
+    r"|\bI (?:do|wo|would|ca|could|have)n['\u2019]t\b|\bI['\u2019](?:m|ll|d|ve) (?:not|no|never)\b",
+    re.IGNORECASE,
+)
+"""A candidate who is not, does not or will not; no note is of that kind but those to withdraw."""
+TO_A_MACHINE = re.compile(
+    r"\b(?:ignore|disregard|forget) (?:all|any|every|the|these|previous|prior|above)\b"
+    r"|\b(?:previous|prior|above|following) instructions?\b|\bas an? (?:ai|language model)\b",
+    re.IGNORECASE,
+)
+"""Words that no letter needs: an order hidden in a note, handed on, or the machine itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,5 +233,7 @@ def _unfit(text: str, kind: Kind) -> str:
         return "A sentence holds a link or an address."
     if MARKUP.search(text.strip()):
         return "A sentence holds markup."
-    binds = None if kind is Kind.WITHDRAWAL else BINDS.search(text)
+    if TO_A_MACHINE.search(text):
+        return "A sentence speaks to or of a machine."
+    binds = None if kind is Kind.WITHDRAWAL else BINDS.search(text) or DENIES.search(text)
     return f"\u201c{binds[0]}\u201d decides something, which only the person does." if binds else ""
