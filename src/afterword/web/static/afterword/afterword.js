@@ -1,5 +1,5 @@
-// Copies and mends letters, and keeps fields that are not used out of the way; all else works
-// without it.
+// Copies and mends letters, tells of a wait, and keeps fields that are not used out of the way; all
+// else works without it.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-copy]");
   if (!button) return;
@@ -17,6 +17,15 @@ document.addEventListener("change", (event) => {
     const unused = getComputedStyle(part).display === "none";
     for (const each of part.querySelectorAll("input, select, textarea")) each.disabled = unused;
   }
+});
+// Tells on the button itself that its answer takes a while; who comes back finds the button as it was.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!button?.dataset.busy || button.ariaBusy) return;
+  const says = button.textContent;
+  button.textContent = button.dataset.busy;
+  button.ariaBusy = "true";
+  addEventListener("pagehide", () => { button.textContent = says; button.ariaBusy = null; }, { once: true });
 });
 // Puts what a finding proposes into the letter, from its end to its start, so that the places of
 // what is still to be mended hold. Words that have changed since they were looked at stay.
