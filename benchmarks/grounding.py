@@ -8,7 +8,8 @@ import json
 import sys
 import time
 from collections import Counter
-from datetime import date, datetime
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ from afterword.core.model.candidate import Candidate, Skill
 from afterword.core.model.contact import Contact
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.model.followup import Kind
-from afterword.core.model.happening import OtherOffer
+from afterword.core.model.happening import Changed, Happening, Meaning, News, OtherOffer, Reply
 from afterword.core.model.interview import (
     Format,
     Interview,
@@ -41,7 +42,7 @@ def application(record: dict[str, Any]) -> Application:
     """Make a record of ours of one of the file."""
     given, zone = record["interview"], ZoneInfo(record["interview"]["zone"])
     begins = datetime.fromisoformat(f"{given['date']}T{given['starts']}")
-    offer, stated = record.get("other_offer"), record.get("stated_date")
+    stated = record.get("stated_date")
     who = record["candidate"]
     return Application(
         id="measured",
@@ -92,21 +93,31 @@ def application(record: dict[str, Any]) -> Application:
                 timing=(StatedTimeline(said=stated["said"], by=stated["by"]),) if stated else (),
             ),
         ),
-        happenings=(
-            OtherOffer(
-                at=begins.replace(tzinfo=zone), answer_by=date.fromisoformat(offer["answer_by"])
-            ),
-        )
-        if offer
-        else (),
+        happenings=tuple(happenings(record, begins.replace(tzinfo=zone))),
     )
+
+
+def happenings(record: dict[str, Any], begins: datetime) -> Iterator[Happening]:
+    """Give what happened from the interview on: an offer, news of the candidate, answers."""
+    if offer := record.get("other_offer"):
+        yield OtherOffer(at=begins, answer_by=date.fromisoformat(offer["answer_by"]))
+    for each in record.get("news", ()):
+        about = News(each["about"])
+        yield Changed(at=begins + timedelta(days=8), news=about, text=each["text"])
+    for each in record.get("replies", ()):
+        at, meaning = begins + timedelta(days=each["days"]), Meaning(each["meaning"])
+        yield Reply(at=at, sender=each["sender"], meaning=meaning, text=each["text"])
+
+
+HOURS = {"thank_you": 6, "offer_update": 48}
+"""How long after the interview a letter is written; 20 days when nothing else is said."""
 
 
 def facts(record: dict[str, Any], sentence: dict[str, Any]) -> Facts:
     """Gather the facts of the letter in which a sentence stands, the day after the interview."""
     given, stated = record["interview"], record.get("stated_date")
     day = datetime.fromisoformat(f"{given['date']}T{given['ends']}")
-    later = 6 if sentence["kind"] == "thank_you" else 20 * 24
+    later = HOURS.get(sentence["kind"], 20 * 24)
     now = datetime.fromtimestamp(
         day.replace(tzinfo=ZoneInfo(given["zone"])).timestamp() + later * 3600,
         ZoneInfo(given["zone"]),
@@ -134,13 +145,13 @@ def caught(about: Facts, text: str) -> list[str]:
     ]
 
 
-def main() -> None:
-    """Print the table, and with --misses what was missed or wrongly caught."""
-    lines = (HERE / "records.jsonl").read_text(encoding="utf-8").splitlines()
+def measure(name: str) -> None:
+    """Print the table of one set, and with --misses what was missed or wrongly caught."""
+    lines = (HERE / f"{name}records.jsonl").read_text(encoding="utf-8").splitlines()
     records = {record["id"]: record for record in map(json.loads, lines)}
-    lines = (HERE / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (HERE / f"{name}sentences.jsonl").read_text(encoding="utf-8").splitlines()
     right, total, wrong = Counter[str](), Counter[str](), []
-    began, spent = time.process_time(), 0.0
+    spent = 0.0
     for sentence in map(json.loads, lines):
         about = facts(records[sentence["record"]], sentence)
         began = time.process_time()
@@ -161,6 +172,13 @@ def main() -> None:
     if "--misses" in sys.argv:
         for each in wrong:
             print(*each, sep=" | ")
+
+
+def main() -> None:
+    """Measure every set of sentences that lies in the folder."""
+    for path in sorted(HERE.glob("*sentences.jsonl"), reverse=True):
+        print(f"\n{path.name}")
+        measure(path.name.removesuffix("sentences.jsonl"))
 
 
 if __name__ == "__main__":
