@@ -1,6 +1,6 @@
 """What a letter may rest on, analysed once: words, numbers, days and names of the record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -24,8 +24,8 @@ class Ground:
 
     said: frozenset[str]
     """Stems of what the recipient said: topics, answers, words about timing."""
-    others: tuple[tuple[str, str, frozenset[str]], ...]
-    """What others said, as (name, words, stems)."""
+    spoken: tuple[tuple[str, str, frozenset[str]], ...]
+    """What each of them said, the recipient too, as (name, words, stems)."""
     own: frozenset[str]
     """Stems of what the candidate can do, thinks, promised and has to tell."""
     all: frozenset[str]
@@ -38,6 +38,12 @@ class Ground:
     days: frozenset[date]
     text: str
     """Every fact, folded: what is written in it word for word is known."""
+    mine: str
+    """Every fact of the letter, folded: without what others said."""
+
+    def said_by(self, name: str) -> frozenset[str]:
+        """Give the stems of all that one of them said."""
+        return frozenset(stem for who, _, about in self.spoken if who == name for stem in about)
 
 
 @lru_cache(maxsize=16)
@@ -52,29 +58,39 @@ def ground(facts: Facts) -> Ground:
     people = [f"{each.name} {each.salutation}" for each in case.contacts]
     about = [case.role, case.company, case.mission, case.candidate.name, *people]
     views = [each.text for each in listed if each.kind == "view"]
-    theirs = [each.text for each in facts.others]
-    everything = (
-        [each.text for each in listed] + said + own + about + [p.said for p in case.prohibitions]
-    )
+    mine = [each.text for each in listed] + said + own + about
+    mine += [each.said for each in case.prohibitions]
+    everything = mine + [each.text for each in facts.others]
     return Ground(
         said=_stems((*said, *views)),
-        others=tuple(
-            (each.speaker, each.text, stems(each.text))
-            for each in facts.others
-            if each.kind == "topic"
-        ),
+        spoken=tuple((name, folded(text), stems(text)) for name, text in _spoken(facts)),
         own=_stems(own),
-        all=_stems((*everything, *theirs)),
+        all=_stems(everything),
         case=_stems((*about, *(each.need for each in case.requirements))),
         names=_stems((case.role, case.company, case.candidate.name, *people)),
         numbers=tuple(number for text in everything for number in numbers(text)),
         days=frozenset(known_days(facts)),
-        text=folded(" | ".join(everything)).replace("\u2019", "'"),
+        text=_folded(everything),
+        mine=_folded(mine),
     )
 
 
 def _stems(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(stem for text in texts for stem in stems(text))
+
+
+def _spoken(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Give what each of them said: in the interviews, in answers, about when we shall hear."""
+    told = (*facts.listed, *facts.others)
+    yield from ((each.speaker, each.text) for each in told if each.kind == "topic")
+    yield from ((each.by, each.said) for _, _, each in facts.application.timings if each.by)
+    for each in facts.application.happenings:
+        if isinstance(each, Reply) and each.human:
+            yield each.sender, each.text
+
+
+def _folded(texts: Iterable[str]) -> str:
+    return folded(" | ".join(texts)).replace("\u2019", "'")
 
 
 def known_days(facts: Facts) -> set[date]:
@@ -97,7 +113,7 @@ def _named(facts: Facts) -> set[date]:
     """Give the days that the notes themselves name, whatever they come to mean."""
     year = facts.now.year
     texts = [each.said for _, _, each in facts.application.timings]
-    texts += [each.text for each in facts.listed]
+    texts += [each.text for each in (*facts.listed, *facts.others)]
     found = set()
     for said in (said for text in texts for said in dates(text)):
         for month in said.months if said.day is not None else ():

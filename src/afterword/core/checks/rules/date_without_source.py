@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from afterword.core.checks.check import Flaw, message_check
+from afterword.core.checks.courtesy import COURTESY
 from afterword.core.checks.dates import Said, dates
 from afterword.core.checks.ground import Ground, ground, share
 from afterword.core.checks.reading import body_sentences, plain
@@ -44,7 +45,8 @@ def date_without_source(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     for sentence in body_sentences(text):
         days = _spoken_of(sentence.text, known, facts)
         for said in dates(sentence.text):
-            if not _is_known(said, known, days, facts):
+            noted = days == known.days and _is_noted(said, sentence.text, known)
+            if not noted and not _is_known(said, known, days, facts):
                 start = sentence.start + said.start
                 yield Flaw(
                     start,
@@ -81,17 +83,23 @@ MOST = 0.6
 """Share of a note's telling words that must stand in the sentence."""
 
 
+def _is_noted(said: Said, sentence: str, known: Ground) -> bool:
+    """Tell whether a note names the day in the same word; one of others about the same matter."""
+    word = re.compile(rf"(?<!\w){re.escape(said.text.casefold().removesuffix('s'))}")
+    about = stems(sentence) - stems(said.text) - COURTESY - known.names
+    return word.search(known.mine) is not None or any(
+        word.search(text) and about & of for _, text, of in known.spoken
+    )
+
+
 def _is_known(said: Said, known: Ground, days: frozenset[date], facts: Facts) -> bool:
     if said.clock is not None:
         return _is_a_known_hour(said.clock, facts) or any(
             number.value == said.clock[0] % 12 for number in known.numbers
         )
-    if days == known.days and said.text.casefold() in known.text:
-        return True
     if said.weekday is not None:
-        if said.text.endswith("s"):  # every Saturday
-            return said.text.casefold().removesuffix("s") in known.text
-        return _is_a_known_weekday(said.weekday, days, facts.now.date())
+        often = said.text.endswith("s")  # every Saturday
+        return not often and _is_a_known_weekday(said.weekday, days, facts.now.date())
     return any(_can_be(said, day) for day in days)
 
 

@@ -4,56 +4,23 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.checks.check import Flaw, message_check
+from afterword.core.checks.courtesy import COURTESY
 from afterword.core.checks.ground import Ground, ground
-from afterword.core.checks.numbers import MEASURES, Number, numbers
+from afterword.core.checks.numbers import MEASURES, Number, measured, numbers
 from afterword.core.checks.reading import body_sentences, plain
 from afterword.core.checks.stems import stem
 from afterword.core.model.draft import Draft, Severity
 from afterword.core.source import Source
 from afterword.core.writing.facts import Facts
+from afterword.core.writing.notes.nouns import GROUPS, PEOPLE, THINGS
+from afterword.core.writing.notes.word_lists import words_of
 
 RHETORIC = frozenset(
     stem(word)
-    for word in [
-        "thing",
-        "things",
-        "question",
-        "questions",
-        "point",
-        "points",
-        "word",
-        "words",
-        "line",
-        "lines",
-        "minute",
-        "minutes",
-        "moment",
-        "thought",
-        "thoughts",
-        "more",
-        "other",
-        "others",
-        "of",
-        "way",
-        "ways",
-        "reason",
-        "reasons",
-        "note",
-        "notes",
-        "message",
-        "sentence",
-        "short",
-        "small",
-        "quick",
-        "brief",
-        "further",
-        "last",
-        "hand",
-        "hands",
-        "side",
-        "sides",
-        "another",
-    ]
+    for word in words_of("""
+    thing question point word line minute moment thought more other of way reason note message
+    sentence short small quick brief further last hand side another time party part paragraph
+    """)
 )
 """What one or two of are no claim: two questions, one more thing."""
 AFTER_MONTH = re.compile(
@@ -71,7 +38,12 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 """Before the hour of a time of day in words."""
+COUNTED = re.compile(r" (?P<many>[a-z]{3,})s\b")
+"""Behind a number that is no hour: at seven yards."""
 REFERS = re.compile(r"\b(?:the|these|those|all|both|our|your|of) ?\Z", re.IGNORECASE)
+
+
+NOUNS = THINGS | PEOPLE | GROUPS
 
 
 @message_check(Severity.ERROR, Source("C13", "P93", "R098"), family="grounding")
@@ -96,10 +68,11 @@ def _is_claim(text: str, number: Number) -> bool:
     before, after = text[: number.start], text[number.end :]
     if AFTER_MONTH.search(before) or BEFORE_MONTH.match(after) or CLOCK.match(after):
         return False
-    if (PAST.search(before) and number.value <= 12 and number.unit not in MEASURES) or (
-        number.value <= FEW and REFERS.search(before)
-    ):
+    if number.value <= FEW and REFERS.search(before):
         return False
+    if number.value <= 12 and number.unit not in MEASURES and PAST.search(before):
+        counted = COUNTED.match(after)
+        return counted is not None and counted["many"] in NOUNS
     if number.text.casefold() == "one":
         return False
     if 1900 <= number.value <= 2100 and number.text.isdigit() and number.unit not in MEASURES:
@@ -114,21 +87,26 @@ FEW = 4
 def _is_known(number: Number, known: Ground, facts: Facts) -> bool:
     """Tell whether the record has the number, counting the same."""
     return _of_the_talk(number, facts) or any(
-        abs(each.value - number.value) < 1e-9 and _counts_the_same(number, each)
-        for each in known.numbers
+        _counts_the_same(number, each, known) for each in known.numbers
     )
 
 
-def _counts_the_same(number: Number, each: Number) -> bool:
+def _counts_the_same(number: Number, each: Number, known: Ground) -> bool:
     if number.unit in MEASURES or each.unit in MEASURES:
-        return number.unit == each.unit
+        (value, unit), (recorded, of) = measured(number), measured(each)
+        return unit == of and abs(value - recorded) < (ROUNDED if unit == "%" else EXACT)
+    if abs(each.value - number.value) >= EXACT:
+        return False
     if not number.unit or not each.unit or number.unit == each.unit:
         return True
     if number.unit in each.around or each.unit in number.around:
         return True
-    return len(number.around & each.around) >= TOGETHER
+    together = len(number.around & each.around) >= TOGETHER
+    return together and number.unit in known.all | COURTESY
 
 
+EXACT, ROUNDED = 1e-9, 0.5
+"""How far numbers may lie apart; a third is 33 percent."""
 TOGETHER = 2
 """Words around two numbers that must be the same where what they count is called otherwise."""
 

@@ -12,12 +12,12 @@ from afterword.core.writing.facts import Facts
 @message_check(Severity.ERROR, Source("R011", "R012", "R098"), family="grounding")
 def others_topic(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     """Give each of them their own words back. Someone else's show that you mixed them up."""
-    for said in attributed(draft.body):
-        name = speaker(said, facts)
-        if name and name != facts.to.name:
+    for said in attributed(draft.body, facts):
+        name, told = speaker(said, facts), said.by or facts.to.name
+        if name and name != told:
             yield Flaw(
                 said.start,
                 said.end,
-                f"It was {name} who spoke of this.",
-                f"Take up what {facts.to.name} said.",
+                f"It was {name} who spoke of this, and not {told}.",
+                f"Take up what {told} said.",
             )
