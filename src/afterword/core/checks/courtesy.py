@@ -41,7 +41,7 @@ same either neither nor unless whether if or but so as too within without across
 despite except toward towards behind below beside besides beyond near instead almost nearly
 about some every done doing does did gets got getting become became becoming sound sounds
 sounded phone video onsite online zoom sit sat seat flew fly flies coffee tea lunch tour walk
-expect expected expects ends ended ending promises
+expect expected expects ends ended ending promises agree agreed arrange arranged
 """
 COURTESY = frozenset(stem(word) for word in WORDS.split())
 """Stems that stand in any polite letter."""

@@ -1,8 +1,10 @@
-"""Whether a text names a role or a person, in one of the forms people use."""
+"""Whether a text names a role, a person or a company, in one of the forms people use."""
 
 import re
 
+from afterword.core.checks.ground import ground
 from afterword.core.checks.matching import folded
+from afterword.core.writing.facts import Facts
 from afterword.core.writing.words import words
 
 ASIDE = re.compile(r"\([^)\n]*\)|\[[^\]\n]*\]| [-\u2013\u2014|/] .*|,.*")
@@ -35,3 +37,25 @@ def names_person(text: str, name: str) -> bool:
     """Tell whether a text has a part of a person's name."""
     there = set(words(folded(text)))
     return any(part in there for part in words(folded(name)) if len(part) > 1)
+
+
+def resembles(name: str, company: str, known: str) -> bool:
+    """Tell whether a name is nearly that of the company: one word is the same, another is not.
+
+    ``known`` is the folded record; a word that stands in it may stand beside the company's name.
+    """
+    own, told = words(folded(company)), words(folded(re.sub(r"'s?(?!\w)", "", name)))
+    strange = [
+        each
+        for each in told
+        if each not in {*own, *SMALL} and not re.search(rf"(?<!\w){re.escape(each)}(?!\w)", known)
+    ]
+    return bool(strange) and any(each in own for each in told if each not in SMALL)
+
+
+def is_of_another_house(name: str, facts: Facts) -> bool:
+    """Tell whether a name is taken for the company's, or is that of another application's."""
+    case = facts.application
+    elsewhere = {folded(each.company) for each in case.elsewhere} - {folded(case.company)}
+    told = folded(re.sub(r"'s?\Z", "", name))
+    return told in elsewhere or resembles(name, case.company, ground(facts).text)

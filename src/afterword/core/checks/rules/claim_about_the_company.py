@@ -22,6 +22,8 @@ SAYS = re.compile(
     r"|(?:market|industry|world) leader|award[- ]winning|congratulations (?:on|to)|i (?:read"
     r"|saw|noticed|heard) (?:that|about|in|on|of)"
     r"|(?:was|were|been|being) (?:named|ranked|rated|voted|awarded|founded|acquired|listed)"
+    r"|(?:as|is|are|being) (?:the|one of the|an?) (?:largest|biggest|oldest|leading|best|foremost"
+    r"|only|fastest|most \w+) "
     r"|one of the (?:best|top|leading|largest|fastest|most|few)"
     r"|(?:the|\w+'s) \w+'s (?:new|recent|latest)|\w+'s (?:new|recent|latest)|(?:won|wins"
     r"|winning)\b|prizes?\b|(?:first|second|third|fourth|fifth|michelin) stars?\b"

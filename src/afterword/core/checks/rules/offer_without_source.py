@@ -18,10 +18,13 @@ SAYS = re.compile(
     r"|an outside) (?:\w+ )?(?:offer|position offered|job offer)"
     r"|(?:another|a different|one other|some other|a second) (?:company|employer|firm"
     r"|organi[sz]ation|house|hospital|school|hotel|university|business|startup|start-up)\b"
+    r"|another (?!of\b|person|colleague|interviewer|candidate)\w+(?: \w+)? (?:has |have )?(?:asked"
+    r"|offered|invited|approached|contacted|made|wants?|would like) (?:me|an offer)"
+    r"|(?:made|given|sent) me (?:an? |\w+ )?offers?|competitors? of yours|one of your competitors"
     r"|offers? (?:that )?i(?:'ve| have)? (?:received|hold|have)|(?:received|have|got|holding"
     r"|weighing|considering) (?:an?|another|two|several|other) (?:\w+ )?offers?"
     r"|other (?:companies|employers|firms|opportunities|interviews|processes)|(?:final|last"
-    r"|second)[- ]rounds? (?:elsewhere|with another|at another)"
+    r"|second|third|next)[- ]rounds? (?:elsewhere|(?:with|at) (?:an?|another|two|some|several)\b)"
     r"|interview(?:ing|s)? (?:elsewhere|with (?:other|another)|at (?:other|another)))",
     re.IGNORECASE,
 )
