@@ -42,6 +42,7 @@ despite except toward towards behind below beside besides beyond near instead al
 about some every done doing does did gets got getting become became becoming sound sounds
 sounded phone video onsite online zoom sit sat seat flew fly flies coffee tea lunch tour walk
 expect expected expects ends ended ending promises agree agreed arrange arranged
+busy full fill fills filled single quickly days weeks
 """
 COURTESY = frozenset(stem(word) for word in WORDS.split())
 """Stems that stand in any polite letter."""

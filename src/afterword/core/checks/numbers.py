@@ -43,7 +43,7 @@ ONE_OF_TIME = re.compile(
 HALF_AN_HOUR = re.compile(r"\bhalf an hour\b", re.IGNORECASE)
 ORDINAL = re.compile(
     rf"\b(?:every (?P<every>second|other|{'|'.join(NTH)}|\d+(?:nd|rd|th))"
-    rf"|(?<!\ba )(?P<nth>{'|'.join(NTH)}|\d+(?:st|nd|rd|th)))(?= [a-z])",
+    rf"|(?<!\ba )(?P<nth>{'|'.join(NTH)}|(?<!\bthe )\d+(?:st|nd|rd|th)))(?= [a-z])",
     re.IGNORECASE,
 )
 """A place in a row; the first and the second are turns of phrase unless they come back."""
@@ -184,6 +184,8 @@ STOP = re.compile(
     r"|were|is|are|across)\b",
     re.IGNORECASE,
 )
+HOW_OFTEN = re.compile(r"\b(?:dai|week|month|year|hour|night)ly\b", re.IGNORECASE)
+"""What stands between a number and what it counts: two daily deliveries."""
 OF_THEM = re.compile(r" of (?:you|us|them)\b", re.IGNORECASE)
 
 
@@ -192,7 +194,8 @@ def _counted(after: str) -> str:
     if OF_THEM.match(after):
         return stem("people")
     stop = STOP.search(after)
-    return next(iter(_words(after[: stop.start()] if stop else after)), "")
+    phrase = after[: stop.start()] if stop else after
+    return next(iter(_words(HOW_OFTEN.sub("", phrase))), "")
 
 
 def _words(text: str) -> list[str]:

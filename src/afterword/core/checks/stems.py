@@ -6,10 +6,10 @@ from afterword.core.checks.matching import EMPTY, folded
 from afterword.core.writing.words import words
 
 ENDINGS = (
-    "ations", "ation", "ments", "ment", "ities", "ity", "ances", "ance", "ences", "ence", "nesses",
-    "ness", "ings", "ing", "est", "ions", "ion", "ors", "or", "ers", "er", "ally", "ly", "ies",
-    "ied", "ed", "es", "al", "ive", "able", "s", "y",
+    "ation", "ment", "ities", "ity", "ance", "ence", "ness", "ing", "est", "ion", "or", "er",
+    "ally", "ly", "ies", "ied", "ed", "al", "ive", "able", "y",
 )  # fmt: skip
+NO_PLURAL = ("ss", "us", "is", "ies")
 LEAST = 3
 """Letters of a word that are left at least."""
 SAME = (
@@ -76,13 +76,16 @@ SAME = (
 
 
 def cut(word: str) -> str:
-    """Cut the ending of a word, the doubled letter before it, and a last e."""
+    """Cut the plural and the ending of a word, the doubled letter before it, and a last e."""
+    if word.endswith("s") and not word.endswith(NO_PLURAL) and len(word) > LEAST:
+        word = word[:-1]
     for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= LEAST:
+        least = LEAST + (ending == "ly")  # a reply is no rep
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             word = word[: -len(ending)]
             break
     word = word.rstrip("e") if len(word) > LEAST else word
-    return word[:-1] if len(word) > LEAST + 1 and word[-1] == word[-2] else word
+    return word[:-1] if len(word) > LEAST and word[-1] == word[-2] else word
 
 
 MEANT = {cut(word): line.split()[0] for line in SAME for word in line.split()}

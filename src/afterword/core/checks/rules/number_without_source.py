@@ -54,6 +54,8 @@ def number_without_source(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         for number in numbers(sentence.text):
             if not _is_claim(sentence.text, number) or _is_known(number, known, facts):
                 continue
+            if AGO.match(sentence.text, number.end) and _is_so_long_ago(number, known, facts):
+                continue
             start = sentence.start + number.start
             yield Flaw(
                 start,
@@ -107,6 +109,21 @@ def _counts_the_same(number: Number, each: Number, known: Ground) -> bool:
 
 EXACT, ROUNDED = 1e-9, 0.5
 """How far numbers may lie apart; a third is 33 percent."""
+AGO = re.compile(r" (?:\w+ )?ago\b")
+LOOSELY = {"day": 1, "week": 4, "month": 16}
+"""Days by which a time that is so long ago may miss the day it means."""
+
+
+def _is_so_long_ago(number: Number, known: Ground, facts: Facts) -> bool:
+    """Tell whether a day on record lies about so many days, weeks or months back."""
+    if number.unit not in LOOSELY or number.value > LONGEST:
+        return False
+    days = {"day": 1.0, "week": 7.0, "month": 30.4}[number.unit] * number.value
+    today = facts.now.date()
+    return any(abs((today - day).days - days) <= LOOSELY[number.unit] for day in known.days)
+
+
+LONGEST = 100
 TOGETHER = 2
 """Words around two numbers that must be the same where what they count is called otherwise."""
 

@@ -31,7 +31,8 @@ def joined(*moves: Move) -> Move:
 def sketch(facts: Facts) -> Sketch:
     """Tell of the offer and of one's own date, say what is wanted, and ask."""
     role, offer = facts.application.role, facts.offer
-    day = f", which I have to answer by {dated(offer.answer_by, facts)}" if offer else ""
+    day = dated(offer.answer_by, facts) if offer else ""
+    news = f". I have received another offer, which I have to answer by {day}" if offer else ""
     made = script(
         facts,
         matter=news_of_the_offer(facts),
@@ -39,8 +40,7 @@ def sketch(facts: Facts) -> Sketch:
         if offer
         else before_then(facts),
         close=no_pressure(facts),
-        message=f"about the {role} role, which I would still like to take up with you. I have "
-        f"received another offer{day}",
+        message=f"about the {role} role, which I would still like to take up with you{news}",
     )
     return type(made)(
         parts=made.parts,
