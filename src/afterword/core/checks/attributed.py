@@ -58,6 +58,8 @@ WANTS = re.compile(
     re.IGNORECASE,
 )
 """Before what they are asked to say, which is no claim that they did."""
+NEAR = 40
+"""Characters in which such a word stands."""
 
 
 class Attributed(NamedTuple):
@@ -99,7 +101,7 @@ def _others_speak(names: tuple[str, ...]) -> re.Pattern[str] | None:
 def _clauses(sentence: Span, pattern: re.Pattern[str], facts: Facts) -> Iterator[Attributed]:
     last = 0
     for found in pattern.finditer(sentence.text):
-        if found.start() < last or WANTS.search(sentence.text[: found.start()]):
+        if found.start() < last or _is_wanted(sentence.text, found.start()):
             continue
         stop = STOPS.search(sentence.text, found.end())
         last = stop.start() if stop else len(sentence.text)
@@ -109,6 +111,11 @@ def _clauses(sentence: Span, pattern: re.Pattern[str], facts: Facts) -> Iterator
         by = _named(found.groupdict().get("who", ""), facts)
         if about and by is not None:
             yield Attributed(start, sentence.start + found.end() + len(words), words, about, by)
+
+
+def _is_wanted(text: str, start: int) -> bool:
+    """Tell whether they are only asked to say it, by the words just before."""
+    return WANTS.search(text, max(0, start - NEAR), start) is not None
 
 
 def _named(word: str, facts: Facts) -> str | None:

@@ -21,9 +21,11 @@ PLAIN = frozenset(
     )
 )  # fmt: skip
 BEGINS = re.compile(r"(?:\A|[:\u201c\"(]\s*|[.!?]\s+)\Z")
+NEAR = 8
+"""Characters before a word in which the sentence, or what is quoted, may begin."""
 SPEAKS = re.compile(
     r" (?:and (?:i|you)\b|(?:said|told|mentioned|suggested|explained|showed|asked|thought|wrote"
-    r"|recommended|described|pointed|promised|introduced)\b)|'s ",
+    r"|recommended|described|pointed|promised|introduced)\b)",
     re.IGNORECASE,
 )
 """Behind a word at the head of a sentence that is a name."""
@@ -33,7 +35,7 @@ def names_in(sentence: Span) -> Iterator[Span]:
     """Find runs of capitals; the first word of a sentence counts only in a longer name."""
     for found in NAME.finditer(sentence.text):
         start, name = found.start(), found[0]
-        if BEGINS.search(sentence.text[:start]):
+        if BEGINS.search(sentence.text, max(0, start - NEAR), start):
             first, _, rest = name.partition(" ")
             if not rest and _is_a_person(first, sentence.text[found.end() :]):
                 yield Span(sentence.start + start, sentence.start + found.end(), name)
@@ -54,17 +56,13 @@ during over under between through within without whether let best kind warm hell
 one two three four five six seven eight nine ten
 """)
 """Words that begin a sentence with a capital and are no part of a name."""
-NO_NAME = (
-    STARTERS
-    | PEOPLE
-    | GROUPS
-    | THINGS
-    | words_of("""
+PRONOUNS = words_of("""
 it's that's there's here's what's who's let's he's she's how's where's when's everyone everybody
 someone somebody anyone anybody nobody none others another neither either several many few most
-some none today tomorrow yesterday tonight people management nobody's staff
+some today tomorrow yesterday tonight people management staff
 """)
-)
+NO_NAME = STARTERS | PRONOUNS | PEOPLE | GROUPS | THINGS
+"""What may speak, or have something, at the head of a sentence and is nobody's name."""
 
 
 def _is_a_person(word: str, after: str) -> bool:

@@ -67,7 +67,8 @@ def number_without_source(draft: Draft, facts: Facts) -> Iterator[Flaw]:
 
 def _is_claim(text: str, number: Number) -> bool:
     """Tell whether a number claims something: dates, times and turns of phrase do not."""
-    before, after = text[: number.start], text[number.end :]
+    before = text[max(0, number.start - NEAR) : number.start]
+    after = text[number.end : number.end + NEAR]
     if AFTER_MONTH.search(before) or BEFORE_MONTH.match(after) or CLOCK.match(after):
         return False
     if number.value <= FEW and REFERS.search(before):
@@ -82,6 +83,8 @@ def _is_claim(text: str, number: Number) -> bool:
     return not (number.value <= FEW and number.unit in RHETORIC)
 
 
+NEAR = 40
+"""Characters around a number that tell what it is."""
 FEW = 4
 """Up to which a number may be a turn of phrase: the three languages, two questions."""
 

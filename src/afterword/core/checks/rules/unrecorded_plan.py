@@ -44,6 +44,8 @@ WISH = re.compile(
     r"\b(?:would|could|should|if|hope|like|love|glad|happy|please|anything|whatever|need)\b",
     re.IGNORECASE,
 )
+BEFORE, BEHIND = 200, 25
+"""Characters around a plan in which a wish may stand."""
 AGREED = re.compile(r"\bas (?:we |i )?(?:agreed|discussed|arranged|promised)\b", re.IGNORECASE)
 LOOSE = frozenset(
     stem(word)
@@ -75,7 +77,9 @@ def unrecorded_plan(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     called = any(isinstance(each, CallInvited) for each in facts.application.happenings)
     for sentence in body_sentences(plain(draft.body)):
         for found in PLANS.finditer(sentence.text):
-            wished = WISH.search(sentence.text[: found.end() + 25])
+            wished = WISH.search(
+                sentence.text, max(0, found.start() - BEFORE), found.end() + BEHIND
+            )
             if sentence.text.endswith("?") or (wished and not AGREED.search(sentence.text)):
                 continue
             if called and (found["do"] or "").casefold() in CALLS:

@@ -20,6 +20,8 @@ TITLES = frozenset(
 )
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w'\u2019-]{3,}")
 BEGINS = re.compile(r"(?:\A|[.!?:\n])\s*\Z")
+GAP = 8
+"""Characters before a word in which the sentence may have begun."""
 NEAR, NEARER = 0.8, 0.9
 """From how alike a word counts as a misspelt name, and as one at the head of a sentence."""
 
@@ -37,7 +39,8 @@ def wrong_name(draft: Draft, facts: Facts) -> Iterator[Flaw]:
     known = _known(facts)
     for found in CAPITALISED.finditer(draft.body, start):
         word = re.sub(r"['\u2019]s?\Z", "", found[0])
-        name = _meant(word, known, NEARER if BEGINS.search(draft.body[: found.start()]) else NEAR)
+        begins = BEGINS.search(draft.body, max(0, found.start() - GAP), found.start())
+        name = _meant(word, known, NEARER if begins else NEAR)
         if name:
             yield _instead(found.start(), word, name)
 
