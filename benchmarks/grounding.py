@@ -174,8 +174,26 @@ def measure(name: str) -> None:
             print(*each, sep=" | ")
 
 
+def lengths() -> None:
+    """Show how much longer a sentence of eight times the length takes at the worst."""
+    lines = (HERE / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    records = {record["id"]: record for record in map(json.loads, lines)}
+    lines = (HERE / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    worst = 0.0
+    for sentence in map(json.loads, lines[::5]):
+        about, piece = facts(records[sentence["record"]], sentence), sentence["text"].rstrip(".?")
+        took = []
+        for times in (60, 480):
+            began = time.process_time()
+            caught(about, f"{piece} " * times)
+            took.append(time.process_time() - began)
+        worst = max(worst, took[1] / took[0])
+    print(f"\na sentence of eight times the length takes {worst:.1f} times as long at the worst")
+
+
 def main() -> None:
     """Measure every set of sentences that lies in the folder."""
+    lengths()
     for path in sorted(HERE.glob("*sentences.jsonl"), reverse=True):
         print(f"\n{path.name}")
         measure(path.name.removesuffix("sentences.jsonl"))

@@ -60,7 +60,7 @@ UNIT = re.compile(
 )
 TO = re.compile(r" ?(?:to|and|or|-|\u2013) ?\Z", re.IGNORECASE)
 THEN = re.compile(
-    r"(?: ?[a-z]+(?: of [a-z]+)?)? (?:down |up )?to (?:just |only |under )?", re.IGNORECASE
+    r"(?: ?[a-z-]+(?: [a-z-]+){0,2})? (?:down |up )?to (?:just |only |under )?", re.IGNORECASE
 )
 """Between the numbers of "from nine days to five"."""
 NEAR, FAR = 4, 60

@@ -44,8 +44,8 @@ WISH = re.compile(
     r"\b(?:would|could|should|if|hope|like|love|glad|happy|please|anything|whatever|need)\b",
     re.IGNORECASE,
 )
-BEFORE, BEHIND = 200, 25
-"""Characters around a plan in which a wish may stand."""
+NEAR, BEHIND = 200, 25
+"""Characters around a plan in which a wish may stand; its matter lies as near."""
 AGREED = re.compile(r"\bas (?:we |i )?(?:agreed|discussed|arranged|promised)\b", re.IGNORECASE)
 LOOSE = frozenset(
     stem(word)
@@ -76,15 +76,17 @@ def unrecorded_plan(draft: Draft, facts: Facts) -> Iterator[Flaw]:
         return
     called = any(isinstance(each, CallInvited) for each in facts.application.happenings)
     for sentence in body_sentences(plain(draft.body)):
+        if sentence.text.endswith("?"):
+            continue
+        agreed = AGREED.search(sentence.text)
         for found in PLANS.finditer(sentence.text):
-            wished = WISH.search(
-                sentence.text, max(0, found.start() - BEFORE), found.end() + BEHIND
-            )
-            if sentence.text.endswith("?") or (wished and not AGREED.search(sentence.text)):
+            wished = WISH.search(sentence.text, max(0, found.start() - NEAR), found.end() + BEHIND)
+            if wished and not agreed:
                 continue
             if called and (found["do"] or "").casefold() in CALLS:
                 continue
-            about = stems(sentence.text[found.end() :]) - COURTESY - known.case - LOOSE
+            matter = sentence.text[found.end() : found.end() + NEAR]
+            about = stems(matter) - COURTESY - known.case - LOOSE
             if _is_known(about, facts):
                 continue
             yield Flaw(
