@@ -202,6 +202,17 @@ class StoreContract:
         assert [each.id for each in self.store.summaries()] == ["sooner", "later", "over"]
         assert self.store.summaries()[-1].next_due is None
 
+    def test_lists_the_next_step_on_the_clock_of_whoever_it_is_for(self) -> None:
+        desk = desk_on(self.store)
+        there = case(meeting("Tue 13 Oct 2026 15:00", zone="Asia/Tokyo"), country="JP")
+        add(desk, there, who="test", now=NOW)
+        begins = desk.craft.planner.plan(there, now=NOW).next_step.from_
+        (line,) = self.store.summaries()
+        assert begins is not None
+        assert line.next_due is not None
+        assert str(line.next_due.tzinfo) == "Asia/Tokyo"
+        assert line.next_due.isoformat() == begins.isoformat()
+
     def test_what_one_application_says_is_told_to_the_candidates_others(self) -> None:
         desk, _ = self.kept("here")
         self.kept("there")

@@ -36,7 +36,7 @@ class Summary:
     role: str
     state: State
     next_due: datetime | None
-    """When its next step begins; None when nothing is to be done."""
+    """When its next step begins, on the clock of whoever it is for; None when there is none."""
 
 
 class Store(Protocol):

@@ -21,6 +21,8 @@ class ApplicationRow(models.Model):
     """What it tells the candidate's other applications; empty when nothing."""
     state = models.CharField(max_length=20)
     next_due = models.DateTimeField(null=True)
+    next_zone = models.TextField(default="UTC")
+    """The clock of whoever the next step is for."""
     version = models.PositiveIntegerField()
     document = models.TextField()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
 from django.db.models import F, QuerySet
@@ -98,8 +99,8 @@ class DjangoStore:
         """Give one line an application, the soonest next step first, those without one last."""
         rows = ApplicationRow.objects.order_by(F("next_due").asc(nulls_last=True), "id")
         return tuple(
-            Summary(row.id, row.company, row.role, State(row.state), row.next_due)
-            for row in rows.only("id", "company", "role", "state", "next_due")
+            Summary(row.id, row.company, row.role, State(row.state), _there(row))
+            for row in rows.only("id", "company", "role", "state", "next_due", "next_zone")
         )
 
     def due(self, until: datetime) -> tuple[str, ...]:
@@ -149,7 +150,14 @@ def _columns(application: Application, plan: Plan) -> dict[str, object]:
 
 
 def _planned(plan: Plan) -> dict[str, object]:
-    return {"state": plan.state.value, "next_due": plan.next_step.from_}
+    begins = plan.next_step.from_
+    zone = getattr(begins.tzinfo, "key", "UTC") if begins else "UTC"
+    return {"state": plan.state.value, "next_due": begins, "next_zone": zone}
+
+
+def _there(row: ApplicationRow) -> datetime | None:
+    """Give when the next step begins, on the clock of whoever it is for."""
+    return row.next_due.astimezone(ZoneInfo(row.next_zone)) if row.next_due else None
 
 
 def _fellows(id: str, candidate: str) -> "QuerySet[ApplicationRow]":

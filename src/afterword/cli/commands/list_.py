@@ -34,5 +34,5 @@ def list_(as_json: bool) -> None:
     if not summaries:
         click.echo("No applications yet. Write the first one down: afterword new")
     for each in summaries:
-        when = spoken_day(each.next_due.astimezone().date()) if each.next_due else ""
+        when = spoken_day(each.next_due.date()) if each.next_due else ""
         say(f"{each.id:30} {each.state.replace('_', ' '):14} {when:16} {each.role}")

@@ -33,7 +33,7 @@ def next_(days: int, now: datetime, as_json: bool) -> None:
         click.echo("Nothing is to be done now.\n")
     for summary in agenda.waiting:
         until = (
-            f"nothing until {spoken_day(summary.next_due.astimezone(now.tzinfo).date())}"
+            f"nothing until {spoken_day(summary.next_due.date())}"
             if summary.next_due
             else "nothing more"
         )
