@@ -292,3 +292,20 @@ def test_a_port_that_is_taken_is_said() -> None:
         other.listen()
         with pytest.raises(PortTaken, match="listens on port"):
             serve(other.getsockname()[1])
+
+
+def test_the_short_form_names_what_is_wrong_as_it_asks_for_it(page: Page) -> None:
+    wrong = FORM | {"company": "Wrong", "zone": "Mars/Base", "email-1": "not an address"}
+    answer = page.post("/new/", **wrong)
+    assert answer.status == 422
+    assert "Time zone there: there is no time zone" in answer.text
+    assert "Person 1, address: " in answer.text
+    assert "interviews[0]" not in answer.text
+
+
+def test_a_post_that_is_kept_already_is_a_conflict(page: Page) -> None:
+    assert page.post("/new/", **(FORM | {"company": "Twice"})).status == 302
+    again = page.post("/new/", **(FORM | {"company": "Twice"}))
+    assert (again.status, 'value="Twice"' in again.text) == (409, True)
+    text = page.get("/applications/twice-shift-lead/case.yaml").text
+    assert page.post("/import/", text=text).status == 409

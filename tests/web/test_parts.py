@@ -96,6 +96,19 @@ def test_a_change_made_elsewhere_meanwhile_is_not_overwritten(page: Page) -> Non
     assert (answer.status, 'value="2"' in answer.text) == (409, True)
 
 
+def test_a_record_taken_out_elsewhere_meanwhile_keeps_what_was_typed(page: Page) -> None:
+    at = took_in(page, "Emptied")
+    version = filled(page, f"{at}edit/you/")["version"]
+    noted = {"what": "note", "at": "2026-10-20T16:00", "text": "Saw the post again."}
+    assert page.post(f"{at}edit/note/", version=version, **noted).status == 302
+    first = filled(page, f"{at}edit/note/0/")
+    assert page.post(f"{at}edit/note/0/", **(first | {"remove": "1"})).status == 302
+    answer = page.post(f"{at}edit/note/0/", **(first | {"text": "Typed meanwhile"}))
+    assert (answer.status, "Typed meanwhile" in answer.text) == (409, True)
+    assert "was changed elsewhere" in answer.text
+    assert page.get(f"{at}edit/note/0/").status == 404
+
+
 def test_a_moment_that_was_not_touched_stays_as_exact_as_it_was(page: Page) -> None:
     text = page.get(f"{AT}case.yaml").text
     note = "happenings:\n- {what: note, at: '2026-10-20T16:00:33+02:00', text: Exact}\n"

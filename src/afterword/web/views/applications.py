@@ -1,7 +1,9 @@
 """Applications: to write down, to take in, to change as a whole, to take away."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -14,11 +16,12 @@ from afterword.actions.known_candidate import known_candidate
 from afterword.actions.settle import settle
 from afterword.actions.store import Stored
 from afterword.actions.undo import undo
-from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment, StaleApplication
+from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment
 from afterword.core.model.application import Application, Pace, Sector
 from afterword.core.model.interview import Stage
 from afterword.storage.case_file import parse, write
 from afterword.storage.document import dump
+from afterword.web.errors import HTTP_STATUS
 from afterword.web.views.common import (
     WHO,
     faults_of,
@@ -58,9 +61,29 @@ def _asked(
     error: AfterwordError | None = None,
 ) -> HttpResponse:
     """Show the short form with what was filled in, and what is wrong with it."""
-    faults = faults_of(error) if error else ()
+    faults = [(_label(path), what, do) for path, _, what, do in faults_of(error)] if error else []
     page = {"given": given, "faults": faults, "people": people, "choices": CHOICES}
-    return render(request, "new.html", page, status=422 if error else 200)
+    status = HTTP_STATUS[type(error)] if error else HTTPStatus.OK
+    return render(request, "new.html", page, status=status)
+
+
+def _label(path: str) -> str:
+    """Name a field as the short form does, where it asks for it."""
+    field = path.rpartition(".")[2].partition("[")[0]
+    who = re.match(r"contacts\[(\d+)\]", path)
+    label = LABELS.get(path) or field.replace("_", " ").capitalize()
+    return f"Person {int(who[1]) + 1}, {label.lower()}" if who else label
+
+
+LABELS = {
+    "candidate.name": "Your name",
+    "candidate.email": "Your e-mail address",
+    "candidate.zone": "Your time zone",
+    "interviews[0].zone": "Time zone there",
+    "interviews[0].starts": "Began",
+    "interviews[0].ends": "Ended",
+}
+"""What the short form calls the fields whose own names would say less."""
 
 
 def _known() -> dict[str, str]:
@@ -154,7 +177,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         add(the_desk(), application, who=WHO, now=now())
     except AfterwordError as error:
         page = {"text": text, "faults": faults_of(error), "id": "", "version": 0}
-        return render(request, "edit.html", page, status=422)
+        return render(request, "edit.html", page, status=HTTP_STATUS[type(error)])
     return redirect("application", id=application.id)
 
 
@@ -171,8 +194,7 @@ def as_text(request: HttpRequest, id: str) -> HttpResponse:
         saved = _replace(id, text, version, now())
     except AfterwordError as error:
         page = {"text": text, "faults": faults_of(error), "id": id, "version": version}
-        stale = isinstance(error, StaleApplication)
-        return render(request, "edit.html", page, status=409 if stale else 422)
+        return render(request, "edit.html", page, status=HTTP_STATUS[type(error)])
     return to_the_plan(saved, version)
 
 

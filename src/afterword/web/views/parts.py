@@ -9,7 +9,7 @@ from django.shortcuts import render
 from afterword.actions.change import change
 from afterword.actions.record import record
 from afterword.actions.store import Stored
-from afterword.core.errors import AfterwordError
+from afterword.core.errors import AfterwordError, StaleApplication
 from afterword.core.model.application import Application, renamed
 from afterword.core.model.candidate import Candidate
 from afterword.core.model.contact import Contact
@@ -98,6 +98,8 @@ def edit(request: HttpRequest, id: str, part: str, n: int | None = None) -> Http
     editing = _Editing(request, stored, PARTS[part], n)
     if request.method != "POST":
         return editing.page(editing.first())
+    if editing.gone:
+        return editing.refused(editing.form.read(request.POST, {}), StaleApplication())
     if "more" in request.POST or "less" in request.POST:
         return editing.page(editing.rearranged())
     return editing.keep()
@@ -109,6 +111,8 @@ class _Editing:
     def __init__(self, request: HttpRequest, stored: Stored, part: Part, n: int | None) -> None:
         self.request, self.stored, self.part, self.n = request, stored, part, n
         self.whole = dump(stored.application.own)
+        self.gone = False
+        """Whether it was taken out by somebody else while the person wrote."""
         self.before = self._before()
         only = ASKED.get(part.kind, frozenset())
         words = {
@@ -126,9 +130,12 @@ class _Editing:
             return {}
         found = here[self.n] if self.n < len(here) else {}
         what = getattr(self.part.kind, "what", None)
-        if not found or (what is not None and found["what"] != self._what()):
+        if found and (what is None or found["what"] == self._what()):
+            return dict(found)
+        self.gone = 0 < version_of(self.request) < self.stored.version
+        if not self.gone:
             raise Http404
-        return dict(found)
+        return {}
 
     def _what(self) -> str:
         return next((str(f.default) for f in fields(self.part.kind) if f.name == "what"), "")
@@ -160,8 +167,12 @@ class _Editing:
             meant = used(self.part.kind, fresh, self.before)
             saved = self._save(None if "remove" in self.request.POST else meant)
         except AfterwordError as error:
-            return self.page(fresh, error, status=HTTP_STATUS[type(error)])
+            return self.refused(fresh, error)
         return to_the_plan(saved, self.stored.version)
+
+    def refused(self, data: dict[str, Any], error: AfterwordError) -> HttpResponse:
+        """Show what was filled in, and what is wrong with it."""
+        return self.page(data, error, status=HTTP_STATUS[type(error)])
 
     def _save(self, fresh: dict[str, Any] | None) -> Stored:
         lying, its = the_desk(), self.stored.application.id
