@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from afterword.calendars.regions import regions
 from afterword.core.model.timeline import Firmness
+from afterword.core.timeline.holidays import HOLIDAYS, RULES
 from afterword.core.timeline.lexer import VOCABULARY
 from afterword.core.timeline.parser import read, returning
 from afterword.core.timeline.reading import Confidence, TimelineKind
@@ -204,3 +205,12 @@ def test_a_note_known_to_be_of_absence_needs_no_word_that_says_so(
 )  # fmt: skip
 def test_mends_slips_in_names_and_leaves_words_alone(written: str, meant: str) -> None:
     assert corrected(written) == meant
+
+
+def test_every_rule_for_a_holiday_is_reached_by_a_name() -> None:
+    assert set(RULES) <= set(HOLIDAYS.values())
+
+
+@pytest.mark.parametrize("said", ["after Easter", "before Christmas", "by the end of next year"])
+def test_words_that_reach_past_the_last_year_come_to_nothing(said: str) -> None:
+    assert read(said, day=date(9999, 12, 30), calendar=US).end is None

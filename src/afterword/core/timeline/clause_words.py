@@ -70,7 +70,9 @@ SPEAKING = frozenset({
     "text", "follow up", "drop you", "inform you", "tell you", "notify you", "give you", "get",
 })  # fmt: skip
 """What somebody does who has news."""
-WISHING = frozenset({"have", "enjoy", "wish"})
+WISHING = frozenset({"have", "enjoy", "wish", "wishing"})
+POINTING = frozenset({"a", "the", "this", "that", "your"})
+"""Words that may stand between enjoying and what is enjoyed."""
 CAUSING = frozenset({"get", "gets", "getting", "have", "having", "see"})
 """Verbs that have something done: to get the papers signed."""
 NEAR = 4

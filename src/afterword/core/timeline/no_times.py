@@ -6,6 +6,7 @@ from afterword.core.timeline.clause_words import (
     FIGURES,
     MERRY,
     NICE,
+    POINTING,
     PRESENTING,
     QUANTITIES,
     REFERENCES,
@@ -53,12 +54,12 @@ def _is_difference(t: Tokens, time: Time, i: int, end: int) -> bool:
 
 def _is_wished(t: Tokens, time: Time, i: int) -> bool:
     """Tell whether a time is only wished well: happy Thanksgiving, have a lovely weekend."""
-    if isinstance(time, Part) and t[i - 2].text == "enjoy":
-        return True
     rests = isinstance(time, Count) and time.unit == "weekend"
-    if not rests and not isinstance(time, Weekend | Holiday | Weekday):
+    if not rests and not isinstance(time, Weekend | Holiday | Weekday | Part):
         return False
     words = [t[k].text for k in range(max(0, i - 4), i)]
+    if "enjoy" in words[-1:] or (words[-2:-1] == ["enjoy"] and words[-1] in POINTING):
+        return True
     if words[-1:] and words[-1] in MERRY:
         return True
     nice = t[i].text == "a" or (words[-1:] and words[-1] in NICE)

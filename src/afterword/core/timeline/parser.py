@@ -62,7 +62,7 @@ def read(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
         if best < 0 or beside:
             return NOTHING
         return _reading(_chosen(candidates, best), candidates, said, found, clauses)
-    except OverflowError:
+    except (OverflowError, ValueError):  # past the last year that a calendar knows
         return NOTHING
 
 
@@ -73,7 +73,7 @@ def returning(said: str, *, day: date, calendar: RegionCalendar) -> Reading:
     scene = Scene(day, calendar)
     try:
         away = back(named, scene)
-    except OverflowError:
+    except (OverflowError, ValueError):
         away = None
     return _returning(away, found) if away else NOTHING
 
