@@ -84,3 +84,11 @@ def test_loose_words_are_confirmed() -> None:
     assert kept.application.interviews[0].timing[0].end == on("Wed 28 Oct 2026")
     planned = desk.craft.planner.plan(kept.application, now=now)
     assert "which-day" not in {each.id for each in planned.questions}
+
+
+def test_loose_words_may_mean_a_later_day_and_no_earlier_one() -> None:
+    desk = desk_with("It takes two weeks or so.")
+    with pytest.raises(RefusedChange, match="only Wed 28 Oct 2026 or later"):
+        settle(desk, "acme", on("Tue 27 Oct 2026"), who="test", now=NOW)
+    later = settle(desk, "acme", on("Fri 30 Oct 2026"), who="test", now=NOW)
+    assert later.application.interviews[0].timing[0].end == on("Fri 30 Oct 2026")

@@ -16,7 +16,8 @@ from afterword.core.model.timeline import StatedTimeline
 def settle(desk: Desk, id: str, day: date, *, who: str, now: datetime) -> Stored:
     """Write down the last day that the words about the decision mean; they stay as they are.
 
-    Raises RefusedChange when no promised date holds, or the words cannot mean that day.
+    Loose words may mean a later day than the one that was read. Raises RefusedChange when no
+    promised date holds, or the words cannot mean that day.
     """
 
     def edit(application: Application) -> Application:
@@ -29,8 +30,14 @@ def settle(desk: Desk, id: str, day: date, *, who: str, now: datetime) -> Stored
                 do=f"record what they said: afterword record date {id} --said ... --until ...",
             )
         days, said = situation.possible_ends(deadline), deadline.timing.said.strip()
-        if days != (day,) or not situation.is_doubtful(deadline):
+        if len(days) != 1 or not situation.is_doubtful(deadline):
             _check(days, said, day)
+        elif day < days[0]:
+            raise RefusedChange(
+                f"“{said}” cannot mean {spoken_day(day)}, only {spoken_day(days[0])} or later",
+                rule="stated dates",
+                do="choose that day or a later one; another date that they named is recorded",
+            )
         start = deadline.timing.start
         settled = replace(deadline.timing, end=day, start=start if start and start <= day else None)
         changed: Application = _with(application, deadline.timing, settled)

@@ -18,7 +18,9 @@ from afterword.wiring import desk
 @now_option
 @json_option
 def settle_(id: str, day: date, now: datetime, as_json: bool) -> None:
-    """Say which day they meant, when their words can mean two.
+    """Say which day they meant, when their words can mean two, or are loose.
+
+    Where the plan asks whether a day is the last that they meant, name that day, or a later one.
 
     Example: afterword settle acme-shift-lead 2026-10-23
     """
