@@ -20,7 +20,7 @@ def line(answer: str) -> str:
 
 def country(answer: str) -> str:
     """Take the code of a country whose holidays or clocks are known."""
-    code = answer.upper()
+    code = "GB" if answer.upper() == "UK" else answer.upper()
     letters = len(code) == 2 and code.isascii() and code.isalpha()
     if not letters or (not zones_of(code) and regions(code).gap):
         raise InvalidRecord(
@@ -61,8 +61,13 @@ def zone(answer: str) -> str:
 
 
 def email(answer: str) -> str:
-    """Take an e-mail address."""
+    """Take an e-mail address; one without a dot behind the @ is a slip of the keys."""
     checked.address(answer, "address")
+    name = answer.rpartition("@")[2]
+    if "." not in name or not name[-1].isalnum():
+        raise InvalidRecord(
+            f"{answer!r} is not a whole e-mail address", do="write it as name@company.example"
+        )
     return answer
 
 
@@ -72,6 +77,10 @@ def new_name(taken: Container[str]) -> Check:
     def check(answer: str) -> str:
         if not any(letter.isalpha() for letter in answer):
             raise InvalidRecord(f"{answer!r} is not a name", do="write for example Dana Whitfield")
+        if any(f" {word} " in answer.casefold() for word in ("and", "&", "+")) or ";" in answer:
+            raise InvalidRecord(
+                f"{answer!r} are several people", do="write one of them now, and then the next"
+            )
         if answer.casefold() in taken:
             raise InvalidRecord(
                 f"{answer} is written down already",
@@ -85,10 +94,10 @@ def new_name(taken: Container[str]) -> Check:
 def moment(answer: str) -> str:
     """Take a date with a time of day, on the clock of the place."""
     try:
-        found = datetime.fromisoformat(answer)
+        found = datetime.fromisoformat(_padded(answer))
     except ValueError:
         found = None
-    if found is None or ":" not in answer:
+    if found is None or ":" not in answer or found.year == date.max.year:
         raise InvalidRecord(
             f"{answer!r} is not a date with a time", do="write it as 2026-10-13 14:00"
         )
@@ -105,7 +114,7 @@ def end_of(start: str) -> Check:
 
     def check(answer: str) -> str:
         try:
-            ended = datetime.combine(begun.date(), time.fromisoformat(answer))
+            ended = datetime.combine(begun.date(), time.fromisoformat(_padded(answer)))
         except ValueError:
             ended = datetime.fromisoformat(moment(answer))
         if ended.tzinfo is not None or not begun < ended <= begun + timedelta(days=1):
@@ -148,6 +157,13 @@ def zone_of(land: str, part: str, here: str) -> str:
     if here in zones or not zones or (here in known.country_names and not part):
         return here
     return zones[0]
+
+
+def _padded(answer: str) -> str:
+    """Write an hour of one figure with two: 9:30 is 09:30."""
+    day, _, clock = answer.replace("T", " ").rpartition(" ")
+    hour, colon, minutes = clock.partition(":")
+    return f"{day} {hour.zfill(2)}{colon}{minutes}".strip()
 
 
 def _written(moment: datetime) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from email.utils import parseaddr
 
 from afterword.core.errors import InvalidMoment, InvalidRecord, UnknownContact
 from afterword.core.model.application import Application
@@ -15,13 +14,14 @@ def with_interview(
 ) -> Application:
     """Add an interview with the people who were there, and what each of them talked about.
 
-    Who is new is written with an address and becomes a contact. Raises UnknownContact, and
+    Who is new is written with an address and becomes a contact; the address of somebody known is
+    corrected. Raises UnknownContact, and
     InvalidRecord for a topic of nobody who was there.
     """
     about: dict[str, list[Topic]] = {}
     contacts = list(application.contacts)
     for each in people:
-        name, address = parseaddr(each) if "<" in each else (each, "")
+        name, address = _named(each)
         known = application.contact(name)
         if known is None and not address:
             raise UnknownContact(
@@ -29,7 +29,9 @@ def with_interview(
                 do=f'write who is new with the address: --with "{name} <name@company.example>"',
             )
         if known is None:
-            contacts.append(Contact(name=name, channels=(Reach(channel="email", address=address),)))
+            contacts.append(_reached(Contact(name=name), address))
+        elif address:
+            contacts[application.contacts.index(known)] = _reached(known, address)
         about[known.name if known else name] = []
     for each in topics:
         name, _, said = each.partition(":")
@@ -47,6 +49,20 @@ def with_interview(
         contacts=tuple(contacts),
         interviews=(*application.interviews, replace(interview, interviewers=met)),
     )
+
+
+def _named(person: str) -> tuple[str, str]:
+    """Split "Lee Park <lee@acme.example>"; a name may have a comma, or a bracket, of its own."""
+    name, bracket, address = person.rpartition("<")
+    if not bracket:
+        return person.strip(), ""
+    return name.strip().strip('"').strip(), address.strip().removesuffix(">").strip()
+
+
+def _reached(contact: Contact, address: str) -> Contact:
+    """Give a contact with an e-mail address, in place of any other."""
+    others = tuple(each for each in contact.channels if each.channel != "email")
+    return replace(contact, channels=(Reach(channel="email", address=address), *others))
 
 
 def local(text: str, field: str) -> datetime:

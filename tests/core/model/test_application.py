@@ -10,6 +10,7 @@ from afterword.core.errors import InvalidRecord
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application, Requirement, renamed
 from afterword.core.model.candidate import Candidate
+from afterword.core.model.checked import as_kept
 from afterword.core.model.contact import Contact
 from afterword.core.model.happening import DateNamed, Meaning, Reply
 from afterword.core.model.interview import Interview, Interviewer, OpenQuestion, Promise
@@ -62,6 +63,14 @@ def test_refuses_a_case_without_company_or_role(field: str, value: str) -> None:
 def test_refuses_a_country_or_region_that_is_not_a_code(country: str, region: str) -> None:
     with pytest.raises(InvalidRecord):
         application(country=country, region=region)
+
+
+def test_the_united_kingdom_is_written_with_its_code() -> None:
+    with pytest.raises(InvalidRecord) as refused:
+        application(country="UK")
+    assert refused.value.do == "write GB"
+    with as_kept():
+        assert application(country="UK").country == "UK"
 
 
 def test_refuses_two_contacts_of_one_name() -> None:

@@ -22,7 +22,6 @@ from afterword.cli.lines import say, wrapped
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.errors import (
     AfterwordError,
-    InvalidCaseFile,
     InvalidRecord,
     UnreadableDocument,
 )
@@ -58,8 +57,8 @@ def new_(now: datetime) -> None:
         application = parse(json.dumps(data), "your answers")
         stored = add(lying, application, who=me(), now=now)
     except AfterwordError as error:
-        do = f"{error.do}; your answers are kept: afterword new"
-        raise InvalidCaseFile(error.what, do=do) from error
+        error.do = f"{error.do}; your answers are kept: afterword new"
+        raise
     debrief.file.unlink(missing_ok=True)
     plan = lying.craft.planner.plan(stored.application, now=now)
     say(f"\nKept as {stored.application.id}.\n{plan.next_step.says}")

@@ -327,6 +327,10 @@ def _check_country(country: str, region: str) -> None:
             field="country",
             do="write the two capital letters of ISO 3166, for example US or GB",
         )
+    if is_new() and country == "UK":
+        raise InvalidRecord(
+            "'UK' is not the code of the United Kingdom", field="country", do="write GB"
+        )
     part = region.removeprefix(f"{country}-")
     if region and not (part != region and part.isascii() and part.isalnum()):
         raise InvalidRecord(
