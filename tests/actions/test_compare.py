@@ -1,10 +1,14 @@
 """What changed in a plan, and because of what."""
 
+from dataclasses import replace
+
 from afterword import wiring
 from afterword.actions.add import add
+from afterword.actions.change import change
 from afterword.actions.compare import last_change, since, without_last
 from afterword.actions.desk import Desk
 from afterword.actions.record import record
+from afterword.actions.undo import undo
 from afterword.core.model.followup import Kind
 from afterword.testing import MemoryStore, at
 from tests.core.planning.cases import case, meeting, only, sent
@@ -48,3 +52,20 @@ def test_a_case_file_without_its_only_happening_still_has_its_interviews() -> No
     assert compared is not None
     assert only(compared.before, Kind.STATUS_CHECK)
     assert "thank-you-dana-whitfield" not in {each.follow_up for each in compared.changes}
+
+
+def test_the_last_change_is_named_as_the_journal_names_it() -> None:
+    desk = Desk(wiring.craft(), MemoryStore())
+    add(desk, case(meeting("Tue 13 Oct 2026 15:00")), who="test", now=THANKED.at)
+    record(desk, "acme", THANKED, who="test", now=THANKED.at)
+    undo(desk, "acme", who="test", now=NOW)
+    undo(desk, "acme", who="test", now=NOW)
+    compared = last_change(desk, "acme", now=NOW)
+    assert compared is not None
+    assert compared.because == ("brought back: sent the thank-you to Dana Whitfield by email",)
+    replaced = replace(desk.store.get("acme").application, happenings=(THANKED, ASKED))
+    what = "replaced it by a case file"
+    change(desk, "acme", lambda _: replaced, what=what, who="test", now=NOW)
+    compared = last_change(desk, "acme", now=NOW)
+    assert compared is not None
+    assert compared.because == (what,)

@@ -8,7 +8,7 @@ from afterword.actions.record import told
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
-from afterword.core.model.followup import Plan
+from afterword.core.model.followup import FollowUp, Plan
 from afterword.core.planning.difference import Change, difference
 from afterword.core.planning.next_step import message
 from afterword.core.planning.planner import Planner
@@ -63,19 +63,28 @@ def without_last(planner: Planner, application: Application, *, now: datetime) -
 def compared(
     planner: Planner, earlier: Application, later: Application, *, now: datetime, what: str = ""
 ) -> Comparison:
-    """Plan both records at one moment, and say what tells them apart."""
+    """Plan both records at one moment, and say what tells them apart.
+
+    ``what`` is what the journal says of the change; without it the records are compared.
+    """
     before, after = planner.plan(earlier, now=now), planner.plan(later, now=now)
+    news = () if what else _news(earlier, later, (*before.follow_ups, *after.follow_ups))
+    because = (what,) if what else news
+    return Comparison(before, after, because, difference(before, after))
+
+
+def _news(
+    earlier: Application, later: Application, written: tuple[FollowUp, ...]
+) -> tuple[str, ...]:
+    """Say what the later record holds that the earlier one did not."""
     news = [told(each) for each in later.happenings if each not in earlier.happenings]
-    named = {
-        each.id: message(each.kind, each.to) for each in (*before.follow_ups, *after.follow_ups)
-    }
+    named = {each.id: message(each.kind, each.to) for each in written}
     news += [
         wished(each, named.get(each.follow_up, each.follow_up))
         for each in later.adjustments
         if each not in earlier.adjustments
     ]
-    because = tuple(news) or ((what,) if what else ())
-    return Comparison(before, after, because, difference(before, after))
+    return tuple(news)
 
 
 def wished(wish: Adjustment, named: str) -> str:

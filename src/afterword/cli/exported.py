@@ -5,7 +5,7 @@ from pathlib import Path
 
 from afterword.actions.desk import Desk
 from afterword.actions.store import Stored
-from afterword.actions.undo import TOOK_BACK
+from afterword.actions.undo import taken_back
 from afterword.core.errors import StaleApplication
 from afterword.storage.case_file import write
 
@@ -36,7 +36,7 @@ def refuse_if_later(lying: Desk, file: Path, stored: Stored) -> None:
     if found is None or found[2] != name:
         return
     since = [each for each in lying.store.journal(name) if each.version > int(found[1])]
-    if any(each.what.replace(TOOK_BACK, "") != REPLACED for each in since):
+    if any(taken_back(each.what)[0] != REPLACED for each in since):
         raise StaleApplication(
             f"{name} was changed after {file} was written: {since[-1].what}",
             rule="nothing is overwritten unseen",

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import click
 
-from afterword.actions.undo import TOOK_BACK, undo
+from afterword.actions.undo import taken_back, undo
 from afterword.cli.common import me, now_option
 from afterword.cli.lines import say
 from afterword.wiring import desk
@@ -28,8 +28,8 @@ def undo_(id: str, now: datetime) -> None:
 
 def _said(what: str) -> str:
     """Say what was done: to take back a taking back is to bring back."""
-    times = what.count(TOOK_BACK)
-    change = what.removeprefix(TOOK_BACK * times).rstrip(".")
-    if times % 2:
+    change, away = taken_back(what)
+    change = change.rstrip(".")
+    if away:
         return f"Took back: {change}. A second undo brings it back."
     return f"Brought back: {change}. Another undo takes it back again."
