@@ -61,4 +61,9 @@ def _people(application: Application) -> None:
                 say(f"  {person.name}: {topic.about}")
         for timing in interview.timing:
             say(f"  {timing.by or 'They'} said: {timing.said}")
+        for promise in interview.promises:
+            due = f", by {spoken_day(promise.due)}" if promise.due else ""
+            say(f"  You promised {promise.to or 'them'}: {promise.what}{due}")
+        for question in interview.open_questions:
+            say(f"  To ask {question.to or 'them'}: {question.question}")
     click.echo("")

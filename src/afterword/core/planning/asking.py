@@ -23,3 +23,14 @@ def number_of(situation: "Situation", to: str) -> Iterator[Ask]:
                 "A call is planned, and the number is not recorded; numbers are never guessed.",
             )
         )
+
+
+def forwarded_by(situation: "Situation", to: str) -> str:
+    """Say that addresses are never guessed, and who can forward a note if somebody is known."""
+    asked = situation.process_contact
+    people = (asked, *situation.application.contacts) if asked else situation.application.contacts
+    for each in people:
+        reached = each.address("email") and not each.no_contact and each.name not in situation.left
+        if each.name != to and reached:
+            return f"Addresses are never guessed; {each.name} can forward a note instead."
+    return "Addresses are never guessed; it may stand in their invitation, or on their pages."

@@ -75,7 +75,7 @@ def _nudges(situation: Situation) -> Iterator[str]:
 def _touches(situation: Situation) -> Iterator[str]:
     for each in situation.touches[-1:]:
         kind = each.kind.replace("_", " ")
-        yield f"The last message that arrived was the {kind} to {each.to} on {spoken(each.at)}."
+        yield f"Your last message was the {kind} to {each.to} on {spoken(each.at)}."
 
 
 def _last_answer(situation: Situation) -> Iterator[str]:

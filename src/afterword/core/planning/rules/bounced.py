@@ -6,6 +6,7 @@ from datetime import timedelta
 from afterword.core.calendar.moments import later, spoken_day
 from afterword.core.model.followup import ALL_KINDS, NUDGES, Question
 from afterword.core.model.happening import Reply, Sent
+from afterword.core.planning.asking import forwarded_by
 from afterword.core.planning.rule import Advice, Ask, Ground, Hold, Propose, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -36,8 +37,8 @@ def bounced(situation: Situation) -> Iterator[Advice]:
             Question(
                 f"address-{situation.words[to]}",
                 f"Which address of {to} is right?",
-                f"Your message of {spoken_day(situation.day(lost.at, to))} came back; addresses "
-                "are never guessed, and the recruiter can forward a note instead.",
+                f"Your message of {spoken_day(situation.day(lost.at, to))} came back. "
+                f"{forwarded_by(situation, to)}",
             )
         )
         if bounce.failed_address:

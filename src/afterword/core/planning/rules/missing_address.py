@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.model.followup import Question
+from afterword.core.planning.asking import forwarded_by
 from afterword.core.planning.rule import Advice, Ask, planning_rule
 from afterword.core.planning.situation import Situation
 from afterword.core.source import Source
@@ -21,6 +22,6 @@ def missing_address(situation: Situation) -> Iterator[Advice]:
                 Question(
                     f"address-{situation.words[name]}",
                     f"What is the e-mail address of {name}?",
-                    "Addresses are never guessed; the recruiter can forward a note instead.",
+                    forwarded_by(situation, name),
                 )
             )
