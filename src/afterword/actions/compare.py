@@ -65,11 +65,13 @@ def compared(
 ) -> Comparison:
     """Plan both records at one moment, and say what tells them apart.
 
-    ``what`` is what the journal says of the change; without it the records are compared.
+    ``what`` is what the journal says of the change: it is named so, but for a mere wish about the
+    plan. Without it the records are compared.
     """
     before, after = planner.plan(earlier, now=now), planner.plan(later, now=now)
-    news = () if what else _news(earlier, later, (*before.follow_ups, *after.follow_ups))
-    because = (what,) if what else news
+    news = _news(earlier, later, (*before.follow_ups, *after.follow_ups))
+    wish = news and replace(earlier, adjustments=later.adjustments).own == later.own
+    because = (what,) if what and not wish else news
     return Comparison(before, after, because, difference(before, after))
 
 
