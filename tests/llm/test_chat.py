@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from afterword.core.errors import NoAnswer, NoLanguageModel
+from afterword.core.errors import NoAnswer
 from afterword.core.writing.assisted import SCHEMA
 from afterword.llm.chat import LanguageModel
 from afterword.llm.key import key_of
@@ -197,14 +197,3 @@ def test_a_locked_keyring_holds_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=locked))
     assert key_of(Endpoint("https://models.example/v1", "m")) == ""
-
-
-def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx", None)
-    with (
-        serving(lambda *_: chat("Words.")) as server,
-        pytest.raises(NoLanguageModel, match="not installed") as caught,
-    ):
-        server.model(KEY).write(TASK, SCHEMA)
-    assert "pip install httpx" in caught.value.do
-    assert not server.heard

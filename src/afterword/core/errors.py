@@ -216,6 +216,55 @@ class NoAnswer(AfterwordError):
     do = "use the composed letter, or try again later"
 
 
+class UnknownMailbox(AfterwordError):
+    """There is no such mailbox. `afterword mailbox list` shows them all."""
+
+    rule = "mailboxes"
+    do = "afterword mailbox list, or afterword mailbox add ADDRESS"
+
+
+class MailboxRefused(AfterwordError):
+    """The mail server refused. Read what it said, and correct what is named."""
+
+    rule = "mailboxes"
+    do = "afterword mailbox test ID"
+
+
+class UnsafeConnection(MailboxRefused):
+    """The connection to the mail server cannot be kept private. Nothing was sent over it."""
+
+    rule = "encrypted connections (RFC 8314)"
+    do = "ask the provider for the encrypted port, or name the certificate of your own server"
+
+
+class NoSafe(AfterwordError):
+    """There is no place for the secrets of a mailbox on this machine."""
+
+    rule = "secrets"
+    do = "unlock the keyring of the system, or set AFTERWORD_SECRET_KEY"
+
+
+class UnknownDispatch(AfterwordError):
+    """No such message was approved. `afterword outbox` shows those that were."""
+
+    rule = "sending"
+    do = "afterword outbox"
+
+
+class AlreadyApproved(AfterwordError):
+    """A message for this follow-up is approved already. Take it back first to change it."""
+
+    rule = "sent once"
+    do = "afterword outbox, then afterword take-back"
+
+
+class NotReady(AfterwordError):
+    """The message cannot be approved as it stands. Mend what is named first."""
+
+    rule = "nothing is sent unread"
+    do = "correct the letter, and approve it again"
+
+
 class PortTaken(AfterwordError):
     """The page cannot be served there: another program listens on this port."""
 

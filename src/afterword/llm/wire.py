@@ -8,7 +8,7 @@ from http import HTTPStatus
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
-from afterword.core.errors import NoAnswer, NoLanguageModel
+from afterword.core.errors import NoAnswer
 from afterword.llm.key import key_of
 from afterword.settings import Endpoint
 
@@ -38,7 +38,6 @@ def ask(endpoint: Endpoint, bodies: tuple[Body, ...]) -> bytes:
     All of it must be over in the time that the endpoint allows. Raises NoAnswer, which repeats
     nothing of what the server said: keys have been found in there.
     """
-    _require()
     answer: Future[bytes] = Future()
     # A keyring that waits for its password, and a name that nobody resolves, can be left only so.
     Thread(target=_settle, args=(answer, endpoint, bodies), daemon=True).start()
@@ -59,18 +58,8 @@ def _late(endpoint: Endpoint) -> NoAnswer:
     return NoAnswer(f"the language model did not answer within {endpoint.seconds:g} seconds")
 
 
-def _require() -> None:
-    try:
-        import httpx  # noqa: F401, PLC0415 -- an extra, loaded when it is used
-    except ImportError as error:
-        raise NoLanguageModel(
-            "the part that talks to language models is not installed",
-            do="install the extra llm: python -m pip install httpx",
-        ) from error
-
-
 async def _in_time(endpoint: Endpoint, key: str, bodies: tuple[Body, ...]) -> bytes:
-    import httpx  # noqa: PLC0415 -- as above
+    import httpx  # noqa: PLC0415 -- starts slowly
 
     try:
         async with asyncio.timeout(endpoint.seconds):

@@ -82,6 +82,8 @@ class Sent:
     """Its text, as sent. Example: Dear Ms Whitfield, ..."""
     includes: tuple[str, ...] = ()
     """What went along with it. Example: [the handover checklist]"""
+    message_id: str = ""
+    """Its Message-ID, when it went out by a mailbox. Example: <7f3a@candidate.example>"""
 
     def __post_init__(self) -> None:
         """Refuse a moment without offset and a message to nobody."""
@@ -119,6 +121,8 @@ class Reply:
     """Of an offer: the day until which it stands. Example: 2026-11-06"""
     failed_address: str = ""
     """Of a bounce: the address that failed. Example: dana@acme.example"""
+    message_id: str = ""
+    """Its Message-ID, when it came in by a mailbox. Example: <91bc@acme.example>"""
 
     def __post_init__(self) -> None:
         """Refuse a moment without offset, an answer from nobody, a broken address, a past day."""

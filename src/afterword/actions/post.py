@@ -1,0 +1,108 @@
+"""What an action asks of the servers of a mailbox."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from afterword.actions.mailboxes import Place
+from afterword.core.model.dispatch import Dispatch
+
+
+class Outcome(StrEnum):
+    """What came of handing a message to a server."""
+
+    SENT = "sent"
+    LATER = "later"
+    """It was refused for now, or the server could not be reached; nothing of it has gone."""
+    REFUSED = "refused"
+    """It was refused for good; nothing of it has gone."""
+    UNKNOWN = "unknown"
+    """The connection broke after the text had begun to go over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What a server said to a message."""
+
+    outcome: Outcome
+    says: str
+    """The server's own words, or what happened to the connection."""
+    message_id: str = ""
+    """The id that the provider gave it, where its answer names another one."""
+    account: bool = False
+    """True when the account is at fault (password, sign-in), not the message."""
+
+
+class Sender(Protocol):
+    """An open way out of one mailbox; kept open over several messages."""
+
+    def send(self, dispatch: Dispatch, *, before_body: Callable[[], bool]) -> Receipt:
+        """Hand over the frozen bytes.
+
+        ``before_body`` is called between the server's 354 and the first byte of the text; when
+        it says False the connection is dropped and nothing has gone (LATER).
+        """
+
+    def close(self) -> None:
+        """Say goodbye."""
+
+
+class DraftPlace(NamedTuple):
+    """Where a draft lies on the server (RFC 4315)."""
+
+    uidvalidity: int
+    uid: int
+
+
+class Head(NamedTuple):
+    """The head of a message in a folder, and how large the whole is."""
+
+    uid: int
+    size: int
+    head: bytes
+
+
+class Account(Protocol):
+    """An open way into one mailbox: its folders."""
+
+    def find_sent(self, dispatch: Dispatch) -> str | None:
+        """Find a message among what was sent; give the Message-ID it has there.
+
+        By its own id, then by the id of its envelope in a header, then by recipient, subject and
+        date: some providers give it another id.
+        """
+
+    def file_sent(self, dispatch: Dispatch) -> None:
+        """Put the message among what was sent, unless it lies there already."""
+
+    def put_draft(self, dispatch: Dispatch, earlier: DraftPlace | None = None) -> DraftPlace:
+        """Put the message among the drafts in the place of an earlier one of ours.
+
+        An earlier one that the person has changed there is left as it is.
+        """
+
+    def place(self, folder: str) -> Place:
+        """Give where a folder ends now."""
+
+    def heads(self, folder: str, after: Place) -> Iterator[Head]:
+        """Give the heads of what came into a folder after a place, the oldest first."""
+
+    def message(self, folder: str, uid: int) -> bytes:
+        """Give a whole message, cut at the bound, without marking it as read."""
+
+    def wait(self, folder: str, seconds: float) -> bool:
+        """Wait until something comes in, or for some seconds; tell whether something came."""
+
+    def close(self) -> None:
+        """Say goodbye."""
+
+
+class Post(Protocol):
+    """Opens mailboxes. Every way raises MailboxRefused when the account is refused."""
+
+    def sender(self, mailbox: str) -> Sender:
+        """Open the way out of a mailbox."""
+
+    def account(self, mailbox: str) -> Account:
+        """Open the way into a mailbox."""

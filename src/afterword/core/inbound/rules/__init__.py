@@ -1,0 +1,1 @@
+"""The classifiers: one file, one reason to believe something about a mail."""
