@@ -35,6 +35,7 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.UnsafeConnection: 76,
     errors.NoSafe: 78,
     errors.UnknownDispatch: 66,
+    errors.UnknownIncoming: 66,
     errors.AlreadyApproved: 73,
     errors.NotReady: 69,
     errors.StaleTimeZones: 71,

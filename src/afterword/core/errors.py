@@ -251,6 +251,13 @@ class UnknownDispatch(AfterwordError):
     do = "afterword outbox"
 
 
+class UnknownIncoming(AfterwordError):
+    """No such mail came in. `afterword inbox` shows those that wait for an answer of yours."""
+
+    rule = "inbox"
+    do = "afterword inbox"
+
+
 class AlreadyApproved(AfterwordError):
     """A message for this follow-up is approved already. Take it back first to change it."""
 

@@ -3,6 +3,9 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Q
+
+from afterword.core.model.dispatch import OPEN, DispatchState
 
 
 class ApplicationRow(models.Model):
@@ -73,4 +76,112 @@ class JournalRow(models.Model):
         db_table = "journal"
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["application", "version"], name="journal_once"),
+        ]
+
+
+class DispatchRow(models.Model):
+    """One approved message: the due table. What never changes stands in its document."""
+
+    id = models.CharField(primary_key=True, max_length=40)
+    application = models.ForeignKey(
+        ApplicationRow, on_delete=models.CASCADE, related_name="dispatches"
+    )
+    follow_up = models.TextField()
+    mailbox = models.TextField()
+    document = models.TextField()
+    message = models.BinaryField()
+    state = models.CharField(max_length=10)
+    phase = models.CharField(max_length=10, default="")
+    not_before = models.DateTimeField()
+    attempts = models.PositiveIntegerField(default=0)
+    owner = models.TextField(default="")
+    lease_until = models.DateTimeField(null=True)
+    says = models.TextField(default="")
+    settled_at = models.DateTimeField(null=True)
+    recorded = models.BooleanField(default=False)
+
+    class Meta:
+        """Each search of the sweep has an index of its own that holds only what it looks for."""
+
+        db_table = "dispatch"
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["application", "follow_up"],
+                condition=Q(state__in=sorted(OPEN)),
+                name="dispatch_open_once",
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["not_before", "id"],
+                condition=Q(state=DispatchState.APPROVED),
+                name="dispatch_due",
+            ),
+            models.Index(
+                fields=["lease_until"],
+                condition=Q(state=DispatchState.SENDING),
+                name="dispatch_lease",
+            ),
+            models.Index(
+                fields=["settled_at"],
+                condition=Q(state__in=["drafted", "sent"], recorded=False),
+                name="dispatch_unrecorded",
+            ),
+            models.Index(
+                fields=["mailbox", "settled_at"],
+                condition=Q(state__in=["sending", "sent", "unknown"]),
+                name="dispatch_by_mailbox",
+            ),
+            models.Index(
+                fields=["not_before"],
+                condition=Q(state__in=["asks", "refused", "unknown"]),
+                name="dispatch_waiting",
+            ),
+        ]
+
+
+class DispatchNameRow(models.Model):
+    """One id that a message is known by: its Message-ID, that of its envelope, an alias."""
+
+    name = models.CharField(primary_key=True, max_length=1000)
+    dispatch = models.ForeignKey(DispatchRow, on_delete=models.CASCADE, related_name="names")
+
+    class Meta:
+        """Ids of messages are of the whole world, so no two messages share one."""
+
+        db_table = "dispatch_name"
+
+
+class IncomingRow(models.Model):
+    """One mail that came in and belongs to an application, or seems to."""
+
+    mailbox = models.TextField()
+    folder = models.TextField()
+    uidvalidity = models.BigIntegerField()
+    uid = models.BigIntegerField()
+    application = models.ForeignKey(
+        ApplicationRow, on_delete=models.CASCADE, related_name="incoming"
+    )
+    message_id = models.TextField()
+    came = models.DateTimeField()
+    state = models.CharField(max_length=10)
+    document = models.TextField()
+    raw = models.BinaryField()
+
+    class Meta:
+        """A mail is kept once, however often a folder is read again."""
+
+        db_table = "incoming"
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["mailbox", "folder", "uidvalidity", "uid"], name="incoming_once"
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["came"],
+                condition=Q(state__in=["asks", "suggested", "unread"]),
+                name="incoming_open",
+            ),
+            models.Index(fields=["message_id"], name="incoming_message_id"),
         ]

@@ -37,6 +37,8 @@ OPEN = frozenset(
     )
 )
 """The states of which one follow-up has one message at most."""
+GONE = frozenset((DispatchState.SENT, DispatchState.DRAFTED))
+"""The states of what has left us."""
 
 
 class Phase(StrEnum):
@@ -64,6 +66,8 @@ class Dispatch:
     subject: str
     body: str
     """The words as the person read them."""
+    draft_sha256: str
+    """Hash of the letter it was made of, by which a later change of its words is noticed."""
     includes: tuple[str, ...] = ()
     """What goes along with it, as the plan names it."""
     mailbox: str

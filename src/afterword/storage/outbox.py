@@ -1,0 +1,187 @@
+"""The outbox on Django's database: every change is one UPDATE that names what it starts from."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.db.models import F, Q, QuerySet
+
+from afterword.actions.outbox import Settled
+from afterword.core.errors import AlreadyApproved, UnknownDispatch
+from afterword.core.model.dispatch import OPEN, Dispatch, DispatchState, Phase
+from afterword.storage.document import dump, load_part
+from afterword.storage.models import DispatchNameRow, DispatchRow
+
+CHANGING = (
+    "state", "phase", "not_before", "attempts", "owner", "lease_until", "says", "settled_at",
+    "recorded",
+)  # fmt: skip
+"""What stands in columns, because searches and compare-and-swaps look at it."""
+KNOWN = frozenset((*CHANGING, "message", "aliases"))
+"""What does not stand in the document."""
+
+
+class DjangoOutbox:
+    """Keeps approved messages in the database."""
+
+    def approve(self, dispatch: Dispatch) -> None:
+        """Keep an approved message. Raises AlreadyApproved."""
+        described = {key: value for key, value in dump(dispatch).items() if key not in KNOWN}
+        try:
+            with transaction.atomic():
+                row = DispatchRow.objects.create(
+                    id=dispatch.id,
+                    application_id=dispatch.application,
+                    follow_up=dispatch.follow_up,
+                    mailbox=dispatch.mailbox,
+                    document=json.dumps(described, ensure_ascii=False),
+                    message=dispatch.message,
+                    **{name: getattr(dispatch, name) for name in CHANGING},
+                )
+                _name(row.id, (dispatch.message_id, dispatch.envid, *dispatch.aliases))
+        except IntegrityError as error:
+            taken = Q(application=dispatch.application, follow_up=dispatch.follow_up)
+            if not DispatchRow.objects.filter(taken, state__in=OPEN).exists():
+                raise
+            raise AlreadyApproved(
+                f"a message for {dispatch.follow_up} is approved already"
+            ) from error
+
+    def get(self, id: str) -> Dispatch:
+        """Give a message. Raises UnknownDispatch."""
+        row = DispatchRow.objects.filter(id=id).first()
+        if row is None:
+            raise UnknownDispatch(f"there is no message {id!r}")
+        return _read(row)
+
+    def of(self, application: str) -> tuple[Dispatch, ...]:
+        """Give all messages of an application, the latest approved first."""
+        found = map(_read, DispatchRow.objects.filter(application=application))
+        return tuple(sorted(found, key=lambda each: each.approved_at, reverse=True))
+
+    def waiting(self) -> tuple[Dispatch, ...]:
+        """Give all that are open, the soonest first, and those refused."""
+        shown = (*OPEN, DispatchState.REFUSED)
+        rows = DispatchRow.objects.filter(state__in=shown).order_by("not_before", "id")
+        return tuple(map(_read, rows))
+
+    def known_as(self, message_ids: Iterable[str]) -> Dispatch | None:
+        """Find the message that is known by one of some ids."""
+        row = DispatchRow.objects.filter(names__name__in=list(message_ids)).first()
+        return _read(row) if row else None
+
+    def due(self, now: datetime, limit: int) -> tuple[str, ...]:
+        """Give the ids of approved messages whose moment has come, the soonest first."""
+        rows = DispatchRow.objects.filter(state=DispatchState.APPROVED, not_before__lte=now)
+        return tuple(rows.order_by("not_before", "id").values_list("id", flat=True)[:limit])
+
+    def expired(self, now: datetime, limit: int) -> tuple[str, ...]:
+        """Give the ids of messages whose holder has let the lease end."""
+        rows = DispatchRow.objects.filter(state=DispatchState.SENDING, lease_until__lte=now)
+        return tuple(rows.order_by("lease_until").values_list("id", flat=True)[:limit])
+
+    def unrecorded(self, limit: int) -> tuple[str, ...]:
+        """Give the ids of messages that went out and do not stand in the record yet."""
+        rows = DispatchRow.objects.filter(state__in=["drafted", "sent"], recorded=False)
+        return tuple(rows.order_by("settled_at").values_list("id", flat=True)[:limit])
+
+    def next_due(self) -> datetime | None:
+        """Give the moment at which the next message is due."""
+        rows = DispatchRow.objects.filter(state=DispatchState.APPROVED)
+        return rows.order_by("not_before").values_list("not_before", flat=True).first()
+
+    def claim(
+        self, id: str, *, owner: str, now: datetime, lease_until: datetime
+    ) -> Dispatch | None:
+        """Take an approved message whose moment has come; None when it is not to be had."""
+        rows = DispatchRow.objects.filter(id=id, state=DispatchState.APPROVED, not_before__lte=now)
+        taken = rows.update(
+            state=DispatchState.SENDING,
+            phase=Phase.HANDSHAKE,
+            owner=owner,
+            lease_until=lease_until,
+            attempts=F("attempts") + 1,
+            settled_at=now,
+        )
+        if not taken:
+            return None
+        held = self.get(id)
+        return held if held.owner == owner and held.state is DispatchState.SENDING else None
+
+    def begin_data(self, held: Dispatch) -> bool:
+        """Mark that the text begins to go over; durable before it returns."""
+        return bool(_held(held).update(phase=Phase.DATA))
+
+    def extend(self, held: Dispatch, lease_until: datetime) -> bool:
+        """Hold a message for longer; False when it is no longer held."""
+        return bool(_held(held).update(lease_until=lease_until))
+
+    def settle(self, held: Dispatch, outcome: Settled) -> bool:
+        """Write down what an attempt came to; False when it is no longer held."""
+        return _settle(_held(held), held.id, outcome)
+
+    def expire(self, held: Dispatch, outcome: Settled) -> bool:
+        """Settle a message in the place of a holder whose lease has ended."""
+        left = _held(held).filter(phase=held.phase, lease_until__lte=outcome.at)
+        return _settle(left, held.id, outcome)
+
+    def decide(self, id: str, since: Iterable[DispatchState], outcome: Settled) -> bool:
+        """Change what nobody holds; False when it is in none of the states ``since``."""
+        return _settle(DispatchRow.objects.filter(id=id, state__in=list(since)), id, outcome)
+
+    def record_done(self, id: str) -> None:
+        """Note that the sending stands in the record of the application."""
+        DispatchRow.objects.filter(id=id).update(recorded=True)
+
+    def sent_since(self, mailbox: str, moment: datetime) -> int:
+        """Count what went out by a mailbox since a moment, what may have gone included."""
+        gone = ["sending", "sent", "unknown"]
+        rows = DispatchRow.objects.filter(mailbox=mailbox, state__in=gone, settled_at__gt=moment)
+        return rows.count()
+
+
+def _held(held: Dispatch) -> "QuerySet[DispatchRow]":
+    """Find a message only while this owner holds it in this attempt."""
+    return DispatchRow.objects.filter(
+        id=held.id, state=DispatchState.SENDING, owner=held.owner, attempts=held.attempts
+    )
+
+
+def _settle(rows: "QuerySet[DispatchRow]", id: str, outcome: Settled) -> bool:
+    changes: dict[str, Any] = {
+        "state": outcome.state,
+        "phase": Phase.NONE,
+        "owner": "",
+        "lease_until": None,
+        "says": outcome.says,
+        "settled_at": outcome.at,
+    }
+    if outcome.not_before is not None:
+        changes["not_before"] = outcome.not_before
+    if not outcome.aliases:
+        return bool(rows.update(**changes))
+    with transaction.atomic():
+        changed = bool(rows.update(**changes))
+        if changed:
+            _name(id, outcome.aliases)
+    return changed
+
+
+def _name(id: str, names: Iterable[str]) -> None:
+    """Let a message be known by further ids; one that another has keeps its first owner."""
+    fresh = [DispatchNameRow(name=each, dispatch_id=id) for each in dict.fromkeys(names) if each]
+    DispatchNameRow.objects.bulk_create(fresh, ignore_conflicts=True)
+
+
+def _read(row: DispatchRow) -> Dispatch:
+    described = json.loads(row.document)
+    names = row.names.values_list("name", flat=True)
+    own = {described["message_id"], row.id}
+    return load_part(  # type: ignore[no-any-return]
+        Dispatch,
+        described
+        | {name: getattr(row, name) for name in CHANGING}
+        | {"message": bytes(row.message), "aliases": sorted(n for n in names if n not in own)},
+    )
