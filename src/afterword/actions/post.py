@@ -35,7 +35,11 @@ class Receipt:
 
 
 class Sender(Protocol):
-    """An open way out of one mailbox; kept open over several messages."""
+    """A way out of one mailbox: opened by the first message, kept open over several.
+
+    What goes wrong is a receipt, sign-in and connection included; nothing is raised but what
+    ``before_body`` raises.
+    """
 
     def send(self, dispatch: Dispatch, *, before_body: Callable[[], bool]) -> Receipt:
         """Hand over the frozen bytes.
@@ -49,10 +53,12 @@ class Sender(Protocol):
 
 
 class DraftPlace(NamedTuple):
-    """Where a draft lies on the server (RFC 4315)."""
+    """Where a draft lies on the server (RFC 4315), and what was seen lying there."""
 
     uidvalidity: int
     uid: int
+    sha256: str
+    """Hash of the bytes as the server gave them back, in hexadecimal digits."""
 
 
 class Head(NamedTuple):
@@ -64,7 +70,11 @@ class Head(NamedTuple):
 
 
 class Account(Protocol):
-    """An open way into one mailbox: its folders."""
+    r"""An open way into one mailbox: its folders, by name, or by use (RFC 6154) as in ``\Sent``.
+
+    Raises MailboxUnreachable when the connection breaks: open another one, and go on from the
+    place that was kept. Raises MailboxRefused when the server says no.
+    """
 
     def find_sent(self, dispatch: Dispatch) -> str | None:
         """Find a message among what was sent; give the Message-ID it has there.
@@ -83,26 +93,39 @@ class Account(Protocol):
         """
 
     def place(self, folder: str) -> Place:
-        """Give where a folder ends now."""
+        """Give where a folder ends now; another ``uidvalidity`` than before voids all numbers."""
 
     def heads(self, folder: str, after: Place) -> Iterator[Head]:
-        """Give the heads of what came into a folder after a place, the oldest first."""
+        """Give the heads of what came into a folder after a place, the oldest first.
+
+        After a place of another numbering, and after the empty one, those of the latest 1,000.
+        """
 
     def message(self, folder: str, uid: int) -> bytes:
-        """Give a whole message, cut at the bound, without marking it as read."""
+        """Give a whole message, cut at the bound, without marking it as read.
+
+        Nothing when it has gone meanwhile.
+        """
 
     def wait(self, folder: str, seconds: float) -> bool:
-        """Wait until something comes in, or for some seconds; tell whether something came."""
+        """Wait until something comes in, or for some seconds; tell whether something came.
+
+        What came since the last look by ``place`` or ``heads`` counts too.
+        """
 
     def close(self) -> None:
         """Say goodbye."""
 
 
 class Post(Protocol):
-    """Opens mailboxes. Every way raises MailboxRefused when the account is refused."""
+    """Opens mailboxes."""
 
     def sender(self, mailbox: str) -> Sender:
-        """Open the way out of a mailbox."""
+        """Give the way out of a mailbox. Raises UnknownMailbox, and MailboxRefused without one."""
 
     def account(self, mailbox: str) -> Account:
-        """Open the way into a mailbox."""
+        """Open the way into a mailbox.
+
+        Raises UnknownMailbox, MailboxRefused when the account is refused, UnsafeConnection, and
+        MailboxUnreachable.
+        """

@@ -33,6 +33,8 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
     errors.UnknownMailbox: 66,
     errors.MailboxRefused: 77,
     errors.UnsafeConnection: 76,
+    errors.MailboxUnreachable: 75,
+    errors.UnsafeAttachment: 65,
     errors.NoSafe: 78,
     errors.UnknownDispatch: 66,
     errors.UnknownIncoming: 66,

@@ -237,6 +237,20 @@ class UnsafeConnection(MailboxRefused):
     do = "ask the provider for the encrypted port, or name the certificate of your own server"
 
 
+class MailboxUnreachable(AfterwordError):
+    """The mail server cannot be reached, or the connection broke. It is tried again later."""
+
+    rule = "mailboxes"
+    do = "see whether you are online; nothing is lost meanwhile"
+
+
+class UnsafeAttachment(AfterwordError):
+    """The file cannot go along. Send it as a PDF, or give a link to it."""
+
+    rule = "attachments"
+    do = "save it as a PDF, or write where it can be found"
+
+
 class NoSafe(AfterwordError):
     """There is no place for the secrets of a mailbox on this machine."""
 

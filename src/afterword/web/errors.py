@@ -36,6 +36,8 @@ HTTP_STATUS: dict[type[AfterwordError], int] = {
     errors.UnknownMailbox: 404,
     errors.MailboxRefused: 502,
     errors.UnsafeConnection: 502,
+    errors.MailboxUnreachable: 503,
+    errors.UnsafeAttachment: 422,
     errors.NoSafe: 500,
     errors.UnknownDispatch: 404,
     errors.UnknownIncoming: 404,
