@@ -10,6 +10,8 @@ from afterword.calendars.zones import use_pinned_zones
 
 use_pinned_zones()
 os.environ.setdefault("AFTERWORD_CACHE_DIR", f"{gettempdir()}/afterword-tests-{os.getuid()}")
+# No test may see or fill the keyring of the person who runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 settings.register_profile(
     "afterword",
     max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "100")),

@@ -98,3 +98,28 @@ def test_a_model_on_this_machine_needs_no_encryption(host: str) -> None:
     model = settings(MODEL | {"AFTERWORD_LLM_URL": f"http://{host}/v1"}).language_model
     assert model is not None
     assert not model.encrypted
+
+
+KEY = "A" * 42 + "8="
+OTHER = "-_" * 20 + "-_E"
+
+
+@pytest.mark.parametrize("text", [KEY, KEY.rstrip("="), f" {KEY}\n"])
+def test_a_key_is_read_however_it_was_made(text: str) -> None:
+    (key,) = settings({"AFTERWORD_SECRET_KEY": text}).secret_keys
+    assert len(key) == 32
+
+
+def test_several_keys_stand_in_their_order_and_are_never_shown() -> None:
+    read = settings({"AFTERWORD_SECRET_KEY": f"{OTHER},{KEY}"})
+    assert [key[:1] for key in read.secret_keys] == [b"\xfb", b"\x00"]
+    assert "secret_keys" not in repr(read)
+    assert settings({}).secret_keys == ()
+
+
+@pytest.mark.parametrize("text", ["my old pass phrase", "AAAA", f"{KEY},AAAA", "\u2603" * 43, "!"])
+def test_what_is_no_key_is_refused_and_not_repeated(text: str) -> None:
+    with pytest.raises(InvalidSetting) as refused:
+        settings({"AFTERWORD_SECRET_KEY": text})
+    assert text not in str(refused.value.lines)
+    assert "openssl rand -base64 32" in refused.value.do

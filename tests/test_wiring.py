@@ -1,6 +1,9 @@
 """What is put together at the top."""
 
+import os
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,3 +57,16 @@ def test_everything_lies_on_the_craft() -> None:
     assert {outline.kind for outline in craft.composer.outlines} == set(Kind)
     assert craft.planner.rules
     assert craft.inspector.checks
+
+
+@pytest.mark.parametrize(("key", "kind"), [("", "KeyringSafe"), ("A" * 43 + "=", "SealedSafe")])
+def test_secrets_lie_in_the_keyring_unless_a_key_is_set_to_seal_them(key: str, kind: str) -> None:
+    code = "from afterword import wiring; print(type(wiring.safe()).__name__)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"AFTERWORD_SECRET_KEY": key},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == kind

@@ -1,6 +1,7 @@
 """What the environment says about where Afterword keeps its data and where it listens."""
 
 import os
+from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -58,6 +59,11 @@ class Settings:
     """The organisation's, if there is one. From AFTERWORD_ORGANISATION_PLAYBOOK."""
     language_model: Endpoint | None = None
     """The language model that may try letters, when one is set up."""
+    secret_keys: tuple[bytes, ...] = field(default=(), repr=False)
+    """Keys of 32 bytes that seal the secrets of mailboxes; the first seals, all of them open.
+
+    None when the keyring of the system keeps those. From AFTERWORD_SECRET_KEY.
+    """
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -78,7 +84,25 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
         playbook=_file(environment.get("AFTERWORD_PLAYBOOK")) or _usual_playbook(),
         organisation_playbook=_file(environment.get("AFTERWORD_ORGANISATION_PLAYBOOK")),
         language_model=_endpoint(environment),
+        secret_keys=_keys(environment.get("AFTERWORD_SECRET_KEY", "")),
     )
+
+
+def _keys(text: str) -> tuple[bytes, ...]:
+    """Read the keys that seal secrets. Raises InvalidSetting, which repeats nothing of them."""
+    keys = []
+    for each in text.replace(",", " ").split():
+        try:
+            plain = each.rstrip("=").translate(str.maketrans("-_", "+/"))
+            keys.append(b64decode(plain + "=" * (-len(plain) % 4), validate=True))
+        except ValueError:
+            keys.append(b"")
+    if any(len(key) != 32 for key in keys):
+        raise InvalidSetting(
+            "AFTERWORD_SECRET_KEY does not hold keys of 32 random bytes in base64",
+            do="make one by: openssl rand -base64 32",
+        )
+    return tuple(keys)
 
 
 def _endpoint(environment: Mapping[str, str]) -> Endpoint | None:

@@ -19,6 +19,8 @@ from afterword.storage.playbook_file import PlaybookFile, own
 
 if TYPE_CHECKING:
     from afterword.actions.desk import Craft, Desk
+    from afterword.actions.mailboxes import Mailboxes
+    from afterword.actions.safe import Safe
     from afterword.llm.chat import LanguageModel
 
 
@@ -105,3 +107,31 @@ def desk() -> "Desk":
     from afterword.storage.database import open_store  # noqa: PLC0415 -- Django starts slowly, and most commands on files do without
 
     return Desk(craft(), open_store())
+
+
+@cache
+def mailboxes() -> "Mailboxes":
+    """Give the mailboxes of this machine's database."""
+    from afterword.storage.database import open_store  # noqa: PLC0415 -- as above
+
+    open_store()
+    from afterword.storage.mailboxes import DjangoMailboxes  # noqa: PLC0415 -- rows need Django set up
+
+    return DjangoMailboxes()
+
+
+@cache
+def safe() -> "Safe":
+    """Give the place of secrets: the keyring, or the database when a key is set to seal them."""
+    keys = settings().secret_keys
+    if not keys:
+        from afterword.safe.keyring_safe import KeyringSafe  # noqa: PLC0415 -- only where it is used
+
+        return KeyringSafe()
+    from afterword.safe.sealed_safe import SealedSafe  # noqa: PLC0415 -- the same
+    from afterword.storage.database import open_store  # noqa: PLC0415 -- as above
+
+    open_store()
+    from afterword.storage.mailboxes import DjangoSealed  # noqa: PLC0415 -- as above
+
+    return SealedSafe(keys, DjangoSealed())

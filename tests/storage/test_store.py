@@ -36,6 +36,7 @@ def run_contract(**environment: str) -> None:
         "-p",
         "no:cacheprovider",
         "tests/storage/real.py",
+        "tests/storage/real_mailboxes.py",
     ]
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
     done = subprocess.run(

@@ -22,7 +22,10 @@ class Mailboxes(Protocol):
     """Keeps mailboxes and how far each of their folders has been read."""
 
     def put(self, mailbox: Mailbox) -> None:
-        """Keep a mailbox, in place of the one with its id."""
+        """Keep a mailbox, in place of the one with its id.
+
+        Raises InvalidRecord when another mailbox writes from its address.
+        """
 
     def get(self, id: str) -> Mailbox:
         """Give a mailbox. Raises UnknownMailbox."""
@@ -40,4 +43,4 @@ class Mailboxes(Protocol):
         """Give how far a folder has been read."""
 
     def move(self, id: str, folder: str, place: Place) -> None:
-        """Keep how far a folder has been read."""
+        """Keep how far a folder has been read. Raises UnknownMailbox when it is gone."""

@@ -4,6 +4,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ def open_store() -> "DjangoStore":
 def migrate() -> None:
     """Bring the tables up to date, one process at a time; a glance suffices when they are."""
     if _behind():
-        with _alone():
+        with alone():
             if _behind():
                 call_command("migrate", verbosity=0, interactive=False)
 
@@ -77,17 +78,24 @@ def _behind() -> bool:
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
-    """Keep other processes out: by a lock of the server, or by one on a file beside the data."""
+def alone(name: str = "") -> Iterator[None]:
+    """Keep all others out of what goes by a name, in this process and in every other.
+
+    By a lock of the server, or by one on a file beside the data; without a name it is that of
+    the migrations. No transaction is open meanwhile, so that others can write.
+    """
+    digest = sha256(name.encode()).digest()[:8] if name else b""
     if connection.vendor == "postgresql":
+        number = int.from_bytes(digest, signed=True) if name else LOCK
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+            cursor.execute("SELECT pg_advisory_lock(%s)", [number])
             try:
                 yield
             finally:
-                cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [number])
         return
-    with Path(f"{connection.settings_dict['NAME']}.lock").open("w", encoding="ascii") as file:
+    place = f"{connection.settings_dict['NAME']}{digest.hex()}.lock"
+    with Path(place).open("w", encoding="ascii") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 

@@ -185,3 +185,47 @@ class IncomingRow(models.Model):
             ),
             models.Index(fields=["message_id"], name="incoming_message_id"),
         ]
+
+
+class MailboxRow(models.Model):
+    """One account: its document, and its address as it is looked up."""
+
+    id = models.TextField(primary_key=True)
+    address = models.TextField(unique=True)
+    """In small letters."""
+    document = models.TextField()
+
+    class Meta:
+        """One mailbox an address: what goes out by it must not depend on chance."""
+
+        db_table = "mailbox"
+
+
+class PlaceRow(models.Model):
+    """How far one folder has been read."""
+
+    mailbox = models.ForeignKey(MailboxRow, on_delete=models.CASCADE, related_name="places")
+    folder = models.TextField()
+    uidvalidity = models.BigIntegerField()
+    uid = models.BigIntegerField()
+    modseq = models.BigIntegerField()
+
+    class Meta:
+        """One place a folder."""
+
+        db_table = "place"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["mailbox", "folder"], name="place_once"),
+        ]
+
+
+class SecretRow(models.Model):
+    """One secret, sealed; the key is not in the database."""
+
+    name = models.TextField(primary_key=True)
+    sealed = models.TextField()
+
+    class Meta:
+        """Looked up by name alone."""
+
+        db_table = "secret"
