@@ -1,0 +1,69 @@
+"""Classifier of automatic replies by their subject lines."""
+
+from collections.abc import Iterator
+
+from afterword.core.inbound.classifier import Reply, reply_classifier
+from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.wording import words
+
+BEGINS = (
+    "automatic reply", "auto reply", "auto-reply", "autoreply", "auto:", "auto response",
+    "auto-response", "autoresponse", "automatic response", "automated response",
+    "automated reply", "auto responder", "autoresponder", "auto-responder", "out of office",
+    "out-of-office", "outofoffice", "out of the office", "out-of-the-office", "ooo:", "oof:",
+    "[auto-reply", "[auto reply", "[autoreply", "(auto reply", "vacation reply",
+    "vacation response", "vacation notice", "vacation message", "on vacation", "away from my mail",
+    "away from office", "away from the office", "away message", "absence notice",
+    "notice of absence", "i am away", "i'm away", "i am out", "i'm out of", "on leave",
+    "on annual leave", "on holiday:", "on parental leave", "on maternity leave", "unattended mailbox",
+    "automatische antwort", "automatische rückantwort", "automatische e-mail",
+    "automatische email-antwort", "autoantwort", "auto-antwort", "abwesenheit",
+    "abwesend", "abwesenheitsnotiz", "abwesenheitsnachricht", "abwesenheitsassistent",
+    "außer haus", "nicht im büro", "nicht im hause", "im urlaub", "urlaubsvertretung",
+    "réponse automatique", "reponse automatique", "absence du bureau", "absent du bureau",
+    "absence :", "absence:", "message d'absence", "avis d'absence", "notification d'absence",
+    "je suis absent", "en congé", "en vacances",
+    "respuesta automática", "respuesta automatica", "fuera de la oficina", "fuera de oficina",
+    "ausente de la oficina", "ausencia", "mensaje automático", "autorespuesta", "de vacaciones",
+    "risposta automatica", "fuori ufficio", "fuori sede", "assenza", "assente", "messaggio automatico",
+    "in ferie", "resposta automática", "resposta automatica", "fora do escritório",
+    "fora do escritorio", "ausência", "ausente", "mensagem automática", "de férias", "em férias",
+    "automatisch antwoord", "automatische beantwoording", "automatisch bericht",
+    "afwezig", "afwezigheid", "niet aanwezig", "niet op kantoor", "op vakantie",
+    "自動返信", "自動応答", "自動回答", "不在通知", "不在の", "不在:", "不在のお知らせ", "不在連絡",
+    "休暇", "自动回复", "自動回覆", "自动答复", "外出", "자동 회신", "자동회신", "부재중", "부재 중",
+    "автоответ", "автоматический ответ", "вне офиса", "в отпуске", "autosvar", "automatiskt svar",
+    "automatisk svar", "ikke på kontoret", "inte på kontoret", "frånvaro", "fravær",
+    "automaattinen vastaus", "poissa", "odpowiedź automatyczna", "automatyczna odpowiedź",
+    "nieobecność", "poza biurem", "automatická odpověď", "mimo kancelář", "automatikus válasz",
+    "otomatik yanıt", "ofis dışında", "αυτόματη απάντηση", "răspuns automat", "odsotnost",
+    "automatski odgovor", "מענה אוטומטי", "رد تلقائي", "trả lời tự động",
+)  # fmt: skip
+"""What the subject line of an automatic reply begins with, in small letters."""
+WITHIN = (
+    "out of office", "out-of-office", "out of the office", "auto-reply", "autoreply", "auto reply",
+    "automatic reply", "automatic response", "automated response", "auto-response",
+    "autoresponder", "automated reply", "vacation reply", "away from the office",
+    "(automatische antwort)", "abwesenheitsnotiz", "abwesenheitsnachricht", "réponse automatique",
+    "message d'absence", "respuesta automática", "fuera de la oficina", "risposta automatica",
+    "fuori ufficio", "resposta automática", "fora do escritório", "automatisch antwoord",
+    "afwezigheidsbericht", "afwezigheidsmelding", "自動返信", "自動応答", "不在通知", "自动回复",
+)  # fmt: skip
+"""What only tells together with other words, since people speak of it too."""
+ANSWER = ("re:", "aw:", "fw:", "fwd:", "wg:", "tr:", "sv:", "rv:")
+
+
+@reply_classifier
+def out_of_office_subject(reply: Reply) -> Iterator[Evidence]:
+    """Know an automatic reply by what its subject line begins with, in many languages.
+
+    A subject line that answers another, "Re: Out of office", is written by a person more often.
+    """
+    subject = words(reply.subject)
+    begins = [each for each in BEGINS if subject.low.startswith(each)]
+    if begins:
+        yield Evidence(Class.AUTO_REPLY, Strength.LIKELY, f"Subject: {reply.subject}")
+    elif subject.find(WITHIN):
+        answer = subject.low.startswith(ANSWER)
+        strength = Strength.POSSIBLE if answer else Strength.LIKELY
+        yield Evidence(Class.AUTO_REPLY, strength, f"Subject: {reply.subject}")

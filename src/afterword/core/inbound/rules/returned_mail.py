@@ -1,0 +1,39 @@
+"""Classifier of bounces by who sent them and what they are called."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.inbound.bounce_words import INSIDE, OPENINGS, SUBJECTS
+from afterword.core.inbound.classifier import Reply, reply_classifier
+from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.sender import is_daemon, is_returned
+from afterword.core.inbound.wording import words
+
+ANSWER = re.compile(
+    r"^\W*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|回复|答复|转发|返信)\s*(?:\[\d+\])?\s*[:：]"
+)
+FAILED = "X-Failed-Recipients"
+
+
+@reply_classifier
+def returned_mail(reply: Reply) -> Iterator[Evidence]:
+    """Know a bounce by its sender and its subject line.
+
+    A mail server that says in its subject line that a message failed is sure; either of both alone
+    is not, since people forward bounces and talk of them, and mail servers send other notices too.
+    """
+    mail = reply.mail
+    failed = mail.header(FAILED)
+    if failed:
+        yield Evidence(Class.BOUNCE, Strength.CERTAIN, f"{FAILED}: {failed}")
+    subject = words(reply.subject)
+    named = "" if ANSWER.match(subject.low) else subject.find(SUBJECTS)
+    machine = is_daemon(mail)
+    if machine:
+        sure = named or words(mail.text).find(INSIDE) or words(mail.text).head(200).find(OPENINGS)
+        strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+        yield Evidence(Class.BOUNCE, strength, f"From: {mail.header('From')}")
+    if named:
+        strong = machine or is_returned(mail) or not mail.header("From")
+        strength = Strength.LIKELY if strong else Strength.POSSIBLE
+        yield Evidence(Class.BOUNCE, strength, f"Subject: {reply.subject}")

@@ -1,0 +1,34 @@
+"""Classifier of signs that a person wrote a mail."""
+
+from collections.abc import Iterator
+
+from afterword.core.inbound.classifier import Reply, reply_classifier
+from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.sender import is_daemon, is_nobody, is_returned
+
+PROGRAMS = (
+    "mutt", "thunderbird", "apple mail", "iphone mail", "ipad mail", "evolution", "kmail", "pine",
+    "alpine", "gnus", "eudora", "the bat", "sylpheed", "claws", "mozilla", "outlook", "exmh",
+    "airmail", "elm", "lotus notes", "k-9", "mh-e", "squirrelmail", "roundcube",
+)  # fmt: skip
+"""Programs that people write with."""
+
+
+@reply_classifier
+def written_by_hand(reply: Reply) -> Iterator[Evidence]:
+    """See the signs of a person: an answer in a thread, or a program that people write with.
+
+    Automatic replies answer in the thread as well, so it only tips the scales.
+    """
+    mail = reply.mail
+    if is_daemon(mail) or is_nobody(mail) or is_returned(mail):
+        return
+    for name in ("In-Reply-To", "References"):
+        if mail.header(name):
+            yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"{name}: {mail.header(name)}")
+            return
+    for name in ("User-Agent", "X-Mailer"):
+        said = mail.header(name)
+        if any(each in said.lower() for each in PROGRAMS):
+            yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"{name}: {said}")
+            return

@@ -1,0 +1,66 @@
+"""Who sent a mail, as far as its address tells: a person, nobody, or a mail server itself."""
+
+import re
+
+from afterword.core.inbound.received import Received
+
+ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,128}@[^\s<>()\[\],;:\"]{1,255}")
+
+DAEMON = re.compile(
+    r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|post-?master|mail-?master|mail[-_.]?delivery"
+    r"|mailer|mail-?system|double-bounce|bounces?|mail-?admin|microsoftexchange[0-9a-f]*"
+    r"|delivery-status|postman)(?:[-+_.=\d].*)?"
+)
+"""The address of a mail server, before the @."""
+DAEMON_NAMES = (
+    "mail delivery", "mailer-daemon", "mailer daemon", "mail daemon", "postmaster",
+    "mail administrator", "delivery subsystem", "delivery system", "internet mail delivery",
+    "mail system", "e-mail interconnect", "microsoft outlook", "microsoft exchange",
+    "delivery notification", "delivery service", "mail router", "mail gateway", "mail server",
+    "smtp server", "email delivery", "nonexistent user", "zustellsystem", "mail-zustellung",
+)  # fmt: skip
+"""What a mail server calls itself."""
+NOBODY = re.compile(
+    r"^(?:[\w.+-]*[._+-])?(?:no|not?|do[._-]?not|dont|nao|ne|non)[._-]?(?:reply|respond|responder"
+    r"|response|answer|antworten|repondre|rispondere|responda|contestar)(?:[._+-][\w.+-]*)?$"
+    r"|^(?:noreply|donotreply|notifications?|notify|alerts?|jobalerts?|job-alerts?|newsletters?"
+    r"|digest|mailings?|marketing|updates?|announcements?|automailer|automated|robot|system"
+    r"|unattended|surveys?|promo|promotions?|deals|offers)(?:[._+-][\w.+-]*)?$"
+)
+"""Addresses behind which nobody reads, before the @."""
+
+
+def address(value: str) -> str:
+    """Give the address in a header line, in small letters; empty when there is none."""
+    found = ADDRESS.search(value[value.rfind("<") + 1 :]) or ADDRESS.search(value)
+    return found[0].strip(".'").lower() if found else ""
+
+
+def name(value: str) -> str:
+    """Give the name in a header line in small letters, without its address."""
+    return re.sub(r"<[^>]*>", "", value).strip(" \"'").lower()
+
+
+def sender(mail: Received) -> str:
+    """Give the address the mail is from."""
+    return address(mail.header("From"))
+
+
+def is_daemon(mail: Received) -> bool:
+    """Tell whether a mail server itself sent it."""
+    whole = mail.header("From").lower()
+    local = (address(whole) or whole.strip("<> \"'")).partition("@")[0]
+    if DAEMON.fullmatch(local):
+        return True
+    named = name(whole)
+    return any(each in named for each in DAEMON_NAMES)
+
+
+def is_nobody(mail: Received) -> bool:
+    """Tell whether its address is one that nobody reads."""
+    return bool(NOBODY.match(sender(mail).partition("@")[0]))
+
+
+def is_returned(mail: Received) -> bool:
+    """Tell whether it came with a null return path, as what answers by itself must (RFC 3834)."""
+    return any(path.strip() in {"<>", "<MAILER-DAEMON>"} for path in mail.all("Return-Path"))

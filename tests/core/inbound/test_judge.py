@@ -1,0 +1,111 @@
+"""The judge follows its two laws, whatever the order of the classifiers."""
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from afterword.core.inbound.classifier import Reply, ReplyClassifier
+from afterword.core.inbound.judge import Judge
+from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.received import Received
+from afterword.core.model.happening import Meaning
+
+CERTAIN, LIKELY, POSSIBLE = Strength.CERTAIN, Strength.LIKELY, Strength.POSSIBLE
+MAIL = Reply(Received(), "Words.")
+
+
+def saying(*said: tuple[Class | Meaning, Strength]) -> Judge:
+    def rule(says: Class | Meaning, strength: Strength, n: int) -> ReplyClassifier:
+        def look(_: Reply) -> Iterator[Evidence]:
+            yield Evidence(says, strength, f"quote {n}")
+
+        return ReplyClassifier(f"rule_{n}", look)
+
+    return Judge(tuple(rule(*each, n) for n, each in enumerate(said)))
+
+
+def test_a_mail_of_which_nothing_is_known_is_a_persons_and_unclear() -> None:
+    judged = saying().judge(MAIL)
+    assert (judged.class_, judged.meaning) == (Class.HUMAN, Meaning.UNCLEAR)
+    assert judged.strength is POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("said", "class_"),
+    [
+        ([(Class.AUTO_REPLY, CERTAIN), (Class.BOUNCE, LIKELY)], Class.BOUNCE),
+        ([(Class.AUTO_REPLY, CERTAIN), (Class.BOUNCE, POSSIBLE)], Class.AUTO_REPLY),
+        ([(Class.BOUNCE, CERTAIN), (Class.FEEDBACK, CERTAIN)], Class.FEEDBACK),
+        ([(Class.BOUNCE, LIKELY), (Class.OTHER, CERTAIN)], Class.OTHER),
+        ([(Class.BULK, POSSIBLE), (Class.HUMAN, POSSIBLE)], Class.HUMAN),
+        ([(Class.BULK, POSSIBLE)], Class.BULK),
+        ([(Class.BULK, LIKELY), (Class.HUMAN, POSSIBLE)], Class.BULK),
+        ([(Class.AUTO_REPLY, CERTAIN), (Meaning.REJECTION, CERTAIN)], Class.HUMAN),
+        ([(Class.AUTO_REPLY, CERTAIN), (Meaning.REJECTION, LIKELY)], Class.AUTO_REPLY),
+        ([(Class.AUTO_REPLY, LIKELY), (Class.BULK, LIKELY)], Class.AUTO_REPLY),
+    ],
+)
+def test_the_law_of_classes(said: list[tuple[Class | Meaning, Strength]], class_: Class) -> None:
+    assert saying(*said).judge(MAIL).class_ is class_
+
+
+@pytest.mark.parametrize(
+    ("said", "meaning", "strength"),
+    [
+        ([(Meaning.THANKS, LIKELY), (Meaning.REJECTION, CERTAIN)], Meaning.REJECTION, CERTAIN),
+        (
+            [(Meaning.STILL_DECIDING, CERTAIN), (Meaning.DO_NOT_WRITE, LIKELY)],
+            Meaning.DO_NOT_WRITE,
+            LIKELY,
+        ),
+        (
+            [(Meaning.STILL_DECIDING, CERTAIN), (Meaning.DO_NOT_WRITE, POSSIBLE)],
+            Meaning.STILL_DECIDING,
+            CERTAIN,
+        ),
+        ([(Meaning.REJECTION, CERTAIN), (Meaning.OFFER, CERTAIN)], Meaning.REJECTION, LIKELY),
+        ([(Meaning.THANKS, CERTAIN), (Meaning.ON_HOLD, CERTAIN)], Meaning.ON_HOLD, CERTAIN),
+        (
+            [(Meaning.ON_HOLD, CERTAIN), (Class.BULK, POSSIBLE), (Class.HUMAN, POSSIBLE)],
+            Meaning.ON_HOLD,
+            LIKELY,
+        ),
+    ],
+)
+def test_the_law_of_meanings(
+    said: list[tuple[Class | Meaning, Strength]], meaning: Meaning, strength: Strength
+) -> None:
+    judged = saying(*said).judge(MAIL)
+    assert (judged.meaning, judged.strength) == (meaning, strength)
+
+
+def test_no_machine_means_anything() -> None:
+    judged = saying((Class.AUTO_REPLY, CERTAIN), (Meaning.THANKS, CERTAIN)).judge(MAIL)
+    assert judged.meaning is None
+    assert [each.says for each in judged.evidence] == [Class.AUTO_REPLY]
+
+
+def test_evidence_names_its_classifier_the_strongest_first() -> None:
+    judged = saying((Class.BOUNCE, LIKELY), (Class.BOUNCE, CERTAIN), (Class.BULK, CERTAIN)).judge(
+        MAIL
+    )
+    assert [(each.classifier, each.quote) for each in judged.evidence] == [
+        ("rule-1", "quote 1"), ("rule-0", "quote 0"),
+    ]  # fmt: skip
+
+
+def test_the_order_of_classifiers_never_matters() -> None:
+    chance = Random(5)
+    every = [
+        *Class,
+        *(m for m in Meaning if m not in {Meaning.AUTOMATIC, Meaning.BOUNCE, Meaning.UNCLEAR}),
+    ]
+    for _ in range(300):
+        said = [(chance.choice(every), chance.choice(list(Strength))) for _ in range(6)]
+        judge = saying(*said)
+        first = judge.judge(MAIL)
+        for _ in range(4):
+            shuffled = list(judge.rules)
+            chance.shuffle(shuffled)
+            assert Judge(tuple(shuffled)).judge(MAIL) == first
