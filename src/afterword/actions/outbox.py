@@ -51,8 +51,14 @@ class Outbox(Protocol):
     def expired(self, now: datetime, limit: int) -> tuple[str, ...]:
         """Give the ids of messages whose holder has let the lease end."""
 
+    def unsure(self, now: datetime, limit: int) -> tuple[str, ...]:
+        """Give the ids of those that may have gone and are to be looked for: unknown, drafted."""
+
     def unrecorded(self, limit: int) -> tuple[str, ...]:
         """Give the ids of messages that went out and do not stand in the record yet."""
+
+    def unfiled(self, now: datetime, limit: int) -> tuple[str, ...]:
+        """Give the ids of messages that went out and of which no copy has been seen to yet."""
 
     def next_due(self) -> datetime | None:
         """Give the moment at which the next message is due."""
@@ -85,6 +91,9 @@ class Outbox(Protocol):
 
     def record_done(self, id: str) -> None:
         """Note that the sending stands in the record of the application."""
+
+    def file_done(self, id: str) -> None:
+        """Note that a copy lies among what was sent, or needs not."""
 
     def sent_since(self, mailbox: str, moment: datetime) -> int:
         """Count what went out by a mailbox since a moment, what may have gone included."""

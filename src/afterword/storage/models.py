@@ -99,6 +99,7 @@ class DispatchRow(models.Model):
     says = models.TextField(default="")
     settled_at = models.DateTimeField(null=True)
     recorded = models.BooleanField(default=False)
+    filed = models.BooleanField(default=False)
 
     class Meta:
         """Each search of the sweep has an index of its own that holds only what it looks for."""
@@ -124,8 +125,13 @@ class DispatchRow(models.Model):
             ),
             models.Index(
                 fields=["settled_at"],
-                condition=Q(state__in=["drafted", "sent"], recorded=False),
+                condition=Q(state=DispatchState.SENT, recorded=False),
                 name="dispatch_unrecorded",
+            ),
+            models.Index(
+                fields=["not_before"],
+                condition=Q(state=DispatchState.SENT, filed=False),
+                name="dispatch_unfiled",
             ),
             models.Index(
                 fields=["mailbox", "settled_at"],
@@ -134,8 +140,8 @@ class DispatchRow(models.Model):
             ),
             models.Index(
                 fields=["not_before"],
-                condition=Q(state__in=["asks", "refused", "unknown"]),
-                name="dispatch_waiting",
+                condition=Q(state__in=["drafted", "unknown"]),
+                name="dispatch_unsure",
             ),
         ]
 

@@ -16,7 +16,7 @@ from afterword.storage.models import DispatchNameRow, DispatchRow
 
 CHANGING = (
     "state", "phase", "not_before", "attempts", "owner", "lease_until", "says", "settled_at",
-    "recorded",
+    "recorded", "filed",
 )  # fmt: skip
 """What stands in columns, because searches and compare-and-swaps look at it."""
 KNOWN = frozenset((*CHANGING, "message", "aliases"))
@@ -82,10 +82,23 @@ class DjangoOutbox:
         rows = DispatchRow.objects.filter(state=DispatchState.SENDING, lease_until__lte=now)
         return tuple(rows.order_by("lease_until").values_list("id", flat=True)[:limit])
 
+    def unsure(self, now: datetime, limit: int) -> tuple[str, ...]:
+        """Give the ids of those that may have gone and are to be looked for."""
+        unsure = ["drafted", "unknown"]
+        rows = DispatchRow.objects.filter(state__in=unsure, not_before__lte=now)
+        return tuple(rows.order_by("not_before").values_list("id", flat=True)[:limit])
+
     def unrecorded(self, limit: int) -> tuple[str, ...]:
         """Give the ids of messages that went out and do not stand in the record yet."""
-        rows = DispatchRow.objects.filter(state__in=["drafted", "sent"], recorded=False)
+        rows = DispatchRow.objects.filter(state=DispatchState.SENT, recorded=False)
         return tuple(rows.order_by("settled_at").values_list("id", flat=True)[:limit])
+
+    def unfiled(self, now: datetime, limit: int) -> tuple[str, ...]:
+        """Give the ids of messages that went out and of which no copy has been seen to yet."""
+        rows = DispatchRow.objects.filter(
+            state=DispatchState.SENT, filed=False, not_before__lte=now
+        )
+        return tuple(rows.order_by("not_before").values_list("id", flat=True)[:limit])
 
     def next_due(self) -> datetime | None:
         """Give the moment at which the next message is due."""
@@ -134,6 +147,10 @@ class DjangoOutbox:
     def record_done(self, id: str) -> None:
         """Note that the sending stands in the record of the application."""
         DispatchRow.objects.filter(id=id).update(recorded=True)
+
+    def file_done(self, id: str) -> None:
+        """Note that a copy lies among what was sent, or needs not."""
+        DispatchRow.objects.filter(id=id).update(filed=True)
 
     def sent_since(self, mailbox: str, moment: datetime) -> int:
         """Count what went out by a mailbox since a moment, what may have gone included."""

@@ -37,8 +37,6 @@ OPEN = frozenset(
     )
 )
 """The states of which one follow-up has one message at most."""
-GONE = frozenset((DispatchState.SENT, DispatchState.DRAFTED))
-"""The states of what has left us."""
 
 
 class Phase(StrEnum):
@@ -68,6 +66,10 @@ class Dispatch:
     """The words as the person read them."""
     draft_sha256: str
     """Hash of the letter it was made of, by which a later change of its words is noticed."""
+    version: int
+    """Version of the application at which it was approved."""
+    heard: int
+    """How many answers of people had come when it was approved."""
     includes: tuple[str, ...] = ()
     """What goes along with it, as the plan names it."""
     mailbox: str
@@ -106,6 +108,8 @@ class Dispatch:
     """Further Message-IDs it is known by: some providers give it another one."""
     recorded: bool = False
     """True when its sending stands in the record of the application."""
+    filed: bool = False
+    """True when a copy lies among what was sent, or needs not."""
 
     @property
     def envid(self) -> str:

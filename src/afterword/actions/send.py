@@ -1,0 +1,148 @@
+"""Send one approved message, once.
+
+A message is claimed, everything is asked again, and the marker that its text begins to go over is
+kept before the first byte of it leaves. So whatever fails before the marker is definite, and
+whatever fails after it is unknown and never simply sent again (RFC 1047, docs/decisions).
+"""
+
+from datetime import datetime, timedelta
+
+from afterword.actions.draft import current_draft, kept
+from afterword.actions.mailroom import Mailroom
+from afterword.actions.outbox import Settled
+from afterword.actions.post import Outcome, Receipt
+from afterword.actions.prepare import draft_sha256
+from afterword.actions.record_sent import record_sent
+from afterword.actions.ways import Ways
+from afterword.core.errors import AfterwordError, MailboxRefused, NoOutline, UnknownFollowUp
+from afterword.core.model.application import Application
+from afterword.core.model.dispatch import Dispatch, DispatchState, Phase
+from afterword.core.model.mailbox import Delivery, Mailbox
+from afterword.core.planning.at_send_time import Do, Verdict, at_send_time
+
+LEASE = timedelta(minutes=15)
+"""Longer than one attempt can take: a server may think for ten minutes (RFC 5321, 4.5.3.2.6)."""
+AGAIN = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60))
+"""How long to wait after each attempt that failed for now; the last one repeats."""
+
+
+def send(room: Mailroom, ways: Ways, id: str, *, owner: str, now: datetime) -> DispatchState | None:
+    """Send a message whose moment has come; None when somebody else has it, or it waits.
+
+    Nothing is raised for what a server says: it is written down, and shown.
+    """
+    held = room.outbox.claim(id, owner=owner, now=now, lease_until=now + LEASE)
+    if held is None:
+        return None
+    try:
+        mailbox = room.mailboxes.get(held.mailbox)
+        verdict = _verdict(room, held, mailbox, now=now)
+        outcome = OUTCOMES[verdict.do](held, verdict, now)
+        if outcome is None:
+            outcome = _handed_over(room, ways, held, mailbox, now=now)
+    except AfterwordError as error:
+        ways.drop(held.mailbox)
+        outcome = _failed(room, held, error, now)
+    settled = room.outbox.settle(held, outcome)
+    if not settled and outcome.state is DispatchState.SENT:
+        # The lease ended while the server thought about it; what it said in the end still holds.
+        settled = room.outbox.decide(id, [DispatchState.UNKNOWN], outcome)
+    if settled and outcome.state is DispatchState.SENT:
+        record_sent(room, id, now=now)
+    return outcome.state if settled else None
+
+
+def _failed(room: Mailroom, held: Dispatch, error: AfterwordError, now: datetime) -> Settled:
+    """Settle an attempt that could not go on, by the marker that was kept."""
+    if room.outbox.get(held.id).phase is Phase.DATA:
+        return Settled(state=DispatchState.UNKNOWN, says=error.what, at=now, not_before=now)
+    if isinstance(error, MailboxRefused):
+        return _again(held, f"{error.what} ({error.do})", now)
+    return Settled(state=DispatchState.ASKS, says=error.what, at=now)
+
+
+def _verdict(room: Mailroom, held: Dispatch, mailbox: Mailbox, *, now: datetime) -> Verdict:
+    """Ask everything again: is it still open, unanswered, unchanged, in hours, under the caps?"""
+    hour = timedelta(hours=1)
+    if room.outbox.sent_since(mailbox.id, now - hour) > mailbox.per_hour:  # this one counts
+        wait = f"{mailbox.address} has sent {mailbox.per_hour} messages within an hour."
+        return Verdict(Do.WAIT, wait, now + timedelta(minutes=10))
+    stored, craft = room.desk.store.get(held.application), room.desk.craft
+    situation = craft.planner.situation(stored.application, now=now)
+    changed = stored.version != held.version
+    reworded = changed and _reworded(room, stored.application, held)
+    return at_send_time(craft.planner, situation, held, reworded=reworded)
+
+
+def _reworded(room: Mailroom, application: Application, held: Dispatch) -> bool:
+    """Tell whether the letter has other words now; composed as of then, for time alone is none."""
+    letter = kept(application, held.follow_up)
+    if letter is None:
+        try:
+            letter = current_draft(
+                room.desk.craft, application, held.follow_up, now=held.approved_at
+            )
+        except (UnknownFollowUp, NoOutline):
+            return False  # what became of the follow-up is asked elsewhere
+    return draft_sha256(letter) != held.draft_sha256
+
+
+def _go(held: Dispatch, verdict: Verdict, now: datetime) -> Settled | None:  # noqa: ARG001 -- one shape for all
+    return None
+
+
+def _wait(held: Dispatch, verdict: Verdict, now: datetime) -> Settled:
+    until = verdict.until or now
+    if until > held.send_by:
+        return Settled(state=DispatchState.ASKS, says=f"{verdict.says} That is too late.", at=now)
+    return Settled(state=DispatchState.APPROVED, says=verdict.says, at=now, not_before=until)
+
+
+def _ask(held: Dispatch, verdict: Verdict, now: datetime) -> Settled:  # noqa: ARG001 -- the same
+    return Settled(state=DispatchState.ASKS, says=verdict.says, at=now)
+
+
+def _drop(held: Dispatch, verdict: Verdict, now: datetime) -> Settled:  # noqa: ARG001 -- the same
+    return Settled(state=DispatchState.CANCELLED, says=verdict.says, at=now)
+
+
+OUTCOMES = {Do.SEND: _go, Do.WAIT: _wait, Do.ASK: _ask, Do.DROP: _drop}
+
+
+def _handed_over(
+    room: Mailroom, ways: Ways, held: Dispatch, mailbox: Mailbox, *, now: datetime
+) -> Settled:
+    """Hand the frozen bytes to the server of the mailbox."""
+    if mailbox.delivery is Delivery.DRAFT:
+        ways.account(mailbox.id).put_draft(held)
+        return Settled(state=DispatchState.DRAFTED, says="It lies in your drafts.", at=now)
+    sender = ways.sender(mailbox.id)
+    receipt = sender.send(held, before_body=lambda: room.outbox.begin_data(held))
+    if receipt.outcome is not Outcome.SENT:
+        ways.drop(mailbox.id)
+    return _settled(held, receipt, now)
+
+
+def _settled(held: Dispatch, receipt: Receipt, now: datetime) -> Settled:
+    """Turn what the server said into a state."""
+    if receipt.outcome is Outcome.LATER:
+        return _again(held, receipt.says, now)
+    aliases = (receipt.message_id,) if receipt.message_id else ()
+    states = {
+        Outcome.SENT: DispatchState.SENT,
+        Outcome.REFUSED: DispatchState.REFUSED,
+        Outcome.UNKNOWN: DispatchState.UNKNOWN,
+    }
+    return Settled(
+        state=states[receipt.outcome], says=receipt.says, at=now, aliases=aliases, not_before=now
+    )
+
+
+def _again(held: Dispatch, says: str, now: datetime) -> Settled:
+    """Try again a while later, as long as that is in time."""
+    wait = AGAIN[min(held.attempts, len(AGAIN)) - 1]
+    if now + wait > held.send_by:
+        return Settled(
+            state=DispatchState.ASKS, says=f"It could not be sent in time. {says}", at=now
+        )
+    return Settled(state=DispatchState.APPROVED, says=says, at=now, not_before=now + wait)

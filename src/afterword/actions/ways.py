@@ -1,0 +1,39 @@
+"""The connections that a worker holds open, each over several messages."""
+
+from dataclasses import dataclass, field
+
+from afterword.actions.mailroom import Mailroom
+from afterword.actions.post import Account, Sender
+
+
+@dataclass(slots=True)
+class Ways:
+    """The ways out that are open, kept over several messages and closed together."""
+
+    room: Mailroom
+    _senders: dict[str, Sender] = field(default_factory=dict)
+    _accounts: dict[str, Account] = field(default_factory=dict)
+
+    def sender(self, mailbox: str) -> Sender:
+        """Give the way out of a mailbox, opened when there is none."""
+        if mailbox not in self._senders:
+            self._senders[mailbox] = self.room.post.sender(mailbox)
+        return self._senders[mailbox]
+
+    def account(self, mailbox: str) -> Account:
+        """Give the way into a mailbox, opened when there is none."""
+        if mailbox not in self._accounts:
+            self._accounts[mailbox] = self.room.post.account(mailbox)
+        return self._accounts[mailbox]
+
+    def drop(self, mailbox: str) -> None:
+        """Close the ways of a mailbox, as one of them has failed."""
+        for ways in (self._senders, self._accounts):
+            way = ways.pop(mailbox, None)
+            if way is not None:
+                way.close()
+
+    def close(self) -> None:
+        """Close all of them."""
+        for mailbox in {*self._senders, *self._accounts}:
+            self.drop(mailbox)
