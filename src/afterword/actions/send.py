@@ -14,7 +14,13 @@ from afterword.actions.post import Outcome, Receipt
 from afterword.actions.prepare import draft_sha256
 from afterword.actions.record_sent import record_sent
 from afterword.actions.ways import Ways
-from afterword.core.errors import AfterwordError, MailboxRefused, NoOutline, UnknownFollowUp
+from afterword.core.errors import (
+    AfterwordError,
+    MailboxRefused,
+    MailboxUnreachable,
+    NoOutline,
+    UnknownFollowUp,
+)
 from afterword.core.model.application import Application
 from afterword.core.model.dispatch import Dispatch, DispatchState, Phase
 from afterword.core.model.mailbox import Delivery, Mailbox
@@ -56,7 +62,7 @@ def _failed(room: Mailroom, held: Dispatch, error: AfterwordError, now: datetime
     """Settle an attempt that could not go on, by the marker that was kept."""
     if room.outbox.get(held.id).phase is Phase.DATA:
         return Settled(state=DispatchState.UNKNOWN, says=error.what, at=now, not_before=now)
-    if isinstance(error, MailboxRefused):
+    if isinstance(error, MailboxRefused | MailboxUnreachable):
         return _again(held, f"{error.what} ({error.do})", now)
     return Settled(state=DispatchState.ASKS, says=error.what, at=now)
 

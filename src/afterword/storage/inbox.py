@@ -77,4 +77,4 @@ class DjangoInbox:
 def _read(row: IncomingRow) -> Incoming:
     apart = {name: getattr(row, name) for name in COLUMNS}
     more = {"id": row.id, "application": row.application_id, "raw": bytes(row.raw)}
-    return load_part(Incoming, json.loads(row.document) | apart | more)  # type: ignore[no-any-return]
+    return load_part(Incoming, json.loads(row.document) | apart | more)  # type: ignore[no-any-return]  # one reader serves every record

@@ -196,7 +196,7 @@ def _read(row: DispatchRow) -> Dispatch:
     described = json.loads(row.document)
     names = row.names.values_list("name", flat=True)
     own = {described["message_id"], row.id}
-    return load_part(  # type: ignore[no-any-return]
+    return load_part(  # type: ignore[no-any-return]  # one reader serves every record
         Dispatch,
         described
         | {name: getattr(row, name) for name in CHANGING}

@@ -149,7 +149,7 @@ class MemoryOutbox:
 
     def _swap(self, id: str, still: bool, **changes: object) -> bool:  # noqa: FBT001 -- the condition of the swap
         if still:
-            self._kept[id] = replace(self._kept[id], **changes)  # type: ignore[arg-type]
+            self._kept[id] = replace(self._kept[id], **changes)  # type: ignore[arg-type]  # any field may change
         return still
 
     def _settle(self, id: str, still: bool, outcome: Settled) -> bool:  # noqa: FBT001 -- the same

@@ -67,7 +67,7 @@ class ScriptedPost:
     def put_draft(self, dispatch: Dispatch, earlier: DraftPlace | None = None) -> DraftPlace:  # noqa: ARG002 -- no draft of ours is ever changed here
         """Lay a message among the drafts."""
         self.drafts.append(dispatch.message_id)
-        return DraftPlace(1, len(self.drafts))
+        return DraftPlace(1, len(self.drafts), dispatch.sha256)
 
     def place(self, folder: str) -> Place:
         """Give where the one folder ends."""
