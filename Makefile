@@ -53,7 +53,7 @@ endif
 	$(BIN)/python -m compileall -q src $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') || true
 	@touch $@
 
-# Chromium and PostgreSQL for the tests that need the real ones; without them those groups are
+# Chromium, PostgreSQL, Dovecot and Postfix for the tests that need the real ones; without them those groups are
 # named at the end of the run.
 system:
 	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
@@ -61,6 +61,10 @@ system:
 	  command -v chromium >/dev/null || missing="$$missing chromium"; \
 	  /sbin/ldconfig -p | grep -q libatomic.so.1 || missing="$$missing libatomic1"; \
 	  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
+	  test -x /usr/lib/dovecot/imap || missing="$$missing dovecot-imapd"; \
+	  test -x /usr/lib/dovecot/lmtp || missing="$$missing dovecot-lmtpd"; \
+	  test -e /usr/lib/dovecot/modules/lib90_sieve_plugin.so || missing="$$missing dovecot-sieve"; \
+	  test -x /usr/lib/postfix/sbin/master || missing="$$missing postfix"; \
 	  [ -z "$$missing" ] || { apt-get update -qq && \
 	    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing \
 	    >/dev/null; } || echo "could not install:$$missing"; fi
