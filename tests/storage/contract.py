@@ -99,6 +99,12 @@ class StoreContract:
             ("test", "added the application", 1)
         ]
 
+    def test_finds_the_applications_of_a_candidate(self) -> None:
+        self.kept("second")
+        _, application = self.kept("first")
+        assert self.store.of_candidate(application.candidate.key) == ("first", "second")
+        assert self.store.of_candidate("nobody@candidate.example") == ()
+
     def test_refuses_an_id_that_is_taken(self) -> None:
         desk, application = self.kept()
         with pytest.raises(DuplicateApplication):

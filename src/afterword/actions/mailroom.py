@@ -78,6 +78,8 @@ class Mailroom:
     mailboxes: Mailboxes
     post: Post
     compose: Compose
+    read: Callable[[bytes], Received]
+    """Reads the head of a mail, within its bounds; it never raises for bad mail."""
     understand: Understand
     new_id: Callable[[], str]
     """Gives an id that nothing ever had."""

@@ -61,6 +61,9 @@ class Store(Protocol):
     def fellows(self, id: str) -> tuple[str, ...]:
         """Give the ids of the same candidate's other applications."""
 
+    def of_candidate(self, key: str) -> tuple[str, ...]:
+        """Give the ids of all applications of a candidate, by what they are known by."""
+
     def summaries(self) -> tuple[Summary, ...]:
         """Give one line an application, the soonest next step first, those without one last."""
 

@@ -95,6 +95,11 @@ class DjangoStore:
         key = ApplicationRow.objects.filter(id=id).values_list("candidate", flat=True).first()
         return tuple(_fellows(id, key).values_list("id", flat=True)) if key else ()
 
+    def of_candidate(self, key: str) -> tuple[str, ...]:
+        """Give the ids of all applications of a candidate, by what they are known by."""
+        rows = ApplicationRow.objects.filter(candidate=key).order_by("id")
+        return tuple(rows.values_list("id", flat=True))
+
     def summaries(self) -> tuple[Summary, ...]:
         """Give one line an application, the soonest next step first, those without one last."""
         rows = ApplicationRow.objects.order_by(F("next_due").asc(nulls_last=True), "id")

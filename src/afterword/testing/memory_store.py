@@ -65,6 +65,11 @@ class MemoryStore:
         self._journal[stored.application.id].append((numbered, stored.application))
         return stored
 
+    def of_candidate(self, key: str) -> tuple[str, ...]:
+        """Give the ids of all applications of a candidate, by what they are known by."""
+        kept = {name: stored.application for name, (stored, _) in sorted(self._kept.items())}
+        return tuple(name for name, its in kept.items() if its.candidate.key == key)
+
     def summaries(self) -> tuple[Summary, ...]:
         """Give one line an application, the soonest next step first, those without one last."""
         lines = [
