@@ -9,16 +9,21 @@ from collections.abc import Iterable
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.headerregistry import Address
+from email.message import EmailMessage
 from email.policy import SMTP
 
 from afterword.core.errors import UnsafeLetter
 from afterword.core.model.checked import LONGEST
 
-POLICY = SMTP.clone(max_line_length=998, cte_type="7bit")
+HEAD = SMTP.clone(max_line_length=998, cte_type="7bit")
 """Python 3.11 encodes long ids as words and breaks threads; a longer line keeps them whole.
 
 Seven bits, as not every server takes eight.
 """
+BODY = SMTP.clone(cte_type="7bit")
+"""Lines of an encoded body are short (RFC 2045, 6.7)."""
+LONGEST_ID = 900
+"""Letters of an id, so that it stands on a line of 998 with the name of its header."""
 BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 """Control characters of both sets, and the line breaks of Unicode."""
 
@@ -48,6 +53,13 @@ def _part(data: str | bytes, charset: str | None) -> str:
     return data if isinstance(data, str) else data.decode(charset or "latin-1")
 
 
+def identifier(id: str) -> str:
+    """Refuse what is no Message-ID: angle brackets around letters of ASCII, without spaces."""
+    if not re.fullmatch(r"<[!-;=?-~]+>", id) or len(id) > LONGEST_ID:
+        raise UnsafeLetter(f"{id[:80]!r} is no id of a mail")
+    return plain(id)
+
+
 def address(name: str, written: str, *, utf8: bool = False) -> Address:
     """Make an address of the head; only with ``utf8`` may it have other letters before the @."""
     local, _, domain = plain(written).rpartition("@")
@@ -69,6 +81,14 @@ def ascii_domain(domain: str) -> str:
     if not same:
         raise UnsafeLetter(f"{domain!r} cannot be written into a mail")
     return written.decode()
+
+
+def finished(message: EmailMessage, *, utf8: bool = False) -> bytes:
+    """Give the bytes of a mail that was made under BODY. Raises UnsafeLetter."""
+    message.policy = HEAD.clone(utf8=utf8)
+    raw = message.as_bytes()
+    check(raw, message.keys())
+    return raw
 
 
 def check(raw: bytes, names: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ def approve(room: Mailroom, prepared: Prepared, *, seen: str, who: str, now: dat
     """Freeze a mail and put it into the outbox; it goes out at its moment, if all is still right.
 
     ``seen`` is the hash of what the person has read. Raises StaleDraft when that is not this,
-    NotReady while a check finds an error, AlreadyApproved, UnsafeLetter.
+    NotReady while a check finds an error, AlreadyApproved, UnsafeLetter, UnsafeAttachment.
     """
     if seen != prepared.seen:
         raise StaleDraft("the letter is not the one that you have read")
@@ -42,6 +42,7 @@ def _frozen(room: Mailroom, prepared: Prepared, *, who: str, now: datetime) -> D
             body=prepared.draft.body,
             thread=prepared.thread,
             attachments=prepared.attachments,
+            html=prepared.mailbox.html,
         )
     )
     return Dispatch(

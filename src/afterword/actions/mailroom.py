@@ -44,14 +44,16 @@ class Mail(NamedTuple):
     subject: str
     body: str
     thread: Thread
-    attachments: tuple[Attachment, ...]
+    attachments: tuple[Attachment, ...] = ()
+    html: bool = False
+    """Whether the same words go along as HTML."""
 
 
 class Compose(Protocol):
     """Makes the bytes of a mail; the same bytes of the same mail."""
 
     def __call__(self, mail: Mail) -> bytes:
-        """Give the whole mail. Raises UnsafeLetter."""
+        """Give the whole mail. Raises UnsafeLetter and UnsafeAttachment."""
 
 
 class Understand(Protocol):

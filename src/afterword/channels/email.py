@@ -8,7 +8,7 @@ from urllib.parse import quote
 from afterword.core.calendar.written import WRITTEN_HOURS
 from afterword.core.model.channel import Channel, HandOver, Letter, Traits
 from afterword.core.model.followup import Kind
-from afterword.mime import POLICY, address, check, plain
+from afterword.mime import BODY, address, finished, plain
 
 
 def hand_over(letter: Letter) -> HandOver:
@@ -25,16 +25,14 @@ def _link(letter: Letter) -> str:
 
 
 def _file(letter: Letter) -> bytes:
-    message = EmailMessage(policy=POLICY)
+    message = EmailMessage(policy=BODY)
     message["From"] = address(letter.sender_name, letter.sender_address)
     message["To"] = address(letter.recipient_name, letter.recipient_address)
     message["Subject"] = plain(letter.subject)
     message["Date"] = format_datetime(letter.at)
     message["X-Unsent"] = "1"
     message.set_content(letter.body)
-    raw = message.as_bytes()
-    check(raw, message.keys())
-    return raw
+    return finished(message)
 
 
 # Hours: domain.md section 2 (07-20, recommended 08-12), P64.

@@ -107,6 +107,9 @@ class Mailbox:
     """Whether approved messages are sent or laid into Drafts. Example: draft"""
     files_sent: bool = False
     """True when the provider itself files what is sent by SMTP. Example: true"""
+    html: bool = False
+    """True when letters go out as HTML too, for programs that show plain text badly. Example: true
+    """
     per_hour: int = 20
     """How many messages may go out in an hour at most. Example: 20"""
     undo_seconds: int = 30
