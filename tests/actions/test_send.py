@@ -323,6 +323,17 @@ def test_a_draft_is_laid_into_the_folder_and_recorded_when_the_person_sent_it() 
     assert len(sent(room)) == 1
 
 
+def test_other_words_take_the_place_of_the_draft_of_before() -> None:
+    room = Room(mailbox=replace(MAILBOX, delivery=Delivery.DRAFT)).with_(talked())
+    first = room.approve()
+    room.send(first)
+    second = room.approve()
+    assert room.send(second) is DispatchState.DRAFTED
+    assert room.post.drafts == ["", second.message_id]
+    assert room.room.outbox.get(first.id).state is DispatchState.CANCELLED
+    assert room.room.outbox.get(second.id).draft is not None
+
+
 def test_files_a_copy_only_where_the_provider_does_not() -> None:
     for files_sent in (False, True):
         room = Room(mailbox=replace(MAILBOX, files_sent=files_sent)).with_(talked())

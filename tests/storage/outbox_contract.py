@@ -12,7 +12,7 @@ from afterword.actions.outbox import Outbox, Settled
 from afterword.core.errors import AlreadyApproved, UnknownDispatch, UnknownIncoming
 from afterword.core.inbound.incoming import Belongs, Incoming, IncomingState
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Promised, Strength
-from afterword.core.model.dispatch import Dispatch, DispatchState, Phase
+from afterword.core.model.dispatch import Dispatch, DispatchState, DraftPlace, Phase
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning
 from afterword.testing import at
@@ -142,7 +142,10 @@ class OutboxContract:
 
     def test_each_message_is_looked_after_until_all_is_done(self) -> None:
         held = self.claimed()
-        gone = Settled(state=DispatchState.SENT, says="250 ok", at=NOW, aliases=("<other@id>",))
+        place = DraftPlace(7, 42, "ab")
+        gone = Settled(
+            state=DispatchState.SENT, says="250 ok", at=NOW, aliases=("<other@id>",), draft=place
+        )
         assert self.outbox.settle(held, gone)
         assert self.outbox.unrecorded(9) == (held.id,)
         assert self.outbox.unfiled(NOW, 9) == (held.id,)
@@ -151,6 +154,7 @@ class OutboxContract:
         assert self.outbox.unrecorded(9) == self.outbox.unfiled(NOW, 9) == ()
         kept = self.outbox.get(held.id)
         assert (kept.state, kept.says, kept.recorded, kept.filed) == ("sent", "250 ok", True, True)
+        assert (kept.aliases, kept.draft) == (("<other@id>",), place)
         assert (kept.owner, kept.phase, kept.lease_until) == ("", Phase.NONE, None)
 
     def test_a_message_is_known_by_all_its_ids(self) -> None:

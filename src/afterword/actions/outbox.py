@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from afterword.core.model.dispatch import Dispatch, DispatchState
+from afterword.core.model.dispatch import Dispatch, DispatchState, DraftPlace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,8 @@ class Settled:
     not_before: datetime | None = None
     """When to try again, of one that is approved again."""
     aliases: tuple[str, ...] = ()
+    draft: DraftPlace | None = None
+    """Where it lies now, of one laid among the drafts."""
 
 
 class Outbox(Protocol):

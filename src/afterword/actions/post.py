@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from afterword.actions.mailboxes import Place
-from afterword.core.model.dispatch import Dispatch
+from afterword.core.model.dispatch import Dispatch, DraftPlace
 
 
 class Outcome(StrEnum):
@@ -50,15 +50,6 @@ class Sender(Protocol):
 
     def close(self) -> None:
         """Say goodbye."""
-
-
-class DraftPlace(NamedTuple):
-    """Where a draft lies on the server (RFC 4315), and what was seen lying there."""
-
-    uidvalidity: int
-    uid: int
-    sha256: str
-    """Hash of the bytes as the server gave them back, in hexadecimal digits."""
 
 
 class Head(NamedTuple):

@@ -4,7 +4,6 @@ Only what is certain acts by itself. Everything else that a person wrote is reco
 whose meaning is asked for, so that no reminder goes out over it meanwhile.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -13,7 +12,6 @@ from afterword.actions.mailroom import Mailroom, Understood
 from afterword.actions.match import Match
 from afterword.actions.outbox import Settled
 from afterword.actions.record import record
-from afterword.core.errors import AfterwordError
 from afterword.core.inbound.answering import happening_of
 from afterword.core.inbound.doubts import doubts_about
 from afterword.core.inbound.incoming import Belongs, Incoming, IncomingState
@@ -150,20 +148,17 @@ def look_again(room: Mailroom, id: str, *, now: datetime) -> None:
     """
     application, planner = room.desk.store.get(id).application, room.desk.craft.planner
     for each in room.outbox.of(id):
-        if each.state is not DispatchState.APPROVED:
+        if each.state not in {DispatchState.APPROVED, DispatchState.DRAFTED}:
             continue
         situation = planner.situation(application, now=max(now, each.not_before))
         verdict = at_send_time(planner, situation, each, reworded=False)
-        state = {Do.DROP: DispatchState.CANCELLED, Do.ASK: DispatchState.ASKS}.get(verdict.do)
-        if state is not None:
-            outcome = Settled(state=state, says=verdict.says, at=now)
+        if verdict.do is Do.DROP and each.state is DispatchState.DRAFTED:
+            says = f"{verdict.says} Delete the draft in your mailbox."
+            outcome = Settled(state=DispatchState.CANCELLED, says=says, at=now)
+            room.outbox.decide(each.id, [DispatchState.DRAFTED], outcome)
+        elif verdict.do in STATES and each.state is DispatchState.APPROVED:
+            outcome = Settled(state=STATES[verdict.do], says=verdict.says, at=now)
             room.outbox.decide(each.id, [DispatchState.APPROVED], outcome)
 
 
-def waiting_mails(room: Mailroom) -> Iterator[tuple[Incoming, Application]]:
-    """Give the mails about which the person is asked, each with its application."""
-    for each in room.inbox.open():
-        try:
-            yield each, room.desk.store.get(each.application).application
-        except AfterwordError:
-            continue
+STATES = {Do.DROP: DispatchState.CANCELLED, Do.ASK: DispatchState.ASKS}

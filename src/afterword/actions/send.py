@@ -120,13 +120,31 @@ def _handed_over(
 ) -> Settled:
     """Hand the frozen bytes to the server of the mailbox."""
     if mailbox.delivery is Delivery.DRAFT:
-        ways.account(mailbox.id).put_draft(held)
-        return Settled(state=DispatchState.DRAFTED, says="It lies in your drafts.", at=now)
+        return _drafted(room, ways, held, now=now)
     sender = ways.sender(mailbox.id)
     receipt = sender.send(held, before_body=lambda: room.outbox.begin_data(held))
     if receipt.outcome is not Outcome.SENT:
         ways.drop(mailbox.id)
     return _settled(held, receipt, now)
+
+
+def _drafted(room: Mailroom, ways: Ways, held: Dispatch, *, now: datetime) -> Settled:
+    """Lay a message among the drafts, in the place of the one with the words of before."""
+    earlier = next(
+        (
+            it
+            for it in room.outbox.of(held.application)
+            if (it.follow_up, it.mailbox) == (held.follow_up, held.mailbox)
+            and it.state is DispatchState.DRAFTED
+        ),
+        None,
+    )
+    place = ways.account(held.mailbox).put_draft(held, earlier.draft if earlier else None)
+    if earlier is not None:
+        over = Settled(state=DispatchState.CANCELLED, says="Other words took its place.", at=now)
+        room.outbox.decide(earlier.id, [DispatchState.DRAFTED], over)
+    says = "It lies among your drafts."
+    return Settled(state=DispatchState.DRAFTED, says=says, at=now, not_before=now, draft=place)
 
 
 def _settled(held: Dispatch, receipt: Receipt, now: datetime) -> Settled:

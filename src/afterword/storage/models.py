@@ -98,6 +98,7 @@ class DispatchRow(models.Model):
     lease_until = models.DateTimeField(null=True)
     says = models.TextField(default="")
     settled_at = models.DateTimeField(null=True)
+    draft = models.JSONField(null=True)
     recorded = models.BooleanField(default=False)
     filed = models.BooleanField(default=False)
 

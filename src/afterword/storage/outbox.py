@@ -19,7 +19,7 @@ CHANGING = (
     "recorded", "filed",
 )  # fmt: skip
 """What stands in columns, because searches and compare-and-swaps look at it."""
-KNOWN = frozenset((*CHANGING, "message", "aliases"))
+KNOWN = frozenset((*CHANGING, "message", "aliases", "draft"))
 """What does not stand in the document."""
 
 
@@ -177,6 +177,8 @@ def _settle(rows: "QuerySet[DispatchRow]", id: str, outcome: Settled) -> bool:
     }
     if outcome.not_before is not None:
         changes["not_before"] = outcome.not_before
+    if outcome.draft is not None:
+        changes["draft"] = list(outcome.draft)
     if not outcome.aliases:
         return bool(rows.update(**changes))
     with transaction.atomic():
@@ -200,5 +202,9 @@ def _read(row: DispatchRow) -> Dispatch:
         Dispatch,
         described
         | {name: getattr(row, name) for name in CHANGING}
-        | {"message": bytes(row.message), "aliases": sorted(n for n in names if n not in own)},
+        | {
+            "draft": row.draft,
+            "message": bytes(row.message),
+            "aliases": sorted(n for n in names if n not in own),
+        },
     )

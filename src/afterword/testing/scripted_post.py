@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from afterword.actions.mailboxes import Place
-from afterword.actions.post import DraftPlace, Head, Outcome, Receipt
+from afterword.actions.post import Head, Outcome, Receipt
 from afterword.core.errors import AfterwordError
-from afterword.core.model.dispatch import Dispatch
+from afterword.core.model.dispatch import Dispatch, DraftPlace
 
 TAKEN = Receipt(outcome=Outcome.SENT, says="250 queued")
 
@@ -64,8 +64,10 @@ class ScriptedPost:
         if dispatch.message_id not in self.filed:
             self.filed.append(dispatch.message_id)
 
-    def put_draft(self, dispatch: Dispatch, earlier: DraftPlace | None = None) -> DraftPlace:  # noqa: ARG002 -- no draft of ours is ever changed here
-        """Lay a message among the drafts."""
+    def put_draft(self, dispatch: Dispatch, earlier: DraftPlace | None = None) -> DraftPlace:
+        """Lay a message among the drafts, in the place of the earlier one."""
+        if earlier is not None:
+            self.drafts[earlier.uid - 1] = ""
         self.drafts.append(dispatch.message_id)
         return DraftPlace(1, len(self.drafts), dispatch.sha256)
 

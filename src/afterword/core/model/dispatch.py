@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from afterword.core.model.followup import Kind
 
@@ -47,6 +48,15 @@ class Phase(StrEnum):
     """Nothing of the text has left: whatever fails now is definite."""
     DATA = "data"
     """The server said 354: whatever fails now is unknown (RFC 1047)."""
+
+
+class DraftPlace(NamedTuple):
+    """Where a draft lies on the server (RFC 4315), and what was seen lying there."""
+
+    uidvalidity: int
+    uid: int
+    sha256: str
+    """Hash of the bytes as the server gave them back, in hexadecimal digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +116,8 @@ class Dispatch:
     """When it came into the state it has."""
     aliases: tuple[str, ...] = ()
     """Further Message-IDs it is known by: some providers give it another one."""
+    draft: DraftPlace | None = None
+    """Where it lies among the drafts, if it was laid there."""
     recorded: bool = False
     """True when its sending stands in the record of the application."""
     filed: bool = False

@@ -28,6 +28,7 @@ class Migration(migrations.Migration):
                 ("lease_until", models.DateTimeField(null=True)),
                 ("says", models.TextField(default="")),
                 ("settled_at", models.DateTimeField(null=True)),
+                ("draft", models.JSONField(null=True)),
                 ("recorded", models.BooleanField(default=False)),
                 ("filed", models.BooleanField(default=False)),
                 (
