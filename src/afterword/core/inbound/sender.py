@@ -64,3 +64,22 @@ def is_nobody(mail: Received) -> bool:
 def is_returned(mail: Received) -> bool:
     """Tell whether it came with a null return path, as what answers by itself must (RFC 3834)."""
     return any(path.strip() in {"<>", "<MAILER-DAEMON>"} for path in mail.all("Return-Path"))
+
+
+def is_discussion(mail: Received) -> bool:
+    """Tell whether it came through a list that people talk on, and not one that is only read."""
+    if any(
+        mail.header(each)
+        for each in (
+            "List-Post",
+            "X-BeenThere",
+            "X-Mailman-Version",
+            "Mailing-List",
+            "X-Mailing-List",
+            "X-Loop",
+        )
+    ):
+        return "no" not in mail.header("List-Post").strip().lower()[:3]
+    owner = address(mail.header("Sender")).partition("@")[0]
+    is_list = mail.header("Precedence").strip().lower() == "list"
+    return is_list or owner.startswith("owner-") or owner.endswith(("-owner", "-admin", "-bounces"))

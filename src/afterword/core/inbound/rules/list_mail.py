@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_nobody
+from afterword.core.inbound.sender import is_discussion, is_nobody
 
 MANY = ("List-Id", "List-Unsubscribe", "X-Campaign", "X-Campaign-Id", "X-Mailgun-Batch-Id",
         "X-MC-User", "X-Mailer-Campaign", "Feedback-ID", "X-CSA-Complaints",
@@ -19,6 +19,8 @@ def list_mail(reply: Reply) -> Iterator[Evidence]:
     that puts them on everything. Behind an address that nobody reads they say more.
     """
     mail = reply.mail
+    if is_discussion(mail) and not is_nobody(mail):
+        return
     for each in MANY:
         said = mail.header(each)
         if said:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_daemon, is_nobody, is_returned
+from afterword.core.inbound.sender import is_daemon, is_discussion, is_nobody, is_returned
+from afterword.core.inbound.wording import words
 
 PROGRAMS = (
     "mutt", "thunderbird", "apple mail", "iphone mail", "ipad mail", "evolution", "kmail", "pine",
@@ -12,6 +13,14 @@ PROGRAMS = (
     "airmail", "elm", "lotus notes", "k-9", "mh-e", "squirrelmail", "roundcube",
 )  # fmt: skip
 """Programs that people write with."""
+ABOUT = (
+    "your interview", "our interview", "our conversation", "our call", "our chat", "our meeting",
+    "meeting you", "speaking with you", "talking with you", "talking to you", "speaking to you",
+    "interviewing with", "you interviewed", "ihr gespräch", "unser gespräch", "notre entretien",
+    "votre entretien", "nuestra entrevista", "su entrevista", "il nostro colloquio",
+    "a nossa entrevista", "nossa entrevista", "ons gesprek", "面接",
+)  # fmt: skip
+"""What only one who was there speaks of, in small letters."""
 
 
 @reply_classifier
@@ -32,3 +41,7 @@ def written_by_hand(reply: Reply) -> Iterator[Evidence]:
         if any(each in said.lower() for each in PROGRAMS):
             yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"{name}: {said}")
             return
+    if is_discussion(mail):
+        yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"From: {mail.header('From')}")
+    elif about := words(reply.new_text).find(ABOUT):
+        yield Evidence(Class.HUMAN, Strength.POSSIBLE, about)

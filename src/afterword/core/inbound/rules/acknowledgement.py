@@ -1,0 +1,96 @@
+"""Classifier of acknowledgements that a system sends by itself."""
+
+from collections.abc import Iterator
+
+from afterword.core.inbound.classifier import Reply, reply_classifier
+from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.received import Received
+from afterword.core.inbound.sender import is_nobody, is_returned
+from afterword.core.inbound.wording import words
+
+RECEIVED = (
+    "we have received your", "we've received your", "we received your", "has been received",
+    "have been received", "was received", "was successfully submitted",
+    "has been successfully submitted", "was submitted", "has been submitted", "successfully submitted",
+    "successfully received", "we acknowledge receipt", "acknowledge receipt of your",
+    "confirm receipt of", "confirms receipt", "confirm that we have received", "confirming that we received",
+    "this email confirms", "this e-mail confirms", "confirmation of your application",
+    "thank you for applying", "thanks for applying", "thank you for your application",
+    "thanks for your application", "thank you for submitting", "thanks for submitting",
+    "thank you for your interest in", "thanks for your interest in",
+    "thank you for contacting", "thanks for contacting", "thank you for your inquiry",
+    "thank you for your enquiry", "thank you for reaching out to", "thanks for reaching out to",
+    "thank you for getting in touch", "thank you for your request", "thank you for your email to",
+    "your application for", "your application to", "your request has been", "your message has been received",
+    "your email has been received", "your e-mail has been received", "a ticket has been", "ticket number",
+    "ticket has been created", "case number", "case has been created", "your reference number",
+    "awaits moderator approval", "is being held until the list moderator",
+    "wir haben ihre bewerbung erhalten", "ihre bewerbung ist bei uns eingegangen", "eingang ihrer bewerbung",
+    "eingangsbestätigung", "ihre bewerbung erhalten", "vielen dank für ihre bewerbung", "ihre anfrage erhalten",
+    "nous avons bien reçu", "nous accusons réception", "accusé de réception", "votre candidature a bien été",
+    "merci pour votre candidature", "hemos recibido", "su solicitud ha sido", "gracias por su solicitud",
+    "gracias por tu interés", "gracias por su interés", "abbiamo ricevuto", "la tua candidatura", "la sua candidatura",
+    "recebemos a sua", "recebemos sua", "a sua candidatura", "sua candidatura", "we hebben uw sollicitatie",
+    "we hebben je sollicitatie", "uw sollicitatie", "je sollicitatie", "in goede orde ontvangen",
+    "ご応募いただき", "ご応募ありがとう", "応募を受け付け", "受け付けました", "受付いたしました", "お問い合わせありがとう", "お問い合わせを受け",
+    "お問合せ",
+)  # fmt: skip
+"""That something arrived, in small letters."""
+ROUTINE = (
+    "will review your", "will be reviewed", "is reviewing", "currently reviewing", "are reviewing", "review your application",
+    "review your qualifications", "under review", "will carefully review", "carefully review",
+    "if your qualifications", "if your skills", "if your background", "if your experience",
+    "if your profile", "if there is a match", "if there's a match", "if we think", "if we feel",
+    "if you are selected", "if you are shortlisted", "if selected", "should your", "if your application is",
+    "match our requirements", "matches our", "matches the", "only those", "only shortlisted", "only candidates",
+    "due to the volume", "due to the high volume", "high volume of", "large number of applications",
+    "as soon as possible", "within 24 hours", "within 48 hours", "business days", "business hours", "working days",
+    "track your application", "check the status", "status of your application", "log in to",
+    "login to", "candidate portal", "will be in touch", "will contact you", "get back to you",
+    "will respond", "a member of our team", "a member of our staff", "one of our",
+    "werden ihre bewerbung", "prüfen", "melden uns", "unaufgefordert", "wird geprüft",
+    "dans les meilleurs délais", "nous reviendrons vers vous", "sera étudiée", "en el caso de que", "nos pondremos en contacto",
+    "ti contatteremo", "la contatteremo", "prenderemo in esame", "entraremos em contato", "entraremos em contacto", "será analisad",
+    "nemen contact", "zo spoedig mogelijk", "追って", "ご連絡いたします", "ご連絡させていただ", "選考", "担当者より",
+)  # fmt: skip
+"""What follows for everybody alike, in small letters."""
+MACHINE = (
+    "do not reply", "please don't reply", "not reply to this", "do not respond to this", "automated message",
+    "automated email", "automated e-mail", "automatic email", "automatic e-mail", "automatic message",
+    "automatically generated", "auto-generated", "automated response", "automated reply", "automatic reply",
+    "automatic response", "automated acknowledgement", "automated acknowledgment", "automated confirmation", "automated notification",
+    "system generated", "system-generated", "unmonitored", "not monitored", "cannot receive replies", "can't receive replies",
+    "replies to this", "automatisch generiert", "automatisch erstellt", "automatisch erzeugt", "nicht auf diese",
+    "automatische nachricht", "automatische antwort", "ne pas répondre", "message automatique", "réponse automatique",
+    "no responda", "no responder", "mensaje automático", "generado automáticamente", "non rispondere",
+    "messaggio automatico", "generato automaticamente", "não responda", "mensagem automática", "gerado automaticamente",
+    "niet beantwoorden", "niet te beantwoorden", "automatisch gegenereerd", "automatisch bericht", "自動送信", "自動返信", "自動配信", "返信できません",
+    "返信しないで", "送信専用",
+)  # fmt: skip
+"""That nobody wrote it, in small letters."""
+HEAD = 700
+"""Characters within which it says that something arrived."""
+
+
+@reply_classifier
+def acknowledgement(reply: Reply) -> Iterator[Evidence]:
+    """Know the acknowledgement of an application or a message that a system sends by itself.
+
+    It says that something arrived, and then what follows for everybody alike, or that nobody wrote
+    it. Nobody decided anything yet. A person who thanks for an application goes on to this one.
+    """
+    said = words(reply.new_text or reply.mail.text)
+    found = said.head(HEAD).find(RECEIVED) or words(reply.subject).find(RECEIVED)
+    if not found:
+        return
+    machine = said.find(MACHINE) or is_nobody(reply.mail) or _is_generated(reply.mail)
+    routine = said.find(ROUTINE)
+    answers = bool(reply.mail.header("In-Reply-To")) and not machine
+    sure = (machine or routine) and not answers
+    strength = Strength.LIKELY if sure else Strength.POSSIBLE
+    yield Evidence(Class.AUTO_REPLY, strength, found)
+
+
+def _is_generated(mail: Received) -> bool:
+    submitted = mail.header("Auto-Submitted").strip().lower()
+    return submitted not in {"", "no"} or is_returned(mail)

@@ -1,0 +1,35 @@
+"""Classifier of answers to invitations of a calendar."""
+
+from collections.abc import Iterator
+
+from afterword.core.inbound.classifier import Reply, reply_classifier
+from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.wording import words
+
+CALENDARS = frozenset({"text/calendar", "application/ics"})
+SUBJECTS = (
+    "accepted:", "declined:", "tentative:", "tentatively accepted:", "accepted invitation:", "declined invitation:",
+    "tentatively accepted invitation:", "zugesagt:", "abgelehnt:", "mit vorbehalt:", "accepté :",
+    "accepté:", "refusé :", "refusé:", "provisoire :", "aceptado:", "aceptada:", "rechazado:", "provisional:", "accettato:",
+    "rifiutato:", "provvisorio:", "aceito:", "aceite:", "recusado:", "recusada:", "geaccepteerd:", "geweigerd:",
+    "voorlopig:", "承諾:", "辞退:", "仮承諾:", "已接受:",
+)  # fmt: skip
+
+
+@reply_classifier
+def calendar_answer(reply: Reply) -> Iterator[Evidence]:
+    """Know the answer that a calendar sends to an invitation (RFC 5546, METHOD:REPLY).
+
+    It says that someone will come, which the calendar keeps; it is no answer about the application.
+    """
+    for part in reply.mail.parts:
+        if part.type in CALENDARS and not part.enclosed and "METHOD:REPLY" in part.text.upper():
+            yield Evidence(Class.OTHER, Strength.CERTAIN, "METHOD:REPLY")
+            return
+    calendar = any(part.type in CALENDARS for part in reply.mail.parts)
+    declared = reply.mail.header("Content-Type").lower().replace('"', "")
+    if "text/calendar" in declared and "method=reply" in declared:
+        yield Evidence(Class.OTHER, Strength.CERTAIN, f"Content-Type: {declared}")
+    elif words(reply.subject).low.startswith(SUBJECTS):
+        strength = Strength.LIKELY if calendar or not reply.new_text else Strength.POSSIBLE
+        yield Evidence(Class.OTHER, strength, f"Subject: {reply.subject}")

@@ -1,0 +1,1 @@
+"""Languages in which notices of absence are read, one file each."""
