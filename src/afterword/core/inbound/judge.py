@@ -12,19 +12,25 @@ order because machines mark their mail too freely:
 * Evidence that is only possible counts where no sign of a person stands against it.
 
 A mail of which nothing can be said was written by a person: taking a person's mail for a
-machine's loses it, the other error only asks a needless question.
+machine's loses it, the other error only asks a needless question. For the same reason whoever
+speaks of the application (any meaning but thanks) tips the scales to a person.
 
-The law of meanings. Only a person's mail means anything. The strongest evidence decides; of equal
-ones, the first in ``MEANINGS``. Whoever asks not to be written to again is obeyed, whatever else
-they say. Where decisions of equal strength contradict each other, none of them is certain.
+Only a person's mail means anything; what it means, ``meaning`` weighs.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
 
+from afterword.core.calendar.region import RegionCalendar
 from afterword.core.inbound import rules as rules_folder
+from afterword.core.inbound.bounced import failed_recipients, hardness, original_message_id
 from afterword.core.inbound.classifier import Reply, ReplyClassifier
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strength
+from afterword.core.inbound.meaning import weigh
+from afterword.core.inbound.received import Received
+from afterword.core.inbound.returning import returns_on
 from afterword.core.model.happening import Meaning
 from afterword.core.registry import discover
 
@@ -39,6 +45,7 @@ LAW = (
     (Class.BULK, CERTAIN),
     (Class.OTHER, LIKELY),
     (Class.FEEDBACK, LIKELY),
+    (Class.HUMAN, LIKELY),
     (Class.AUTO_REPLY, LIKELY),
     (Class.BULK, LIKELY),
     (Class.HUMAN, POSSIBLE),
@@ -49,21 +56,7 @@ LAW = (
 )
 """Class, and the evidence it needs to be chosen here; the reasons stand at the head."""
 
-MEANINGS = (
-    Meaning.DO_NOT_WRITE,
-    Meaning.REJECTION,
-    Meaning.OFFER,
-    Meaning.LEFT_COMPANY,
-    Meaning.ON_HOLD,
-    Meaning.NEXT_ROUND,
-    Meaning.ASKS_FOR_SOMETHING,
-    Meaning.REDIRECT,
-    Meaning.STILL_DECIDING,
-    Meaning.THANKS,
-)
-"""Which meaning counts first among equally strong ones: what costs most to overlook."""
-
-DECISIONS = frozenset({Meaning.REJECTION, Meaning.OFFER, Meaning.NEXT_ROUND})
+DECISIONS = frozenset({Meaning.REJECTION, Meaning.OFFER, Meaning.NEXT_ROUND, Meaning.ON_HOLD})
 """What somebody decided about this candidate, even where a system sent the mail."""
 
 
@@ -78,18 +71,24 @@ class Judge:
 
     rules: tuple[ReplyClassifier, ...]
 
-    def judge(self, reply: Reply) -> Judgement:
-        """Say what is believed about a mail."""
+    def judge(self, reply: Reply, *, calendar: RegionCalendar, zone: str = "") -> Judgement:
+        """Say what is believed about a mail.
+
+        Days are counted in ``calendar``, from the date line on its own clock or on that of
+        ``zone``; a mail without a date tells no day.
+        """
         found = tuple(self._evidence(reply))
         class_ = _class(found)
-        meaning = _meaning(found) if class_ is Class.HUMAN else None
-        return Judgement(
+        meaning, of_meaning = weigh(found) if class_ is Class.HUMAN else (None, Strength.CERTAIN)
+        strength = min(_of_class(found, class_), of_meaning, key=lambda each: each.weight)
+        judged = Judgement(
             class_=class_,
             meaning=meaning,
-            strength=_strength(found, class_, meaning),
+            strength=strength,
             evidence=_supporting(found, class_, meaning),
             new_text=reply.new_text,
         )
+        return _detailed(judged, reply, calendar, zone)
 
     def _evidence(self, reply: Reply) -> Iterator[Evidence]:
         for rule in self.rules:
@@ -97,63 +96,59 @@ class Judge:
                 yield each._replace(classifier=rule.id)
 
 
+def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: str) -> Judgement:
+    """Add what a mail of this class tells beside."""
+    mail, day = reply.mail, _day(reply.mail, zone)
+    if judged.class_ is Class.BOUNCE:
+        return replace(
+            judged,
+            failed_recipients=failed_recipients(mail),
+            bounce=hardness(mail),
+            original_message_id=original_message_id(mail),
+        )
+    if judged.class_ is Class.AUTO_REPLY and day:
+        return replace(judged, returns_on=returns_on(reply, day=day, calendar=calendar))
+    return judged
+
+
+def _day(mail: Received, zone: str) -> date | None:
+    """Give the local date of a mail."""
+    if mail.date is None:
+        return None
+    return (mail.date.astimezone(ZoneInfo(zone)) if zone else mail.date).date()
+
+
 def _class(found: Iterable[Evidence]) -> Class:
     """Walk the law of classes."""
     best: dict[Class, int] = {}
     for each in found:
-        says = Class.HUMAN if _is_decision(each) else each.says
-        if isinstance(says, Class):
-            best[says] = max(best.get(says, 0), each.strength.weight)
+        says, strength = _as_class(each)
+        if says:
+            best[says] = max(best.get(says, 0), strength.weight)
     for class_, needed in LAW:
         if best.get(class_, 0) >= needed.weight:
             return class_
     return Class.HUMAN
 
 
-def _is_decision(evidence: Evidence) -> bool:
-    return evidence.says in DECISIONS and evidence.strength is CERTAIN
+def _as_class(evidence: Evidence) -> tuple[Class | None, Strength]:
+    """Give what evidence says about the class: a meaning speaks for a person."""
+    if isinstance(evidence.says, Class):
+        return evidence.says, evidence.strength
+    if evidence.says in DECISIONS:
+        return Class.HUMAN, evidence.strength
+    speaks = evidence.says not in {Meaning.THANKS, Meaning.UNCLEAR}
+    return Class.HUMAN if speaks else None, POSSIBLE
 
 
-def _meaning(found: Iterable[Evidence]) -> Meaning:
-    """Follow the law of meanings."""
-    said = [each for each in found if isinstance(each.says, Meaning)]
-    if any(each.says is Meaning.DO_NOT_WRITE and each.strength is not POSSIBLE for each in said):
-        return Meaning.DO_NOT_WRITE
-    ranked = sorted(said, key=_rank)
-    return Meaning(ranked[0].says) if ranked else Meaning.UNCLEAR
-
-
-def _rank(evidence: Evidence) -> tuple[int, int]:
-    """Order evidence of a meaning: the strongest first, then as ``MEANINGS`` stands."""
-    place = {meaning: n for n, meaning in enumerate(MEANINGS)}
-    return -evidence.strength.weight, place.get(Meaning(evidence.says), len(MEANINGS))
-
-
-def _strength(found: Iterable[Evidence], class_: Class, meaning: Meaning | None) -> Strength:
-    """Give the weaker of how far the class carries and how far the meaning does."""
-    of_class = _best(found, class_)
-    if class_ is Class.HUMAN:
-        of_class = _strength_of_a_person(found)
-    if meaning is None:
-        return of_class
-    of_meaning = _best(found, meaning)
-    rivals = {e.says for e in found if e.says in DECISIONS and e.strength is of_meaning}
-    if meaning in rivals and len(rivals) > 1 and of_meaning is CERTAIN:
-        of_meaning = LIKELY
-    return min(of_class, of_meaning, key=lambda each: each.weight)
-
-
-def _strength_of_a_person(found: Iterable[Evidence]) -> Strength:
-    """Tell how sure it is that a person speaks: wholly, where nothing looks like a machine."""
-    if any(_is_decision(each) for each in found):
-        return CERTAIN
+def _of_class(found: Iterable[Evidence], class_: Class) -> Strength:
+    """Tell how far the class carries; a person is certain where nothing looks like a machine."""
+    own = [strength for says, strength in map(_as_class, found) if says is class_]
+    best = max(own, key=lambda each: each.weight, default=POSSIBLE)
+    if class_ is not Class.HUMAN or best is CERTAIN:
+        return best
     against = any(isinstance(e.says, Class) and e.says is not Class.HUMAN for e in found)
     return LIKELY if against else CERTAIN
-
-
-def _best(found: Iterable[Evidence], says: Class | Meaning) -> Strength:
-    strengths = [each.strength for each in found if each.says == says]
-    return max(strengths, key=lambda each: each.weight, default=POSSIBLE)
 
 
 def _supporting(

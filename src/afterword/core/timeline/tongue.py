@@ -20,6 +20,10 @@ YEAR = r"(?:\s*(?:,|\bde\b|\bdel\b|\bdo\b)?\s*(?P<{0}>20\d\d|19\d\d)\b)?"
 RANGE = r"(?:-|\u2013|\u2014|~|\u301c|\uff5e)"
 
 
+STOP = r"(?<=[^\d.\s])[.!?](?=\s|$)|[\u3002\uff01\uff1f]|\n\s*\n"
+"""The end of a sentence; a full stop behind a number belongs to the number."""
+
+
 class Piece(NamedTuple):
     """A word of a notice that counts: its kind, and a date in English or nothing."""
 
@@ -32,7 +36,7 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True)
 class Tongue:
-    """The words that one language has for what a notice of absence says; patterns, small letters."""
+    """The words that one language has for what a notice of absence says, as patterns."""
 
     name: str
     months: Sequence[str]
@@ -71,8 +75,7 @@ class Tongue:
         kinds = {
             "date": dated, "other": others or r"(?!)", "through": self.through, "back": self.back,
             "until": self.until, "start": self.start, "away": self.away,
-            "weekday": rf"(?:{weekdays})", "range": RANGE, "stop": r"(?<=[^\d.\s])[.!?。！？](?=\s|$)|。|\n\s*\n",
-            "day": bare,
+            "weekday": rf"(?:{weekdays})", "range": RANGE, "stop": STOP, "day": bare,
         }  # fmt: skip
         return re.compile("|".join(f"(?P<{kind}>{says})" for kind, says in kinds.items()))
 
