@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from afterword.actions.approve import approve
+from afterword.actions.change import change
 from afterword.actions.decide_sending import it_did_not_go, it_went, take_back
-from afterword.actions.keep_draft import keep_draft
+from afterword.actions.keep_draft import drop_draft, keep_draft
 from afterword.actions.look_after import look_after
 from afterword.actions.mailroom import Attachment
 from afterword.actions.post import Outcome, Receipt
@@ -27,6 +28,7 @@ from afterword.core.model.contact import Contact
 from afterword.core.model.dispatch import DispatchState, Phase
 from afterword.core.model.followup import Kind
 from afterword.core.model.happening import Meaning, Reply, Sent
+from afterword.core.model.interview import Interviewer, Topic
 from afterword.core.model.mailbox import Delivery
 from afterword.testing import ScriptedPost, at
 from tests.actions.mailrooms import MAILBOX, MORNING, THANKS, Room, talked
@@ -272,6 +274,44 @@ def test_other_words_than_those_approved_are_asked_about(room: Room) -> None:
     keep_draft(room.room.desk, "acme", mine, version=version, who="test", now=MORNING)
     assert room.send(each) is DispatchState.ASKS
     assert "other words" in room.room.outbox.get(each.id).says
+
+
+def test_going_back_to_composed_words_is_asked_about(room: Room) -> None:
+    prepared = prepare(room.room, "acme", THANKS, now=MORNING)
+    mine = replace(prepared.draft, body=prepared.draft.body.replace("Thank you", "Many thanks"))
+    keep_draft(room.room.desk, "acme", mine, version=1, who="test", now=MORNING)
+    each = room.approve()
+    drop_draft(room.room.desk, "acme", THANKS, version=2, who="test", now=MORNING)
+    assert room.send(each) is DispatchState.ASKS
+
+
+def test_a_letter_that_a_correction_made_wrong_is_asked_about(room: Room) -> None:
+    each = room.approve()
+    change(
+        room.room.desk, "acme", lambda it: replace(it, company="Zenith Foods", role="Baker"),
+        what="corrected", who="test", now=MORNING,
+    )  # fmt: skip
+    assert room.send(each) is DispatchState.ASKS
+    assert "not right any more" in room.room.outbox.get(each.id).says
+
+
+def test_a_panel_is_thanked_one_after_the_other() -> None:
+    people = tuple(
+        Interviewer(name=name, topics=(Topic(about=about, thought=thought),))
+        for name, about, thought in (
+            (DANA, "planning the night shifts", "Planning ahead saves the first hour."),
+            ("Luis Ortega", "the new loading bay", "A second ramp would halve the queue."),
+            ("Mei Tanaka", "training the newcomers", "Pairing them with old hands works best."),
+        )
+    )
+    met = replace(talked().interviews[0], interviewers=people)
+    room = Room().with_(talked(interviews=(met,)))
+    plan = room.room.desk.craft.planner.plan(talked(interviews=(met,)), now=MORNING)
+    ids = [it.id for it in plan.follow_ups if it.kind is Kind.THANK_YOU]
+    assert len(ids) == 3
+    all_ = [room.approve(each) for each in ids]
+    for each in reversed(all_):
+        assert room.send(each, max(MORNING, each.not_before)) is DispatchState.SENT
 
 
 def test_what_else_was_recorded_does_not_hinder_it(room: Room) -> None:

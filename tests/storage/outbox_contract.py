@@ -29,7 +29,7 @@ def approved(**changes: Any) -> Dispatch:
     fields: dict[str, Any] = {
         "id": f"d{n}", "application": "acme", "follow_up": f"thank-you-{n}",
         "kind": Kind.THANK_YOU, "to": "Dana Whitfield", "subject": "Thank you", "body": "Dear ü",
-        "draft_sha256": "0", "version": 1, "heard": 0, "mailbox": "alex",
+        "draft_subject": "Thanks", "files": ("a.pdf",), "version": 1, "heard": 0, "mailbox": "alex",
         "sender": "alex@candidate.example", "recipient": "dana@acme.example",
         "message": b"Subject: x\r\n\r\n\xff\x00", "sha256": "1", "message_id": f"<d{n}@x.example>",
         "date": NOW, "send_by": NOW + timedelta(hours=6), "approved_at": NOW - MINUTE,

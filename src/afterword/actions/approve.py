@@ -4,7 +4,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from afterword.actions.mailroom import Mail, Mailroom
-from afterword.actions.prepare import Prepared, draft_sha256
+from afterword.actions.prepare import Prepared
 from afterword.core.errors import NotReady, StaleDraft
 from afterword.core.model.dispatch import Dispatch
 
@@ -53,7 +53,9 @@ def _frozen(room: Mailroom, prepared: Prepared, *, who: str, now: datetime) -> D
         to=each.to,
         subject=prepared.subject,
         body=prepared.draft.body,
-        draft_sha256=draft_sha256(prepared.draft),
+        draft_subject=prepared.draft.subject,
+        composed=prepared.composed,
+        files=tuple(file.name for file in prepared.attachments),
         version=prepared.version,
         heard=prepared.heard,
         includes=each.includes,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from afterword.actions.draft import current_draft, inspect, planned
+from afterword.actions.draft import current_draft, inspect, kept, planned
 from afterword.actions.mailroom import Attachment, Mailroom, Thread
 from afterword.actions.store import Stored
 from afterword.core.calendar.moments import spoken
@@ -31,6 +31,8 @@ class Prepared:
     """As it will be sent; in a conversation it is that of the conversation."""
     thread: Thread
     attachments: tuple[Attachment, ...]
+    composed: bool
+    """True when nobody kept words of their own for it."""
     date: datetime
     """When it goes out."""
     send_by: datetime
@@ -92,6 +94,7 @@ def prepare(
         subject=subject,
         thread=thread,
         attachments=attachments,
+        composed=kept(application, follow_up) is None,
         date=date,
         send_by=send_by,
         findings=inspect(craft, application, letter, now=now).findings,
@@ -99,11 +102,6 @@ def prepare(
         version=stored.version,
         heard=sum(isinstance(it, Reply) and it.human for it in application.happenings),
     )
-
-
-def draft_sha256(letter: Draft) -> str:
-    """Give the hash of a letter's words."""
-    return sha256(f"{letter.subject}\0{letter.body}".encode()).hexdigest()
 
 
 def conversation(application: Application, to: str, subject: str) -> tuple[Thread, str]:

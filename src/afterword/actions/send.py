@@ -7,22 +7,20 @@ whatever fails after it is unknown and never simply sent again (RFC 1047, docs/d
 
 from datetime import datetime, timedelta
 
-from afterword.actions.draft import current_draft, kept
+from afterword.actions.draft import inspect, kept
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
-from afterword.actions.prepare import draft_sha256
 from afterword.actions.record_sent import record_sent
 from afterword.actions.ways import Ways
 from afterword.core.errors import (
     AfterwordError,
     MailboxRefused,
     MailboxUnreachable,
-    NoOutline,
-    UnknownFollowUp,
 )
 from afterword.core.model.application import Application
 from afterword.core.model.dispatch import Dispatch, DispatchState, Phase
+from afterword.core.model.draft import Draft, Severity
 from afterword.core.model.mailbox import Delivery, Mailbox
 from afterword.core.planning.at_send_time import Do, Verdict, at_send_time
 
@@ -75,22 +73,35 @@ def _verdict(room: Mailroom, held: Dispatch, mailbox: Mailbox, *, now: datetime)
         return Verdict(Do.WAIT, wait, now + timedelta(minutes=10))
     stored, craft = room.desk.store.get(held.application), room.desk.craft
     situation = craft.planner.situation(stored.application, now=now)
-    changed = stored.version != held.version
-    reworded = changed and _reworded(room, stored.application, held)
-    return at_send_time(craft.planner, situation, held, reworded=reworded)
+    reworded = _reworded(stored.application, held)
+    verdict = at_send_time(craft.planner, situation, held, reworded=reworded)
+    if verdict.do is Do.SEND and stored.version != held.version:
+        fault = _fault(room, stored.application, held, now)
+        return Verdict(Do.ASK, f"It is not right any more: {fault}") if fault else verdict
+    return verdict
 
 
-def _reworded(room: Mailroom, application: Application, held: Dispatch) -> bool:
-    """Tell whether the letter has other words now; composed as of then, for time alone is none."""
+def _reworded(application: Application, held: Dispatch) -> bool:
+    """Tell whether the person has kept other words for it since, or gone back to composed ones."""
     letter = kept(application, held.follow_up)
     if letter is None:
-        try:
-            letter = current_draft(
-                room.desk.craft, application, held.follow_up, now=held.approved_at
-            )
-        except (UnknownFollowUp, NoOutline):
-            return False  # what became of the follow-up is asked elsewhere
-    return draft_sha256(letter) != held.draft_sha256
+        return not held.composed
+    return (letter.subject, letter.body) != (held.draft_subject, held.body)
+
+
+def _fault(room: Mailroom, application: Application, held: Dispatch, now: datetime) -> str:
+    """Say what the record now has against the words: a name corrected, a date moved."""
+    letter = Draft(
+        follow_up=held.follow_up,
+        kind=held.kind,
+        to=held.to,
+        subject=held.draft_subject,
+        body=held.body,
+        attachments=held.files or None,
+    )
+    findings = inspect(room.desk.craft, application, letter, now=now).findings
+    errors = [each.says for each in findings if each.severity is Severity.ERROR]
+    return errors[0] if errors else ""
 
 
 def _go(held: Dispatch, verdict: Verdict, now: datetime) -> Settled | None:  # noqa: ARG001 -- one shape for all

@@ -74,8 +74,12 @@ class Dispatch:
     subject: str
     body: str
     """The words as the person read them."""
-    draft_sha256: str
-    """Hash of the letter it was made of, by which a later change of its words is noticed."""
+    draft_subject: str
+    """The subject of the letter; in a conversation that of the conversation goes out instead."""
+    composed: bool = False
+    """True when the letter was composed, and nobody had kept words of their own for it."""
+    files: tuple[str, ...] = ()
+    """Names of the files that go along."""
     version: int
     """Version of the application at which it was approved."""
     heard: int
