@@ -11,9 +11,10 @@ from collections.abc import Callable
 from concurrent.futures import Future, wait
 from threading import Thread
 
+from afterword.actions.describe_mailbox import USUAL_PORTS
 from afterword.core.errors import MailboxRefused
 from afterword.core.model.mailbox import Security, Server
-from afterword.mail.providers import USUAL_PORTS, guesses
+from afterword.mail.providers import guesses
 
 SECONDS = 6.0
 """How long all of them together have to answer."""

@@ -151,7 +151,7 @@ PROVIDERS: tuple[Provider, ...] = (
         source="https://hilfe.gmx.net/pop-imap/imap/imap-serverdaten.html",
     ),
     Provider(
-        name="GMX",
+        name="GMX international and mail.com",
         domains=("mail.com", "email.com", "gmx.co.in", "gmx.tm"),
         brands=("gmx",),
         imap=_tls("imap.gmx.com", 993),
@@ -288,7 +288,7 @@ PROVIDERS: tuple[Provider, ...] = (
         source="https://www.infomaniak.com/en/support",
     ),
     Provider(
-        name="Proton Mail, by its Bridge on this machine",
+        name="Proton Mail",
         domains=("proton.me", "protonmail.com", "protonmail.ch", "pm.me"),
         imap=_starttls("127.0.0.1", 1143),
         smtp=_starttls("127.0.0.1", 1025),

@@ -3,29 +3,41 @@
 import re
 from collections.abc import Iterator
 
+from afterword.actions.describe_mailbox import USUAL_PORTS
 from afterword.actions.provider import Provider
-from afterword.core.errors import InvalidRecord
-from afterword.core.model.mailbox import Security, Server
+from afterword.core.model.mailbox import Mailbox, Security, Server
 from afterword.mail.known_providers import PROVIDERS
 
 COUNTRY = re.compile(r"com|(?:com?\.)?[a-z]{2}")
 """What stands behind a brand that has an address in many countries."""
-USUAL_PORTS = {
-    ("imap", Security.TLS): 993,
-    ("imap", Security.STARTTLS): 143,
-    ("smtp", Security.TLS): 465,
-    ("smtp", Security.STARTTLS): 587,
-}
-"""RFC 8314."""
 
 
-def provider_of(address: str) -> Provider | None:
-    """Give the provider of an address, if it is known; nobody is asked."""
-    domain = address.rpartition("@")[2].lower()
+def provider_of(text: str) -> Provider | None:
+    """Give the provider of an address, of its name, or of a server's name; nobody is asked."""
+    said = text.strip().casefold()
+    if "@" in said:
+        return _by_domain(said.rpartition("@")[2])
+    return next((each for each in PROVIDERS if said in _names(each)), None)
+
+
+def provider_behind(mailbox: Mailbox) -> Provider | None:
+    """Give the provider of a mailbox, also behind an address of one's own domain."""
+    return provider_of(mailbox.address) or next(
+        filter(None, (provider_of(each.host) for each in (mailbox.imap, mailbox.smtp) if each)),
+        None,
+    )
+
+
+def _by_domain(domain: str) -> Provider | None:
     brand, _, behind = domain.partition(".")
     return next((each for each in PROVIDERS if domain in each.domains), None) or next(
         (each for each in PROVIDERS if brand in each.brands and COUNTRY.fullmatch(behind)), None
     )
+
+
+def _names(provider: Provider) -> set[str]:
+    hosts = {each.host for each in (provider.imap, provider.smtp)} - {"127.0.0.1"}
+    return {provider.name.casefold(), *hosts}
 
 
 def guesses(address: str, kind: str) -> Iterator[Server]:
@@ -34,23 +46,3 @@ def guesses(address: str, kind: str) -> Iterator[Server]:
     for security in Security:
         for name in (f"{kind}.{domain}", f"mail.{domain}", domain):
             yield Server(host=name, port=USUAL_PORTS[kind, security], security=security)
-
-
-def server(text: str, kind: str, certificate: str = "") -> Server:
-    """Read HOST, HOST:PORT or HOST:PORT:starttls, with [] around an address of IPv6.
-
-    The usual port of STARTTLS means it, unless tls is written. Raises InvalidRecord.
-    """
-    match = re.fullmatch(r"(\[[0-9a-fA-F:.]+\]|[^:\s]+)(?::(\d{1,6}))?(?::(tls|starttls))?", text)
-    if match is None:
-        raise InvalidRecord(
-            f"{text!r} does not name a server",
-            field=kind,
-            do=f"write it as {kind}.provider.example:{USUAL_PORTS[kind, Security.TLS]}, with"
-            " :starttls behind it where the connection begins unencrypted",
-        )
-    host, port, security = match.groups()
-    plain = USUAL_PORTS[kind, Security.STARTTLS]
-    chosen = Security(security or ("starttls" if port == str(plain) else "tls"))
-    number = int(port) if port else USUAL_PORTS[kind, chosen]
-    return Server(host=host.strip("[]"), port=number, security=chosen, certificate=certificate)

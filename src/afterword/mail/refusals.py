@@ -15,7 +15,7 @@ from afterword.actions.provider import Provider
 from afterword.core.errors import MailboxRefused, UnsafeConnection
 from afterword.core.model.mailbox import Mailbox, Security, Server, SignIn
 from afterword.mail.credential import Credential
-from afterword.mail.providers import provider_of
+from afterword.mail.providers import provider_behind
 
 LONGEST = 240
 """Characters of a server's own words that are shown."""
@@ -196,7 +196,7 @@ def refused(
 
     ``says`` is shown without what could be the credential, and without signs that move a cursor.
     """
-    case = Case(mailbox, provider_of(mailbox.address))
+    case = Case(mailbox, provider_behind(mailbox))
     words = shown(says, credential)
     heard = says[:MOST].casefold()
     for sign in SIGNS:
