@@ -19,10 +19,10 @@ class Pair(NamedTuple):
     trusted_by: Path
 
 
-def issued(folder: Path) -> Pair:
-    """Make an authority, and a certificate of it for this machine."""
+def issued(folder: Path, name: str = "localhost") -> Pair:
+    """Make an authority, and a certificate of it for this machine, or for another name."""
     key, authority = _authority("Afterword tests")
-    return _written(folder, "server", _machine(key, authority.subject), authority)
+    return _written(folder, "server", _machine(key, authority.subject, name), authority)
 
 
 def self_signed(folder: Path) -> Pair:
@@ -42,9 +42,11 @@ def _authority(name: str) -> Made:
     return key, builder.sign(key, SHA256())
 
 
-def _machine(authority: ec.EllipticCurvePrivateKey | None, issuer: x509.Name) -> Made:
+def _machine(
+    authority: ec.EllipticCurvePrivateKey | None, issuer: x509.Name, name: str = "localhost"
+) -> Made:
     key = ec.generate_private_key(ec.SECP256R1())
-    names = [x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))]
+    names = [x509.DNSName(name), x509.IPAddress(ip_address("127.0.0.1"))]
     builder = _dated(_name("localhost"), issuer, key).add_extension(
         x509.SubjectAlternativeName(names), critical=False
     )

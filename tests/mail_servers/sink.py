@@ -42,7 +42,7 @@ from aiosmtpd.smtp import MISSING, SMTP, AuthResult, Envelope, LoginPassword, Se
 
 from tests.mail_servers.tokens import PASSWORD
 
-SLOW = 0.4
+SLOW = 0.2
 """Seconds that a slow server takes over an answer."""
 TEXTS = {4: "4.3.0 come back later", 5: "5.7.1 refused by the tests", 2: "2.0.0 taken"}
 
@@ -90,9 +90,18 @@ class Sink:
         self.attempts: Counter[str] = Counter()
         self.numbers = count(1)
         self.port = 0
+        self.connections: list[asyncio.BaseTransport] = []
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    def end_connections(self) -> None:
+        """Hang up on everybody, as a server does that is started anew."""
+        assert self.loop is not None
+        for each in self.connections:
+            self.loop.call_soon_threadsafe(each.abort)
 
     async def serve(self, loop: asyncio.AbstractEventLoop) -> asyncio.Server:
         """Listen on a free port."""
+        self.loop = loop
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(self.chain)
         at_once = context if self.offers is Offers.TLS else None
@@ -219,6 +228,7 @@ class Conversation(SMTP):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Count connections."""
         self.sink.commands.append("CONNECT")
+        self.sink.connections.append(transport)
         super().connection_made(transport)
 
     async def _call_handler_hook(self, command: str, *args: Any) -> Any:

@@ -210,10 +210,16 @@ def refused(
 
 def shown(says: str, credential: Credential | None = None) -> str:
     """Give a server's words as they may stand behind ours; nothing when it said none."""
+    line = told(says, credential)
+    return f" (it says: {line})" if line else ""
+
+
+def told(says: str, credential: Credential | None = None) -> str:
+    """Give a server's words on one line, cut, and without what could be the credential."""
     line = " ".join("".join(c if c.isprintable() else " " for c in says[:MOST]).split())
     for hidden in _forms(credential):
         line = line.replace(hidden, "...")
-    return f" (it says: {line[:LONGEST]})" if line else ""
+    return line[:LONGEST]
 
 
 def _forms(credential: Credential | None) -> tuple[str, ...]:
