@@ -2,15 +2,23 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from afterword.actions.approve import approve
 from afterword.actions.change import change
-from afterword.actions.decide_sending import it_did_not_go, it_went, take_back
+from afterword.actions.decide_sending import (
+    CHOICES,
+    Decision,
+    it_did_not_go,
+    it_went,
+    take_back,
+)
 from afterword.actions.keep_draft import drop_draft, keep_draft
 from afterword.actions.look_after import look_after
 from afterword.actions.mailroom import Attachment
+from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
 from afterword.actions.prepare import prepare
 from afterword.actions.record import record
@@ -402,3 +410,52 @@ def test_files_that_go_along_are_part_of_what_was_read(room: Room) -> None:
     )
     assert one.seen != other.seen
     assert one.draft.attachments == ("a.pdf",)
+
+
+def test_what_asks_or_was_refused_gives_way_to_what_is_approved_anew(room: Room) -> None:
+    for state in (DispatchState.ASKS, DispatchState.REFUSED):
+        first = room.approve()
+        over = Settled(state=state, says="Why.", at=MORNING)
+        assert room.room.outbox.decide(first.id, [DispatchState.APPROVED], over)
+        again = room.approve()
+        assert room.room.outbox.get(first.id).state is DispatchState.CANCELLED
+        assert room.room.outbox.waiting() == (again,)
+        take_back(room.room, again.id, now=MORNING)
+
+
+def test_what_did_not_go_need_not_go_again(room: Room) -> None:
+    room.post.script = [PERHAPS]
+    each = room.approve()
+    room.send(each)
+    dropped = it_did_not_go(room.room, each.id, again=False, now=MORNING)
+    assert dropped.state is DispatchState.CANCELLED
+    assert room.send(each, MORNING + HOUR) is None
+
+
+def test_a_draft_that_was_deleted_is_shown_no_longer() -> None:
+    room = Room(mailbox=replace(MAILBOX, delivery=Delivery.DRAFT)).with_(talked())
+    each = room.approve()
+    room.send(each)
+    assert room.room.outbox.waiting()
+    take_back(room.room, each.id, now=MORNING)
+    assert room.room.outbox.waiting() == ()
+
+
+@pytest.mark.parametrize("state", DispatchState)
+def test_every_decision_that_is_offered_can_be_made_and_no_other(state: DispatchState) -> None:
+    made = {
+        Decision.TAKE_BACK: take_back, Decision.WENT: it_went, Decision.AGAIN: it_did_not_go,
+        Decision.DROP: partial(it_did_not_go, again=False),
+    }  # fmt: skip
+    possible = set()
+    for decision, decide in made.items():
+        room = Room().with_(talked())
+        each = room.approve()
+        outcome = Settled(state=state, says="", at=MORNING)
+        room.room.outbox.decide(each.id, [DispatchState.APPROVED], outcome)
+        try:
+            decide(room.room, each.id, now=MORNING)
+        except RefusedChange:
+            continue
+        possible.add(decision)
+    assert possible == set(CHOICES.get(state, ())) - {Decision.APPROVE}

@@ -176,6 +176,16 @@ class OutboxContract:
         assert self.outbox.unsure(NOW + MINUTE, 9) == (held.id,)
         assert [it.id for it in self.outbox.waiting()] == [held.id]
 
+    def test_counts_what_waits_by_its_state(self) -> None:
+        waits = (DispatchState.ASKS, DispatchState.DRAFTED, DispatchState.REFUSED)
+        for state in (*waits, DispatchState.SENT, DispatchState.CANCELLED):
+            self.outbox.settle(self.claimed(), Settled(state=state, says="", at=NOW))
+        self.kept()
+        expected = dict.fromkeys((*waits, DispatchState.APPROVED), 1)
+        assert self.outbox.counts() == self.outbox.counts("acme") == expected
+        assert self.outbox.counts("other") == {}
+        assert {it.state for it in self.outbox.waiting()} == set(expected)
+
     def test_counts_what_went_and_what_may_have_gone(self) -> None:
         hour_ago = NOW - timedelta(hours=1)
         assert self.outbox.sent_since("alex", hour_ago) == 0
@@ -216,6 +226,7 @@ class InboxContract:
         soon = self.kept(came=NOW, state=IncomingState.SUGGESTED)
         self.kept(state=IncomingState.KEPT)
         assert [it.id for it in self.inbox.open()] == [soon.id, late.id]
+        assert [self.inbox.count(of) for of in ("", "acme", "other")] == [2, 2, 0]
         assert self.inbox.of("acme")[0].id == late.id
 
     def test_only_what_belongs_tells_where_an_answer_to_it_belongs(self) -> None:

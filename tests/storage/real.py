@@ -50,6 +50,7 @@ class TestRealOutbox(OutboxContract):
             "dispatch_unrecorded": lambda: self.outbox.unrecorded(9),
             "dispatch_unfiled": lambda: self.outbox.unfiled(NOW, 9),
             "dispatch_by_mailbox": lambda: self.outbox.sent_since("alex", NOW),
+            "dispatch_waiting": lambda: self.outbox.counts("acme"),
         }
         if connection.vendor != "sqlite":
             return  # where rows are few PostgreSQL reads them all; benchmarks/sweep.py has many

@@ -4,14 +4,19 @@ from datetime import datetime
 from hashlib import sha256
 
 from afterword.actions.mailroom import Mail, Mailroom
+from afterword.actions.outbox import Settled
 from afterword.actions.prepare import Prepared
 from afterword.core.errors import NotReady, StaleDraft
-from afterword.core.model.dispatch import Dispatch
+from afterword.core.model.dispatch import Dispatch, DispatchState
+
+GIVEN_UP = (DispatchState.ASKS, DispatchState.REFUSED)
+"""The states of a message in whose place another one may come: nothing of it goes any more."""
 
 
 def approve(room: Mailroom, prepared: Prepared, *, seen: str, who: str, now: datetime) -> Dispatch:
     """Freeze a mail and put it into the outbox; it goes out at its moment, if all is still right.
 
+    It takes the place of one for the same follow-up that waits for a decision or was refused.
     ``seen`` is the hash of what the person has read. Raises StaleDraft when that is not this,
     NotReady while a check finds an error, AlreadyApproved, UnsafeLetter, UnsafeAttachment.
     """
@@ -21,6 +26,10 @@ def approve(room: Mailroom, prepared: Prepared, *, seen: str, who: str, now: dat
         first = prepared.faults[0]
         raise NotReady(f"{prepared.follow_up.id} is not ready: {first.says}", do=first.mend)
     dispatch = _frozen(room, prepared, who=who, now=now)
+    for each in room.outbox.of(dispatch.application):
+        if each.follow_up == dispatch.follow_up and each.state in GIVEN_UP:
+            over = Settled(state=DispatchState.CANCELLED, says="You approved it anew.", at=now)
+            room.outbox.decide(each.id, GIVEN_UP, over)
     room.outbox.approve(dispatch)
     return dispatch
 

@@ -24,6 +24,9 @@ class Inbox(Protocol):
     def open(self) -> tuple[Incoming, ...]:
         """Give those about which the person is asked, the oldest first."""
 
+    def count(self, application: str = "") -> int:
+        """Count those about which the person is asked, of one application or of all."""
+
     def application_of(self, message_ids: Iterable[str]) -> str | None:
         """Find the application to which a mail with one of some Message-IDs belongs."""
 

@@ -1,6 +1,6 @@
 """What an action asks of the place where approved messages wait: the due table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -42,7 +42,10 @@ class Outbox(Protocol):
         """Give all messages of an application, the latest approved first."""
 
     def waiting(self) -> tuple[Dispatch, ...]:
-        """Give all that are open, the soonest first, and those refused that nobody has seen."""
+        """Give all that are shown until they have gone or been decided about, the soonest first."""
+
+    def counts(self, application: str = "") -> Mapping[DispatchState, int]:
+        """Count what waits by its state, of one application or of all; none is read for it."""
 
     def known_as(self, message_ids: Iterable[str]) -> Dispatch | None:
         """Find the message that is known by one of some Message-IDs or ids of envelopes."""

@@ -276,7 +276,7 @@ class AlreadyApproved(AfterwordError):
     """A message for this follow-up is approved already. Take it back first to change it."""
 
     rule = "sent once"
-    do = "afterword outbox, then afterword take-back"
+    do = "take it back first: afterword outbox"
 
 
 class NotReady(AfterwordError):

@@ -63,6 +63,11 @@ class DjangoInbox:
         rows = IncomingRow.objects.filter(state__in=OPEN).order_by("came", "id")
         return tuple(map(_read, rows))
 
+    def count(self, application: str = "") -> int:
+        """Count those about which the person is asked."""
+        rows = IncomingRow.objects.filter(state__in=OPEN)
+        return (rows.filter(application=application) if application else rows).count()
+
     def application_of(self, message_ids: Iterable[str]) -> str | None:
         """Find the application to which a mail with one of some Message-IDs belongs."""
         known = IncomingRow.objects.filter(message_id__in=[each for each in message_ids if each])

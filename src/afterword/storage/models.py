@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from afterword.core.model.dispatch import OPEN, DispatchState
+from afterword.core.model.dispatch import OPEN, WAITING, DispatchState
 
 
 class ApplicationRow(models.Model):
@@ -143,6 +143,11 @@ class DispatchRow(models.Model):
                 fields=["not_before"],
                 condition=Q(state__in=["drafted", "unknown"]),
                 name="dispatch_unsure",
+            ),
+            models.Index(
+                fields=["application", "state"],
+                condition=Q(state__in=sorted(WAITING)),
+                name="dispatch_waiting",
             ),
         ]
 

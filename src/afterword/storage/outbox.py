@@ -1,16 +1,16 @@
 """The outbox on Django's database: every change is one UPDATE that names what it starts from."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from afterword.actions.outbox import Settled
 from afterword.core.errors import AlreadyApproved, UnknownDispatch
-from afterword.core.model.dispatch import OPEN, Dispatch, DispatchState, Phase
+from afterword.core.model.dispatch import OPEN, WAITING, Dispatch, DispatchState, Phase
 from afterword.storage.document import dump, load_part
 from afterword.storage.models import DispatchNameRow, DispatchRow
 
@@ -62,10 +62,14 @@ class DjangoOutbox:
         return tuple(sorted(found, key=lambda each: each.approved_at, reverse=True))
 
     def waiting(self) -> tuple[Dispatch, ...]:
-        """Give all that are open, the soonest first, and those refused."""
-        shown = (*OPEN, DispatchState.REFUSED)
-        rows = DispatchRow.objects.filter(state__in=shown).order_by("not_before", "id")
-        return tuple(map(_read, rows))
+        """Give all that are shown until they have gone or been decided about."""
+        return tuple(map(_read, _waiting().order_by("not_before", "id")))
+
+    def counts(self, application: str = "") -> Mapping[DispatchState, int]:
+        """Count what waits by its state; the index alone is read."""
+        rows = _waiting().filter(application=application) if application else _waiting()
+        found = rows.values_list("state").annotate(Count("state")).order_by()
+        return {DispatchState(state): number for state, number in found}
 
     def known_as(self, message_ids: Iterable[str]) -> Dispatch | None:
         """Find the message that is known by one of some ids."""
@@ -157,6 +161,11 @@ class DjangoOutbox:
         gone = ["sending", "sent", "unknown"]
         rows = DispatchRow.objects.filter(mailbox=mailbox, state__in=gone, settled_at__gt=moment)
         return rows.count()
+
+
+def _waiting() -> "QuerySet[DispatchRow]":
+    """Find what is shown, in the words of the index that holds it."""
+    return DispatchRow.objects.filter(state__in=sorted(WAITING))
 
 
 def _held(held: Dispatch) -> "QuerySet[DispatchRow]":

@@ -39,6 +39,10 @@ class MemoryInbox:
         found = [it for it in self._kept if it.state in OPEN]
         return tuple(sorted(found, key=lambda it: (it.came, it.id)))
 
+    def count(self, application: str = "") -> int:
+        """Count those about which the person is asked."""
+        return sum(application in {"", it.application} for it in self.open())
+
     def application_of(self, message_ids: Iterable[str]) -> str | None:
         """Find the application to which a mail with one of some Message-IDs belongs."""
         wanted = {each for each in message_ids if each}

@@ -1,12 +1,13 @@
 """An outbox in memory, with the same contract as the real ones."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from afterword.actions.outbox import Settled
 from afterword.core.errors import AlreadyApproved, UnknownDispatch
-from afterword.core.model.dispatch import OPEN, Dispatch, DispatchState, Phase
+from afterword.core.model.dispatch import OPEN, WAITING, Dispatch, DispatchState, Phase
 
 GONE = {DispatchState.SENDING, DispatchState.SENT, DispatchState.UNKNOWN}
 UNSURE = {DispatchState.DRAFTED, DispatchState.UNKNOWN}
@@ -37,10 +38,13 @@ class MemoryOutbox:
         return tuple(sorted(found, key=lambda it: it.approved_at, reverse=True))
 
     def waiting(self) -> tuple[Dispatch, ...]:
-        """Give all that are open, the soonest first, and those refused."""
-        shown = {*OPEN, DispatchState.REFUSED}
-        found = self._all(lambda it: it.state in shown)
+        """Give all that are shown until they have gone or been decided about."""
+        found = self._all(lambda it: it.state in WAITING)
         return tuple(sorted(found, key=lambda it: (it.not_before, it.id)))
+
+    def counts(self, application: str = "") -> Mapping[DispatchState, int]:
+        """Count what waits by its state."""
+        return Counter(it.state for it in self.waiting() if application in {"", it.application})
 
     def known_as(self, message_ids: Iterable[str]) -> Dispatch | None:
         """Find the message that is known by one of some ids."""

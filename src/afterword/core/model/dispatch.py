@@ -38,6 +38,8 @@ OPEN = frozenset(
     )
 )
 """The states of which one follow-up has one message at most."""
+WAITING = OPEN | {DispatchState.DRAFTED, DispatchState.REFUSED}
+"""The states of what is shown until it has gone, or the person has decided."""
 
 
 class Phase(StrEnum):

@@ -149,6 +149,26 @@ class Migration(migrations.Migration):
                 name="dispatch_unsure",
             ),
         ),
+        migrations.AddIndex(
+            model_name="dispatchrow",
+            index=models.Index(
+                condition=models.Q(
+                    (
+                        "state__in",
+                        [
+                            afterword.core.model.dispatch.DispatchState["APPROVED"],
+                            afterword.core.model.dispatch.DispatchState["ASKS"],
+                            afterword.core.model.dispatch.DispatchState["DRAFTED"],
+                            afterword.core.model.dispatch.DispatchState["REFUSED"],
+                            afterword.core.model.dispatch.DispatchState["SENDING"],
+                            afterword.core.model.dispatch.DispatchState["UNKNOWN"],
+                        ],
+                    )
+                ),
+                fields=["application", "state"],
+                name="dispatch_waiting",
+            ),
+        ),
         migrations.AddConstraint(
             model_name="dispatchrow",
             constraint=models.UniqueConstraint(
