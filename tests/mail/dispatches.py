@@ -36,7 +36,7 @@ def dispatch(
         to="Dana Whitfield",
         subject=letter.subject,
         body=letter.body,
-        draft_sha256="",
+        draft_subject=letter.subject,
         version=1,
         heard=0,
         mailbox="alex",
