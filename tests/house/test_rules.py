@@ -14,6 +14,8 @@ from afterword.cli.errors import EXIT_STATUS
 from afterword.core import errors
 from afterword.core.checks.inspector import default_inspector
 from afterword.core.errors import AfterwordError
+from afterword.core.inbound.classifier import ReplyClassifier
+from afterword.core.inbound.judge import default_judge
 from afterword.core.planning.planner import default_rules
 from afterword.core.playbooks import overlays
 from afterword.core.playbooks.overlay import Overlay
@@ -90,6 +92,15 @@ def test_every_planning_rule_has_its_own_examples(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name, _, _ in CHECKS])
 def test_every_check_has_its_page(name: str) -> None:
     assert Path(f"docs/checks/{name.replace('_', '-')}.md").exists()
+
+
+@pytest.mark.parametrize("rule", default_judge().rules, ids=lambda rule: rule.id)
+def test_every_classifier_has_a_reason_and_its_page(rule: ReplyClassifier) -> None:
+    first, _, reason = (inspect.getdoc(rule.look) or "").partition("\n\n")
+    assert re.fullmatch(r"[A-Z][a-z]+ .*\.", first)
+    assert reason
+    assert set(re.findall(r"\b[RCTNP]\d+\b", reason)) <= set(ROWS)
+    assert Path(f"docs/inbound/{rule.id}.md").exists()
 
 
 @pytest.mark.parametrize("row", TIMING_ROWS)

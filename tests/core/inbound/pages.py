@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from afterword.core.inbound.classifier import Reply
 from afterword.core.inbound.judgement import Evidence
-from afterword.core.inbound.received import Received
+from afterword.mail.received import received
 
 PAGES = Path("docs/inbound")
 CASE = re.compile(
@@ -35,12 +35,10 @@ def cases() -> Iterator[Case]:
 
 def reply(mail: str) -> Reply:
     """Read a mail of a page; one without a head is its text alone."""
-    head, _, body = mail.partition("\n\n")
-    lines = [line.partition(": ") for line in head.splitlines()]
-    if not all(colon and re.fullmatch(r"[\w-]+", name) for name, colon, _ in lines):
-        lines, body = [], mail
-    received = Received(headers=tuple((name, value) for name, _, value in lines), text=body)
-    return Reply(received, body.strip())
+    head = mail.partition("\n\n")[0].splitlines()
+    headed = all(re.match(r"[\w-]+: |[ \t]", line) for line in head)
+    found = received((mail if headed else f"\n{mail}").encode())
+    return Reply(found, found.text.strip())
 
 
 def shown(evidence: Evidence) -> str:

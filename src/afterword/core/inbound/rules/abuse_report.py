@@ -10,7 +10,11 @@ REPORT = "message/feedback-report"
 
 @reply_classifier
 def abuse_report(reply: Reply) -> Iterator[Evidence]:
-    """Know a complaint about our mail that a provider passes on (RFC 5965)."""
+    """Know a complaint about our mail that a provider passes on (RFC 5965).
+
+    Whoever was written to called it junk; the plan has to know, and nobody is written to again
+    before the person has looked.
+    """
     declared = reply.mail.header("Content-Type").lower()
     if any(part.type == REPORT and not part.enclosed for part in reply.mail.parts):
         yield Evidence(Class.FEEDBACK, Strength.CERTAIN, f"Content-Type: {REPORT}")

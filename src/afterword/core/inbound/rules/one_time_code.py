@@ -19,7 +19,9 @@ ACCOUNT = (
     "activate your account", "confirm your account", "verify your account", "new sign-in", "new login", "passwort zurücksetzen",
     "réinitialiser votre mot de passe", "restablecer su contraseña", "reimposta la password", "redefinir sua senha", "wachtwoord",
 )  # fmt: skip
-CODE = re.compile(r"(?<![\w.:/#+-])(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{6})(?![\w.:/-])")
+CODE = re.compile(
+    r"(?<![\w.:/#+-])(?:\d{4,8}|\d{3}[ -]\d{3}|(?=[A-Z]*\d)[A-Z0-9]{6})(?![\w:/-]|\.\d)"
+)
 
 
 @reply_classifier
