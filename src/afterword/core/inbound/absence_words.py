@@ -1,6 +1,8 @@
 """How people say in automatic replies that they are away, in many languages."""
 
-AWAY = (
+from afterword.core.inbound.wording import Phrases
+
+AWAY = Phrases(
     "i am currently out of", "i'm currently out of", "i am out of the office", "i'm out of the office",
     "i am out of office", "i'm out of office", "i am away from", "i'm away from",
     "i am currently away", "i'm currently away", "i am presently out", "i am presently away",
@@ -16,47 +18,47 @@ AWAY = (
     "i will not be reading", "i am unable to read", "currently out of the office",
     "currently out of office", "currently away from", "currently on leave", "currently on vacation",
     "currently on holiday", "currently unavailable", "am out of the office", "is out of the office",
-    "is currently out of", "is away from", "is on leave", "is on vacation", "is on holiday",
-    "we are closed", "our office is closed", "our offices are closed", "the office is closed",
+    "is currently out of", "is on leave", "is on vacation", "is on holiday",
+    "our office is closed", "our offices are closed", "the office is closed",
     "our office will be closed", "our offices will be closed", "the office will be closed",
     "the university is closed", "i have limited access", "i will have limited access",
-    "i will have no access", "i have no access to", "without access to", "i'm out until",
+    "i will have no access", "i have no access to", "i'm out until",
     "i am out until", "i'm out from", "i am out from", "i am ooo", "i'm ooo", "out of office until",
     "out of the office until", "out of office from", "out of the office from", "away until",
-    "i am no longer with", "i no longer work", "i have left", "no longer works", "no longer employed",
+    "i am no longer with", "i no longer work", "no longer works", "no longer employed",
     "has left the company", "is no longer with", "no longer with the company",
     "this is an automatic reply", "this is an auto-reply", "this is an automated reply",
     "this is an automatic response", "this is an automated response", "this is an auto reply",
     "this is an autoreply", "this is an auto-response", "this is a vacation",
-    "ich bin derzeit nicht", "ich bin zur zeit", "ich bin zurzeit", "ich bin momentan",
-    "ich bin im moment", "ich bin aktuell", "ich bin nicht im büro", "ich bin nicht im hause",
-    "ich bin im urlaub", "ich bin bis", "ich bin vom", "ich bin ab", "ich bin in der zeit",
-    "ich bin am", "ich bin heute nicht", "ich bin außer haus", "ich bin ausser haus", "ich befinde mich",
+    "ich bin derzeit nicht",
+    "ich bin nicht im büro", "ich bin nicht im hause",
+    "ich bin im urlaub",
+    "ich bin heute nicht", "ich bin außer haus", "ich bin ausser haus",
     "bin ich nicht im", "bin ich im urlaub", "bin ich nicht erreichbar", "bin ich abwesend", "bin ich nicht da",
-    "bin ich derzeit nicht", "bin ich wieder", "bin derzeit nicht", "bin zur zeit nicht", "nicht im büro", "nicht im haus",
-    "ich werde vom", "derzeit abwesend", "zur zeit abwesend", "zurzeit abwesend",
-    "unser büro ist", "wir haben geschlossen", "wir machen urlaub", "ab dem", "dies ist eine automatische antwort",
+    "bin ich derzeit nicht", "bin ich wieder", "bin derzeit nicht", "im urlaub", "abwesend", "in elternzeit", "nicht erreichbar", "zurzeit nicht im", "zur zeit nicht im", "actuellement en congé", "actuellement absent", "actuellement en déplacement", "sono attualmente assente", "sono attualmente fuori", "al momento sono assente", "al momento sono fuori", "oficinas están cerradas", "oficinas permanecerán cerradas", "uffici sono chiusi", "uffici saranno chiusi", "büro ist geschlossen", "büro bleibt geschlossen", "i have left the company", "is away from the office", "is away from his", "is away from her", "bin zur zeit nicht", "nicht im büro", "nicht im haus",
+    "derzeit abwesend", "zur zeit abwesend", "zurzeit abwesend",
+    "wir haben geschlossen", "wir machen urlaub", "dies ist eine automatische antwort",
     "dies ist eine automatisch", "ich bin abwesend",
-    "je suis actuellement", "je suis absent", "je suis en congé", "je suis en vacances",
-    "je suis en déplacement", "je suis hors", "je serai absent", "je serai en congé",
+    "je suis absent", "je suis en congé", "je suis en vacances",
+    "je suis en déplacement", "je serai absent", "je serai en congé",
     "je serai en vacances", "je suis présentement", "absent du bureau", "absente du bureau", "absent jusqu'au",
     "absente jusqu'au", "actuellement absent", "en congés", "nos bureaux sont fermés", "nos bureaux seront fermés",
     "ceci est une réponse automatique", "ceci est un message automatique", "hors du bureau",
-    "estoy fuera de", "estaré fuera de", "me encuentro fuera", "actualmente estoy", "estoy de vacaciones",
+    "estoy fuera de", "estaré fuera de", "me encuentro fuera", "estoy de vacaciones",
     "estaré de vacaciones", "me encuentro de vacaciones", "estaré ausente", "estoy ausente",
     "me encuentro ausente", "no estoy en la oficina", "no estaré en la oficina", "fuera de la oficina",
-    "nuestras oficinas", "estoy de baja", "estoy de permiso", "este es un mensaje automático",
+    "estoy de baja", "estoy de permiso", "este es un mensaje automático",
     "esta es una respuesta automática",
     "sono fuori ufficio", "sono assente", "sarò assente", "sono in ferie", "sarò in ferie",
-    "sono attualmente", "al momento sono", "sono in vacanza", "sarò fuori", "fuori ufficio", "non sono in ufficio",
-    "non sarò in ufficio", "i nostri uffici", "questa è una risposta automatica",
+    "sono in vacanza", "sarò fuori", "fuori ufficio", "non sono in ufficio",
+    "non sarò in ufficio", "questa è una risposta automatica",
     "questo è un messaggio automatico",
     "estou fora do escritório", "estarei fora do escritório", "estou de férias", "estarei de férias",
     "estou ausente", "estarei ausente", "encontro-me ausente", "encontro-me de férias",
-    "encontro-me fora", "no momento estou", "estou em férias", "estarei em férias",
+    "encontro-me fora", "estou em férias", "estarei em férias",
     "estou de licença", "fora do escritório", "esta é uma resposta automática", "esta é uma mensagem automática",
     "ik ben momenteel", "ik ben afwezig", "ik ben op vakantie", "ik ben niet aanwezig", "ik ben niet op kantoor",
-    "ik ben met vakantie", "ik ben met verlof", "ik ben tot", "ik ben van", "ik ben vanaf",
+    "ik ben met vakantie", "ik ben met verlof",
     "ben ik afwezig", "ben ik niet aanwezig", "ben ik op vakantie", "ben ik niet op kantoor", "momenteel afwezig",
     "niet op kantoor", "ons kantoor is gesloten", "dit is een automatisch", "in verband met vakantie",
     "不在にしております", "不在にして", "不在となります", "不在です", "不在しております", "休暇を", "休暇中",
@@ -69,15 +71,15 @@ AWAY = (
 )  # fmt: skip
 """That someone is away, in small letters."""
 
-INSTEAD = (
+INSTEAD = Phrases(
     "in my absence", "during my absence", "during this time", "during that time", "during this period",
     "while i am away", "while i'm away", "while i am out", "while i'm out", "until my return", "upon my return", "on my return",
     "when i return", "after my return", "when i get back", "as soon as i return", "once i return",
     "limited access to", "no access to", "intermittent access", "sporadic access", "limited e-mail",
     "limited email", "if this is urgent", "if it is urgent", "if it's urgent", "if your matter is urgent",
     "if your message is urgent", "if your request is urgent", "if you need immediate", "if you require immediate",
-    "if you need urgent", "for urgent", "in urgent cases", "for immediate", "for anything urgent", "for assistance",
-    "in case of emergency", "in an emergency", "in case of urgency", "please contact", "please call", "please email", "please e-mail",
+    "if you need urgent", "for urgent", "in urgent cases", "for anything urgent", "for assistance",
+    "in case of emergency", "in an emergency", "in case of urgency",
     "please direct", "i will respond", "i will reply", "i'll respond", "i'll reply", "i will get back to you",
     "i'll get back to you", "i will answer", "will not be forwarded", "has not been forwarded",
     "your message will not be", "your email will not be", "your e-mail will not be", "i will be back", "i'll be back",
@@ -93,20 +95,21 @@ INSTEAD = (
     "a mi regreso", "a mi vuelta", "contacte con", "puede contactar", "por favor contact", "favor de contactar",
     "regreso el", "regresaré", "volveré", "me reincorporo", "acceso limitado",
     "durante la mia assenza", "in mia assenza", "in caso di urgenza", "per urgenze", "per questioni urgenti",
-    "al mio rientro", "al mio ritorno", "rientro", "rientrerò", "si prega di contattare", "potete contattare", "può contattare",
+    "al mio rientro", "al mio ritorno", "rientrerò", "si prega di contattare", "potete contattare", "può contattare",
     "tornerò", "sarò di nuovo",
     "durante a minha ausência", "na minha ausência", "em caso de urgência", "para assuntos urgentes", "assuntos urgentes",
-    "no meu regresso", "no meu retorno", "retorno", "regresso", "regressarei", "retornarei", "por favor contacte", "favor contatar",
+    "no meu regresso", "no meu retorno", "regressarei", "retornarei", "por favor contacte", "favor contatar",
     "entre em contato", "entrar em contato", "voltarei",
     "tijdens mijn afwezigheid", "bij afwezigheid", "voor dringende", "in dringende gevallen", "bij dringende",
     "voor urgente", "neem contact op", "kunt u contact", "kunt u zich wenden", "bij terugkomst", "na terugkomst",
     "weer aanwezig", "weer terug", "weer bereikbaar", "niet doorgestuurd", "beperkt toegang",
     "ご了承", "お急ぎの", "緊急の", "ご迷惑", "返信いたします", "ご連絡いたします", "ご連絡ください", "戻り次第",
-    "後日", "ご返信", "対応いたします", "以降", "出社",
+    "ご返信", "対応いたします", "出社",
+    "please contact", "in meiner", "bitte wenden", "bitte kontaktieren", "mi reincorporación", "mio rientro",
 )  # fmt: skip
 """Whom to write to instead, and when they will be back, in small letters."""
 
-THANKS = (
+THANKS = Phrases(
     "thank you for your email", "thank you for your e-mail", "thank you for your message", "thank you for your mail",
     "thanks for your email", "thanks for your e-mail", "thanks for your message", "thank you for your note", "thank you for emailing",
     "thank you for contacting", "thank you for writing", "thanks for reaching out", "thank you for reaching out", "thanks for your mail",
@@ -124,7 +127,7 @@ THANKS = (
 )  # fmt: skip
 """What automatic replies open with, and people too, in small letters."""
 
-TALK = (
+TALK = Phrases(
     "let's", "let us", "shall we", "we could", "could we", "could you", "can you", "can we", "are you",
     "would you", "do you", "does that", "would that", "happy to", "looking forward to meeting",
     "looking forward to speaking", "looking forward to talking", "your interview", "interview with you", "your thank", "great to meet", "nice to meet",

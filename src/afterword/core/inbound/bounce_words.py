@@ -1,6 +1,8 @@
 """How mail servers say that a message was not delivered, in the words of many systems."""
 
-SUBJECTS = (
+from afterword.core.inbound.wording import Phrases
+
+SUBJECTS = Phrases(
     "undelivered mail returned to sender", "undeliverable", "returned mail", "return mail",
     "mail delivery failed", "mail delivery failure", "mail delivery problem", "mail failure",
     "mail delivery error", "mail delivery notification", "mail delivery status",
@@ -62,10 +64,11 @@ SUBJECTS = (
     "kunde inte levereras", "kan inte levereras", "kunne ikke leveres", "kan ikke leveres",
     "toimitus epäonnistui", "ei voitu toimittaa", "teslim edilemedi", "kézbesíthetetlen",
     "αδυναμία παράδοσης",
+    "[bounce]", "delivery status", "mail system warning", "delayed mail", "failure notice", "sorry, your message could not", "email could not be", "e-mail could not be", "banned contents from you", "spam apparently from you", "virus in mail from you", "unable to relay", "mail not deliver", "non remise", "notification d'échec", "rejected:", "mensagem devolvida", "mensaje rechazado", "mail system notification", "mail delivery subsystem", "message could not be sent", "delivery incomplete", "mail refused", "message refused", "nachricht abgelehnt",
 )  # fmt: skip
 """What the subject lines of such messages say, in small letters."""
 
-OPENINGS = (
+OPENINGS = Phrases(
     "this is the mail system at host", "this is the postfix program at host",
     "this is the qmail-send program", "this is the qmail program",
     "this is the mail delivery agent", "this is the mail system",
@@ -112,7 +115,7 @@ OPENINGS = (
     "the e-mail system was unable to deliver", "the email account that you tried",
     "the user(s) account is", "the user you are trying to contact",
 
-    "message could not be delivered", "message not delivered", "message blocked",
+    "message could not be delivered", "message not delivered",
     "message delivery failed", "message from yahoo", "message delivery to",
     "address not found", "delivery incomplete", "recipient inbox full", "message too large",
     "sorry, we were unable to deliver your message", "sorry we were unable to deliver",
@@ -134,9 +137,9 @@ OPENINGS = (
     "there was an error while attempting to deliver", "there were problems delivering",
     "mail delivery failed", "mail delivery to", "mail could not be delivered",
     "mail was undeliverable", "mail undeliverable", "undeliverable message", "undeliverable mail",
-    "undelivered mail", "user unknown",
-    "no such user", "no such recipient", "the user's email name is not found",
-    "recipient not found",
+    "undelivered mail",
+    "the user's email name is not found",
+
     "warning: message", "**  this is a warning",
     "reporting-mta:", "diagnostic information for administrators", "generating server:",
     "----- the following addresses had", "----- transcript of session follows",
@@ -189,10 +192,11 @@ OPENINGS = (
     "您的邮件未能送达", "您的邮件被退回", "您发送的邮件被退回", "您的邮件无法", "您的郵件無法",
     "お送りいただいたメールは届き", "以下の宛先に送信できません", "以下の宛先への送信に失敗",
     "下記の宛先に送信できません", "이 메시지는 전송되지", "보내신 메일이 전송되지",
+    "------- failure reasons", "failure reasons", "your mail sent on", "this is the james mail server", "this is the dragonfly mail agent", "this is the mailer-daemon", "this is the mail server on", "this is the mail server at", "you are not a member of this mailing list", '{"notificationtype":"bounce"', "we had trouble delivering your message", "your message could not be sent", "the following addresses had delivery problems", "--- the following addresses had delivery problems", "this message was created automatically by facebook", "this message was created automatically by", "mail delivery failure", "delivery failure", "your message was automatically rejected", "your message was rejected", "your email was rejected", "your message has been rejected", "your message has been blocked", "could not deliver your message", "did not reach the following recipient", "your mail could not be delivered", "this is an automated message from the mail system",
 )  # fmt: skip
 """What such messages begin with, in small letters."""
 
-INSIDE = (
+INSIDE = Phrases(
     "user unknown", "unknown user", "no such user", "mailbox unavailable", "mailbox not found",
     "mailbox is full", "mailbox full", "over quota", "quota exceeded", "host unknown",
     "host not found", "does not exist", "address rejected", "recipient rejected",
@@ -214,5 +218,6 @@ INSIDE = (
     "casella", "utente sconosciuto", "onbekend", "宛先", "エラー", "配信", "送信できませ", "退信",
     "无法", "不存在", "не доставлен", "не существует", "не удалось", "impossible de remettre",
     "konnte nicht", "non è stato", "no se ha podido", "não foi possível", "niet worden bezorgd",
+    "did not reach the following recipient", "did not reach", "delivery problems", "delivery status", "permanent error", "temporary failure", "mailbox exceeds", "exceeds allowed size", "error sending", "not a member", "name is not recognized", "not recognized", "no valid recipients", "blocked by", "could not be sent", "returned message", "failed addresses", "message has been rejected", "mail loop", "too many hops", "timed out", "timeout",
 )  # fmt: skip
 """What stands somewhere in such a message; it only tells together with who sent it."""

@@ -13,7 +13,7 @@ from afterword.core.inbound.delivery import (
 from afterword.core.inbound.judgement import Bounce
 from afterword.core.inbound.received import Received
 from afterword.core.inbound.sender import address, sender
-from afterword.core.inbound.wording import Words, words
+from afterword.core.inbound.wording import Phrases, Words, words
 
 HARD, SOFT = Bounce.HARD, Bounce.SOFT
 
@@ -34,7 +34,7 @@ BY_CODE = {
 }
 """What an enhanced status code means (RFC 3463), the longest beginning first."""
 
-FULL = (
+FULL = Phrases(
     "mailbox full", "mailbox is full", "mail box full", "box is full", "inbox is full", "inbox full", "mailbox size limit",
     "over quota", "overquota", "over its quota", "over the quota", "over their quota", "quota exceeded", "exceeded quota", "exceeds quota",
     "exceeded storage", "exceeded its quota", "quota", "not enough space", "insufficient storage", "insufficient system storage",
@@ -45,7 +45,7 @@ FULL = (
     "caixa postal cheia", "caixa de correio cheia", "mailbox vol", "空き容量", "容量", "いっぱい", "空间不足", "已满", "переполнен",
 )  # fmt: skip
 """That there is no room, in small letters."""
-LATER = (
+LATER = Phrases(
     "greylist", "graylist", "grey listed", "greylisted", "try again later", "try later", "temporarily", "temporary failure",
     "temporary error", "temporary problem", "transient", "has been delayed", "delivery delayed", "is delayed", "not yet been delivered",
     "still undelivered", "still trying", "will be retried", "will keep trying", "will continue to", "warning message only",
@@ -56,7 +56,7 @@ LATER = (
     "verzögert", "retardé", "différé", "retrasado", "demorado", "ritardo", "vertraagd", "遅延", "遅れ",
 )  # fmt: skip
 """That it may pass another day, in small letters."""
-REFUSED = (
+REFUSED = Phrases(
     "spam", "blocked", "blacklist", "block list", "blocklist", "black list", "listed at", "rbl", "dnsbl", "spamhaus", "spamcop", "reputation",
     "content rejected", "content filter", "message rejected", "message refused", "message was rejected", "rejected due to", "rejected for policy",
     "policy", "virus", "malware", "prohibited attachment", "attachment", "dmarc", "spf", "dkim", "not authorized", "not authorised", "not permitted",
@@ -64,7 +64,7 @@ REFUSED = (
     "bulk", "unsolicited", "reverse dns", "client host", "restricted", "sender denied", "sender address rejected", "sender rejected",
 )  # fmt: skip
 """That they did not want this message, in small letters."""
-UNKNOWN = (
+UNKNOWN = Phrases(
     "user unknown", "unknown user", "unknown recipient", "recipient unknown", "unknown local", "unknown address", "unknown mailbox", "no such user",
     "no such recipient", "no such mailbox", "no such address", "no such person", "no such account", "no mailbox", "not a valid mailbox", "mailbox not found",
     "mailbox unavailable", "mailbox does not exist", "mailbox disabled", "mailbox is disabled", "mailbox is inactive", "does not exist", "doesn't exist", "doesn't have a",

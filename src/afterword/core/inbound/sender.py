@@ -7,7 +7,7 @@ from afterword.core.inbound.received import Received
 ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,128}@[^\s<>()\[\],;:\"]{1,255}")
 
 DAEMON = re.compile(
-    r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|post-?master|mail-?master|mail[-_.]?delivery"
+    r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|post[-_]?master|mail-?master|mail[-_.]?delivery"
     r"|mailer|mail-?system|double-bounce|bounces?|mail-?admin|microsoftexchange[0-9a-f]*"
     r"|delivery-status|postman)(?:[-+_.=\d].*)?"
 )
@@ -17,9 +17,17 @@ DAEMON_NAMES = (
     "mail administrator", "delivery subsystem", "delivery system", "internet mail delivery",
     "mail system", "e-mail interconnect", "microsoft outlook", "microsoft exchange",
     "delivery notification", "delivery service", "mail router", "mail gateway", "mail server",
-    "smtp server", "email delivery", "nonexistent user", "zustellsystem", "mail-zustellung",
+    "smtp server", "system administrator", "content-filter", "interscan", "email delivery", "nonexistent user", "zustellsystem", "mail-zustellung",
 )  # fmt: skip
 """What a mail server calls itself."""
+PROGRAMS = (
+    "mutt", "thunderbird", "apple mail", "iphone mail", "ipad mail", "evolution", "kmail", "pine",
+    "alpine", "gnus", "eudora", "the bat", "sylpheed", "claws", "mozilla", "outlook", "exmh",
+    "airmail", "elm", "lotus notes", "k-9", "mh-e", "squirrelmail", "roundcube", "imp", "yahoomail",
+    "vm ", "xemacs", "emacs", "opera", "horde", "zimbra", "internet mail service", "foxmail",
+    "ximian", "entourage", "pegasus", "becky", "wanderlust", "mew", "aol ", "microsoft mac",
+)  # fmt: skip
+"""Programs that people write with."""
 NOBODY = re.compile(
     r"^(?:[\w.+-]*[._+-])?(?:no|not?|do[._-]?not|dont|nao|ne|non)[._-]?(?:reply|respond|responder"
     r"|response|answer|antworten|repondre|rispondere|responda|contestar)(?:[._+-][\w.+-]*)?$"
@@ -50,10 +58,19 @@ def is_daemon(mail: Received) -> bool:
     """Tell whether a mail server itself sent it."""
     whole = mail.header("From").lower()
     local = (address(whole) or whole.strip("<> \"'")).partition("@")[0]
-    if DAEMON.fullmatch(local):
+    if DAEMON.fullmatch(local) or (mail.header("From") and not local):
         return True
     named = name(whole)
     return any(each in named for each in DAEMON_NAMES)
+
+
+def program(mail: Received) -> str:
+    """Give the line that names the program a person writes with, or nothing."""
+    for name in ("User-Agent", "X-Mailer"):
+        said = mail.header(name)
+        if any(each in said.lower() for each in PROGRAMS):
+            return f"{name}: {said}"
+    return ""
 
 
 def is_nobody(mail: Received) -> bool:

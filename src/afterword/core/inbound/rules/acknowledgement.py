@@ -6,12 +6,12 @@ from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
 from afterword.core.inbound.received import Received
 from afterword.core.inbound.sender import is_nobody, is_returned
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
-RECEIVED = (
+RECEIVED = Phrases(
     "we have received your", "we've received your", "we received your", "has been received",
-    "have been received", "was received", "was successfully submitted",
-    "has been successfully submitted", "was submitted", "has been submitted", "successfully submitted",
+    "was successfully submitted",
+    "has been successfully submitted", "successfully submitted",
     "successfully received", "we acknowledge receipt", "acknowledge receipt of your",
     "confirm receipt of", "confirms receipt", "confirm that we have received", "confirming that we received",
     "this email confirms", "this e-mail confirms", "confirmation of your application",
@@ -21,9 +21,9 @@ RECEIVED = (
     "thank you for contacting", "thanks for contacting", "thank you for your inquiry",
     "thank you for your enquiry", "thank you for reaching out to", "thanks for reaching out to",
     "thank you for getting in touch", "thank you for your request", "thank you for your email to",
-    "your application for", "your application to", "your request has been", "your message has been received",
+    "your request has been", "your message has been received",
     "your email has been received", "your e-mail has been received", "a ticket has been", "ticket number",
-    "ticket has been created", "case number", "case has been created", "your reference number",
+    "ticket has been created", "case has been created", "your reference number",
     "awaits moderator approval", "is being held until the list moderator",
     "wir haben ihre bewerbung erhalten", "ihre bewerbung ist bei uns eingegangen", "eingang ihrer bewerbung",
     "eingangsbestätigung", "ihre bewerbung erhalten", "vielen dank für ihre bewerbung", "ihre anfrage erhalten",
@@ -36,25 +36,25 @@ RECEIVED = (
     "お問合せ",
 )  # fmt: skip
 """That something arrived, in small letters."""
-ROUTINE = (
+ROUTINE = Phrases(
     "will review your", "will be reviewed", "is reviewing", "currently reviewing", "are reviewing", "review your application",
-    "review your qualifications", "under review", "will carefully review", "carefully review",
+    "review your qualifications", "will carefully review", "carefully review",
     "if your qualifications", "if your skills", "if your background", "if your experience",
     "if your profile", "if there is a match", "if there's a match", "if we think", "if we feel",
-    "if you are selected", "if you are shortlisted", "if selected", "should your", "if your application is",
-    "match our requirements", "matches our", "matches the", "only those", "only shortlisted", "only candidates",
+    "if you are selected", "if you are shortlisted", "if selected", "if your application is",
+    "match our requirements", "only those", "only shortlisted", "only candidates",
     "due to the volume", "due to the high volume", "high volume of", "large number of applications",
-    "as soon as possible", "within 24 hours", "within 48 hours", "business days", "business hours", "working days",
+    "within 24 hours", "as soon as possible. thank you for your interest", "should your qualifications", "should your skills", "should your profile", "should your experience", "one of our recruiters", "one of our colleagues", "matches our needs", "matches our requirements", "within 48 hours", "business days", "business hours", "working days",
     "track your application", "check the status", "status of your application", "log in to",
-    "login to", "candidate portal", "will be in touch", "will contact you", "get back to you",
-    "will respond", "a member of our team", "a member of our staff", "one of our",
+    "login to", "candidate portal", "will be in touch", "will contact you",
+    "a member of our team", "a member of our staff",
     "werden ihre bewerbung", "prüfen", "melden uns", "unaufgefordert", "wird geprüft",
     "dans les meilleurs délais", "nous reviendrons vers vous", "sera étudiée", "en el caso de que", "nos pondremos en contacto",
     "ti contatteremo", "la contatteremo", "prenderemo in esame", "entraremos em contato", "entraremos em contacto", "será analisad",
     "nemen contact", "zo spoedig mogelijk", "追って", "ご連絡いたします", "ご連絡させていただ", "選考", "担当者より",
 )  # fmt: skip
 """What follows for everybody alike, in small letters."""
-MACHINE = (
+MACHINE = Phrases(
     "do not reply", "please don't reply", "not reply to this", "do not respond to this", "automated message",
     "automated email", "automated e-mail", "automatic email", "automatic e-mail", "automatic message",
     "automatically generated", "auto-generated", "automated response", "automated reply", "automatic reply",

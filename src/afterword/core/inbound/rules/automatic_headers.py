@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
 from afterword.core.inbound.received import Received
+from afterword.core.inbound.sender import is_returned
 
 REPLIED = re.compile(r"auto-?\s?(?:replied|reply|notified|responded)", re.IGNORECASE)
 GENERATED = re.compile(r"auto-?generated|yes|true|auto", re.IGNORECASE)
@@ -21,7 +22,8 @@ def automatic_headers(reply: Reply) -> Iterator[Evidence]:
     """Read the marks that programs put on what they answer by themselves (RFC 3834).
 
     Exchange writes no Auto-Submitted; its pair of lines tells instead. What was only generated, and
-    does not say that it replies, is less sure: notices and letters through a system say so too.
+    does not say that it replies, is less sure: notices and letters through a system say so too. So is a null
+    return path, which only keeps others from answering.
     """
     mail = reply.mail
     submitted = mail.header("Auto-Submitted")
@@ -29,6 +31,8 @@ def automatic_headers(reply: Reply) -> Iterator[Evidence]:
         yield Evidence(Class.AUTO_REPLY, Strength.CERTAIN, f"Auto-Submitted: {submitted}")
     elif GENERATED.match(submitted.strip()):
         yield Evidence(Class.AUTO_REPLY, Strength.POSSIBLE, f"Auto-Submitted: {submitted}")
+    elif is_returned(mail):
+        yield Evidence(Class.AUTO_REPLY, Strength.POSSIBLE, "Return-Path: <>")
     for line in _marks(mail):
         yield Evidence(Class.AUTO_REPLY, Strength.CERTAIN, line)
 

@@ -6,7 +6,7 @@ from afterword.core.inbound.absence_words import AWAY, INSTEAD, TALK, THANKS
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
 from afterword.core.inbound.received import Received
-from afterword.core.inbound.sender import is_returned
+from afterword.core.inbound.sender import is_returned, program
 from afterword.core.inbound.wording import words
 
 HEAD = 400
@@ -31,7 +31,7 @@ def away(reply: Reply) -> Iterator[Evidence]:
     marked = _is_marked(reply.mail)
     talks = bool(said.find(TALK))
     notice = bool(said.find(INSTEAD) or said.head(HEAD).find(THANKS))
-    sure = marked or (notice and not talks)
+    sure = marked or (notice and not talks and not program(reply.mail))
     yield Evidence(Class.AUTO_REPLY, Strength.LIKELY if sure else Strength.POSSIBLE, found)
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
 CALENDARS = frozenset({"text/calendar", "application/ics"})
-SUBJECTS = (
+SUBJECTS = Phrases(
     "accepted:", "declined:", "tentative:", "tentatively accepted:", "accepted invitation:", "declined invitation:",
     "tentatively accepted invitation:", "zugesagt:", "abgelehnt:", "mit vorbehalt:", "accepté :",
     "accepté:", "refusé :", "refusé:", "provisoire :", "aceptado:", "aceptada:", "rechazado:", "provisional:", "accettato:",
@@ -30,6 +30,6 @@ def calendar_answer(reply: Reply) -> Iterator[Evidence]:
     declared = reply.mail.header("Content-Type").lower().replace('"', "")
     if "text/calendar" in declared and "method=reply" in declared:
         yield Evidence(Class.OTHER, Strength.CERTAIN, f"Content-Type: {declared}")
-    elif words(reply.subject).low.startswith(SUBJECTS):
+    elif words(reply.subject).begins(SUBJECTS):
         strength = Strength.LIKELY if calendar or not reply.new_text else Strength.POSSIBLE
         yield Evidence(Class.OTHER, strength, f"Subject: {reply.subject}")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
-ASKS = (
+ASKS = Phrases(
     "confirm you are human", "confirm that you are human", "confirm you are a human", "confirm that you are a human", "prove you are human",
     "prove that you are human", "verify you are human", "verify that you are human", "you are a real person", "not a spammer",
     "you're not a robot", "you are not a robot", "you are human", "sender verification", "sender confirmation",
@@ -22,7 +22,7 @@ ASKS = (
     "antispam uol", "confirme o envio", "confirmar que é um humano", "dass sie kein roboter", "dass sie ein mensch",
     "vous n'êtes pas un robot", "que vous êtes un humain", "mailinblack", "que no es un robot", "di non essere un robot",
 )  # fmt: skip
-ACTS = (
+ACTS = Phrases(
     "click", "http://", "https://", "reply to this", "reply to the", "simply reply", "just reply", "replying to this", "cliquez", "clicando", "klicken",
     "haga clic", "fare clic", "respond to this",
 )  # fmt: skip

@@ -9,6 +9,9 @@ from afterword.core.inbound.judgement import Class, Evidence, Strength
 ARRIVED = frozenset({"delivered", "relayed", "expanded"})
 """What RFC 3464 calls a message that went on; a report of it is a receipt."""
 
+HEADERS = "text/rfc822-headers"
+"""The head of a message that comes back; hardly anybody sends one otherwise."""
+
 
 @reply_classifier
 def delivery_report(reply: Reply) -> Iterator[Evidence]:
@@ -24,8 +27,14 @@ def delivery_report(reply: Reply) -> Iterator[Evidence]:
             return
     if found:
         yield Evidence(Class.OTHER, Strength.CERTAIN, _quote(found[0]))
-    elif reports(reply.mail):
+    elif reports(reply.mail) or "report-type=delivery-status" in _declared(reply):
         yield Evidence(Class.BOUNCE, Strength.CERTAIN, "Content-Type: message/delivery-status")
+    elif any(each.type == HEADERS and not each.enclosed for each in reply.mail.parts):
+        yield Evidence(Class.BOUNCE, Strength.LIKELY, f"Content-Type: {HEADERS}")
+
+
+def _declared(reply: Reply) -> str:
+    return reply.mail.header("Content-Type").lower().replace('"', "").replace(" ", "")
 
 
 def _quote(delivery: Delivery) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
 from afterword.core.inbound.sender import is_discussion, is_nobody
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
-KINDS = (
+KINDS = Phrases(
     "job alert", "jobs alert", "new jobs", "new job for", "jobs for you", "jobs you may", "jobs matching", "jobs that match",
     "recommended jobs", "recommended for you", "jobs near", "more jobs", "similar jobs", "is hiring", "are hiring", "top picks",
     "new opportunities for you", "matching jobs", "new matches", "apply now", "easy apply", "weekly digest", "daily digest",
@@ -21,7 +21,7 @@ KINDS = (
     "新着求人", "おすすめ求人", "アンケート", "メールマガジン", "umfrage", "enquête", "encuesta", "sondaggio", "pesquisa de satisfação",
 )  # fmt: skip
 """What mail to many is about, in small letters."""
-LEAVING = (
+LEAVING = Phrases(
     "unsubscribe", "manage your preferences", "manage preferences", "email preferences", "update your preferences",
     "manage your email", "manage your subscription", "manage alerts", "manage your alerts", "notification settings", "opt out", "opt-out",
     "view this email in your browser", "view in browser", "view it in your browser", "view online",

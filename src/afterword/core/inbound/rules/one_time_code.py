@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
 from afterword.core.inbound.sender import is_nobody
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
-CODES = (
+CODES = Phrases(
     "verification code", "one-time code", "one time code", "one-time password", "one time password", "one-time passcode", "security code", "login code",
     "log-in code", "sign-in code", "sign in code", "access code", "confirmation code", "authentication code",
     "your code is", "passcode", "otp", "two-factor", "two-step", "bestätigungscode", "sicherheitscode", "einmalpasswort",
     "code de vérification", "código de verificación", "codice di verifica", "código de verificação", "verificatiecode", "認証コード", "確認コード", "验证码",
 )  # fmt: skip
-ACCOUNT = (
+ACCOUNT = Phrases(
     "reset your password", "password reset", "verify your email", "confirm your email", "verify your e-mail", "confirm your e-mail",
     "activate your account", "confirm your account", "verify your account", "new sign-in", "new login", "passwort zurücksetzen",
     "réinitialiser votre mot de passe", "restablecer su contraseña", "reimposta la password", "redefinir sua senha", "wachtwoord",

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
-BEGINS = (
+BEGINS = Phrases(
     "automatic reply", "auto reply", "auto-reply", "autoreply", "auto:", "auto response",
     "auto-response", "autoresponse", "automatic response", "automated response",
     "automated reply", "auto responder", "autoresponder", "auto-responder", "out of office",
@@ -40,7 +40,7 @@ BEGINS = (
     "automatski odgovor", "מענה אוטומטי", "رد تلقائي", "trả lời tự động",
 )  # fmt: skip
 """What the subject line of an automatic reply begins with, in small letters."""
-WITHIN = (
+WITHIN = Phrases(
     "out of office", "out-of-office", "out of the office", "auto-reply", "autoreply", "auto reply",
     "automatic reply", "automatic response", "automated response", "auto-response",
     "autoresponder", "automated reply", "vacation reply", "away from the office",
@@ -60,8 +60,7 @@ def out_of_office_subject(reply: Reply) -> Iterator[Evidence]:
     A subject line that answers another, "Re: Out of office", is written by a person more often.
     """
     subject = words(reply.subject)
-    begins = [each for each in BEGINS if subject.low.startswith(each)]
-    if begins:
+    if subject.begins(BEGINS):
         yield Evidence(Class.AUTO_REPLY, Strength.LIKELY, f"Subject: {reply.subject}")
     elif subject.find(WITHIN):
         answer = subject.low.startswith(ANSWER)

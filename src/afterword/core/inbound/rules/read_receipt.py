@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
 NOTICE = "message/disposition-notification"
-SUBJECTS = (
+SUBJECTS = Phrases(
     "read:", "not read:", "read receipt", "return receipt", "gelesen:", "ungelesen:",
     "lesebestätigung", "lu :", "lu:", "non lu :", "accusé de réception (affichage)",
     "accusé de lecture", "confirmation de lecture", "leído:", "no leído:",
@@ -31,7 +31,5 @@ def read_receipt(reply: Reply) -> Iterator[Evidence]:
     ):
         yield Evidence(Class.OTHER, Strength.CERTAIN, f"Content-Type: {NOTICE}")
         return
-    subject = words(reply.subject)
-    found = [each for each in SUBJECTS if subject.low.startswith(each)]
-    if found:
+    if words(reply.subject).begins(SUBJECTS):
         yield Evidence(Class.OTHER, Strength.LIKELY, f"Subject: {reply.subject}")

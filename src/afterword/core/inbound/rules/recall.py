@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.wording import Phrases, words
 
-SUBJECTS = (
+SUBJECTS = Phrases(
     "recall:", "message recall", "rückruf:", "rappel :", "rappel:", "recuperar:", "richiamo:", "intrekken:", "retirar:", "recuperação:",
     "message recall report",
 )  # fmt: skip
-TELLS = (
+TELLS = Phrases(
     "would like to recall the message", "möchte die nachricht", "souhaite rappeler le message", "desea recuperar el mensaje",
     "desidera richiamare il messaggio", "wil het bericht", "gostaria de cancelar a mensagem", "deseja recuperar a mensagem",
 )  # fmt: skip
@@ -22,7 +22,7 @@ def recall(reply: Reply) -> Iterator[Evidence]:
 
     It says nothing about the application; the mail it speaks of has most often been read.
     """
-    titled = words(reply.subject).low.startswith(SUBJECTS)
+    titled = words(reply.subject).begins(SUBJECTS)
     told = words(reply.mail.text).head(300).find(TELLS)
     if told:
         yield Evidence(Class.OTHER, Strength.CERTAIN if titled else Strength.LIKELY, told)

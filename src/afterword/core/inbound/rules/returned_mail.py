@@ -28,12 +28,12 @@ def returned_mail(reply: Reply) -> Iterator[Evidence]:
         yield Evidence(Class.BOUNCE, Strength.CERTAIN, f"{FAILED}: {failed}")
     subject = words(reply.subject)
     named = "" if ANSWER.match(subject.low) else subject.find(SUBJECTS)
-    machine = is_daemon(mail)
+    machine, inside = is_daemon(mail), words(mail.text).find(INSIDE)
     if machine:
-        sure = named or words(mail.text).find(INSIDE) or words(mail.text).head(200).find(OPENINGS)
+        sure = named or inside or words(mail.text).head(200).find(OPENINGS)
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         yield Evidence(Class.BOUNCE, strength, f"From: {mail.header('From')}")
-    if named:
-        strong = machine or is_returned(mail) or not mail.header("From")
-        strength = Strength.LIKELY if strong else Strength.POSSIBLE
-        yield Evidence(Class.BOUNCE, strength, f"Subject: {reply.subject}")
+    if named and (machine or is_returned(mail) or not mail.header("From")):
+        yield Evidence(Class.BOUNCE, Strength.LIKELY, f"Subject: {reply.subject}")
+    elif named and inside:
+        yield Evidence(Class.BOUNCE, Strength.POSSIBLE, f"Subject: {reply.subject}")

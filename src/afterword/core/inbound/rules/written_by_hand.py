@@ -4,16 +4,10 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_daemon, is_discussion, is_nobody, is_returned
-from afterword.core.inbound.wording import words
+from afterword.core.inbound.sender import is_daemon, is_discussion, is_nobody, is_returned, program
+from afterword.core.inbound.wording import Phrases, words
 
-PROGRAMS = (
-    "mutt", "thunderbird", "apple mail", "iphone mail", "ipad mail", "evolution", "kmail", "pine",
-    "alpine", "gnus", "eudora", "the bat", "sylpheed", "claws", "mozilla", "outlook", "exmh",
-    "airmail", "elm", "lotus notes", "k-9", "mh-e", "squirrelmail", "roundcube",
-)  # fmt: skip
-"""Programs that people write with."""
-ABOUT = (
+ABOUT = Phrases(
     "your interview", "our interview", "our conversation", "our call", "our chat", "our meeting",
     "meeting you", "speaking with you", "talking with you", "talking to you", "speaking to you",
     "interviewing with", "you interviewed", "ihr gespräch", "unser gespräch", "notre entretien",
@@ -36,12 +30,9 @@ def written_by_hand(reply: Reply) -> Iterator[Evidence]:
         if mail.header(name):
             yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"{name}: {mail.header(name)}")
             return
-    for name in ("User-Agent", "X-Mailer"):
-        said = mail.header(name)
-        if any(each in said.lower() for each in PROGRAMS):
-            yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"{name}: {said}")
-            return
-    if is_discussion(mail):
+    if written := program(mail):
+        yield Evidence(Class.HUMAN, Strength.POSSIBLE, written)
+    elif is_discussion(mail):
         yield Evidence(Class.HUMAN, Strength.POSSIBLE, f"From: {mail.header('From')}")
     elif about := words(reply.new_text).find(ABOUT):
         yield Evidence(Class.HUMAN, Strength.POSSIBLE, about)
