@@ -1,0 +1,249 @@
+"""How the clauses of a mail are meant: in earnest, or only if, perhaps, once, by somebody else.
+
+Nothing here knows what a mail is about. A rule asks of a clause what it says and takes from the
+mood whether that was said at all: "if you are not selected" selects nobody, "you thought that we
+had rejected you" rejects nobody, and "do you want me to call?" calls nobody.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Flag, auto
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from afterword.core.inbound.mood_words import (
+    ADDRESSED,
+    AGO,
+    AUXILIARIES,
+    COURTEOUS,
+    DENIALS,
+    DOUBTED,
+    IF,
+    INVERTED,
+    JOKES,
+    NOT,
+    PERSONS,
+    QUESTION_WORDS,
+    REPORTS,
+    SUBJECTS,
+    TURNS,
+    WHEN,
+    WHETHER,
+    WOULD_BE,
+)
+from afterword.core.inbound.phrases import Hit, Phrases
+from afterword.core.inbound.sentences import BREAKS, Piece, Sentence, plain, sentences
+
+
+class Mood(Flag):
+    """How a clause is meant, when it is not simply said."""
+
+    PLAIN = 0
+    IF = auto()
+    """It states a condition, or a time that has not come: if, once, before."""
+    OPEN = auto()
+    """It is a question that is not answered: whether."""
+    THEN = auto()
+    """It holds only under a condition that is not yet met."""
+    ASKED = auto()
+    """It is asked."""
+    REPORTED = auto()
+    """It is what somebody thought, heard or asked."""
+    DOUBTED = auto()
+    """It may be, or would have been."""
+    PAST = auto()
+    """It was so, long ago."""
+    DENIED = auto()
+    """The sentence says that it is wrong."""
+    JOKED = auto()
+    """It is said in jest."""
+
+
+UNREAL = Mood.IF | Mood.OPEN | Mood.THEN | Mood.REPORTED | Mood.DOUBTED | Mood.PAST | Mood.DENIED
+"""Moods in which nothing is decided."""
+
+
+YES = re.compile(r"(?:yes|indeed|it has|it is|we have|they have|i am afraid so)\b", re.IGNORECASE)
+INNER = frozenset({"not", "never", "nicht"})
+"""What denies a wording from within: you have not been rejected."""
+
+
+class Clause(NamedTuple):
+    """One clause of a mail."""
+
+    words: str
+    """Its plain words, each followed by a blank."""
+    mood: Mood
+    quote: str
+    """The sentence it stands in, as it was written."""
+    sentence: int
+    whole: str
+    """The plain words of the whole sentence."""
+
+    def meant(self, hit: Hit) -> Mood:
+        """Give how a wording within the clause is meant: what stands before it counts too."""
+        before = hit.before + self.words[hit.start : hit.end]
+        mood = self.mood
+        if REPORTS.found(hit.before):
+            mood |= Mood.REPORTED
+        if DOUBTED.found(before):
+            mood |= Mood.DOUBTED
+        if AGO.found(self.words):
+            mood |= Mood.PAST
+        return mood
+
+    def denials(self, hit: Hit) -> int:
+        """Count the words that deny a wording, before it and within."""
+        within = [] if hit.denies else self.words[hit.start : hit.end].split()[1:]
+        return denied_before(hit) + sum(word in INNER for word in within)
+
+
+def denied_before(hit: Hit) -> int:
+    """Count the words before a wording that deny it."""
+    return sum(1 for _ in NOT.within(hit.before))
+
+
+@lru_cache(maxsize=4)
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Give the clauses of a text with their moods, what is addressed to machines left out."""
+    said = sentences(text)
+    made: list[Clause] = []
+    joking = False
+    for n, sentence in enumerate(said):
+        words = plain(sentence.text)
+        if ADDRESSED.found(_line(words)):
+            continue
+        pieces = list(_pieces(words, n))
+        moods = _moods(pieces, asks=sentence.asks and not _says_yes(said[n + 1 : n + 2]))
+        denied = DENIALS.found(_line(words))
+        joking = joking or JOKES.found(_line(words))
+        for piece, mood in zip(pieces, moods, strict=True):
+            whole = mood | (Mood.DENIED if denied else Mood.PLAIN)
+            made.append(Clause(_line(piece.words), whole, sentence.text, n, _line(words)))
+    if joking:
+        return tuple(each._replace(mood=each.mood | Mood.JOKED) for each in made)
+    return tuple(made)
+
+
+def _says_yes(following: Sequence[Sentence]) -> bool:
+    """Tell whether a question is answered by the next sentence: has it been filled? Yes."""
+    return any(YES.match(each.text) for each in following)
+
+
+def _line(words: Sequence[str]) -> str:
+    return "".join(f"{word} " for word in words)
+
+
+def _pieces(words: Sequence[str], sentence: int) -> Iterator[Piece]:
+    """Cut a sentence into clauses, each with the word or mark that parts it from the last."""
+    begins, behind = 0, ""
+    for at, word in enumerate(words):
+        if not _parts(words, begins, at):
+            continue
+        said = tuple(w for w in words[begins:at] if w[0].isalnum())
+        if said:
+            yield Piece(sentence, said, behind)
+        behind = word
+        begins = at if word[0].isalnum() else at + 1
+    said = tuple(w for w in words[begins:] if w[0].isalnum())
+    if said:
+        yield Piece(sentence, said, behind)
+
+
+def _parts(words: Sequence[str], begins: int, at: int) -> bool:
+    """Tell whether a new clause begins at a word or mark."""
+    word = words[at]
+    if word in BREAKS:
+        return True
+    if at == begins:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    bound = words[begins] in IF or words[begins] in WHEN or words[begins] in INVERTED
+    if word == ",":
+        turns = following in TURNS and following != "but"
+        return bound or turns or following in SUBJECTS or following in AUXILIARIES
+    if word in IF or word in WHETHER:
+        return True
+    if word in WHEN:
+        return following in SUBJECTS or following.endswith("ing")
+    if word in TURNS and word != "and":
+        turns = word in {"but", "although"} and following not in {"with", "for", "to", "by"}
+        return following in SUBJECTS or following in AUXILIARIES or turns
+    if word == "and":
+        return following in SUBJECTS or following in AUXILIARIES or following == "please"
+    return bound and _main_begins(words, begins, at)
+
+
+def _begins_time(word: str, following: str) -> bool:
+    """Tell whether a clause of time begins: before we decide, and not before your visit."""
+    if word in {"before", "until", "till"}:
+        return following in PERSONS or following.endswith("ing")
+    return following in SUBJECTS or following.endswith("ing")
+
+
+def _main_begins(words: Sequence[str], begins: int, at: int) -> bool:
+    """Tell whether, behind a condition without comma, its consequence begins."""
+    if at - begins < 3 or words[at] not in SUBJECTS | {"please", "could", "can", "would"}:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] in SUBJECTS:
+        return following in {"will", "would", "shall", "can", "could"}
+    return following in SUBJECTS or words[at] == "please"
+
+
+def _moods(pieces: Sequence[Piece], *, asks: bool) -> list[Mood]:
+    moods = [_own(piece, asks=asks, last=piece is pieces[-1]) for piece in pieces]
+    for n, piece in enumerate(pieces[1:], 1):
+        if moods[n - 1] & (Mood.IF | Mood.OPEN) and piece.behind in {"and", "or"}:
+            moods[n] |= moods[n - 1] & (Mood.IF | Mood.OPEN)
+    for n, (one, other) in enumerate(pairwise(tuple(moods))):
+        if one & Mood.IF and not other & Mood.IF and _binds(pieces[n]):
+            moods[n + 1] |= Mood.THEN
+        if other & Mood.IF and not one & Mood.IF and _binds(pieces[n + 1]):
+            moods[n] |= Mood.THEN
+    return moods
+
+
+def _binds(condition: Piece) -> bool:
+    """Tell whether a condition is a real one, and not only polite: if that suits you."""
+    words = _line(condition.words)
+    return (not COURTEOUS.found(words) and condition.words[0] not in WHEN) or words.startswith(
+        "once"
+    )
+
+
+def _own(piece: Piece, *, asks: bool, last: bool) -> Mood:
+    """Give the mood that a clause has by its own first words."""
+    first = piece.words[0]
+    second = piece.words[1] if len(piece.words) > 1 else ""
+    mood = Mood.PLAIN
+    if (
+        first in IF
+        or (first in INVERTED and second in SUBJECTS)
+        or (first in WHEN and _begins_time(first, second) and not asks)
+    ):
+        mood |= Mood.IF
+    elif first in WHETHER:
+        mood |= Mood.OPEN
+    elif asks and (last or first in QUESTION_WORDS):
+        mood |= Mood.ASKED
+    if WOULD_BE.found(_line(piece.words)):
+        mood |= Mood.DOUBTED
+    return mood
+
+
+def spoken(text: str, phrases: Phrases) -> Iterator[tuple[Clause, Hit]]:
+    """Give every place of a text where one of the ways is said, however it is meant."""
+    for clause in clauses(text):
+        for hit in phrases.within(clause.words):
+            yield clause, hit
+
+
+def earnest(clause: Clause, hit: Hit, *, denied: bool = False) -> bool:
+    """Tell whether a wording is simply stated, or with ``denied`` simply denied.
+
+    What is denied twice is neither.
+    """
+    mood = clause.meant(hit)
+    return not mood & (UNREAL | Mood.ASKED) and clause.denials(hit) == int(denied)
