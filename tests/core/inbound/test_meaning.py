@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.meaning import APART, RANKED, weigh
+from afterword.core.inbound.meaning import APART, GRAVE, RANKED, weigh
 from afterword.core.model.happening import Meaning
 
 CERTAIN, LIKELY, POSSIBLE = Strength.CERTAIN, Strength.LIKELY, Strength.POSSIBLE
@@ -85,4 +85,11 @@ def test_is_certain_only_without_contradiction(evidence: list[Evidence]) -> None
     meaning, strength = weigh(evidence)
     if strength is CERTAIN:
         assert meaning in RANKED
-        assert not any(frozenset({meaning, each.says}) in APART for each in evidence)
+        strong = [each for each in evidence if each.strength is not POSSIBLE]
+        assert not any(frozenset({meaning, each.says}) in APART for each in strong)
+
+
+@given(EVIDENCE)
+def test_claims_no_grave_thing_on_a_mere_possibility(evidence: list[Evidence]) -> None:
+    meaning, strength = weigh(evidence)
+    assert not (meaning in GRAVE and strength is POSSIBLE)

@@ -34,6 +34,8 @@ APART = (
     frozenset({Meaning.NEXT_ROUND, Meaning.DO_NOT_WRITE}),
 )
 """Meanings that cannot both be true of one application."""
+GRAVE = frozenset({Meaning.OFFER, Meaning.REJECTION, Meaning.DO_NOT_WRITE})
+"""Meanings that a mere possibility is not enough for."""
 NOTHING_SAID = (Meaning.UNCLEAR, Strength.POSSIBLE)
 
 
@@ -41,7 +43,7 @@ def weigh(evidence: Iterable[Evidence]) -> tuple[Meaning, Strength]:
     """Give what a mail means for the application, and how far that carries.
 
     Looks only at evidence about meanings. Without any, or with two strong signs apart, the meaning
-    is unclear. What a weaker sign contradicts is LIKELY at most.
+    is unclear. What a likely sign contradicts is LIKELY at most.
     """
     found = _strongest(evidence)
     unclear = found.pop(Meaning.UNCLEAR, None)
@@ -52,7 +54,13 @@ def weigh(evidence: Iterable[Evidence]) -> tuple[Meaning, Strength]:
     strength = news[meaning]
     if unclear and unclear.weight >= strength.weight:
         return Meaning.UNCLEAR, Strength.LIKELY
-    against = [news[each].weight for each in news if frozenset({meaning, each}) in APART]
+    if meaning in GRAVE and strength is Strength.POSSIBLE:
+        return NOTHING_SAID
+    against = [
+        of.weight
+        for each, of in news.items()
+        if frozenset({meaning, each}) in APART and of is not Strength.POSSIBLE
+    ]
     if strength.weight in against:
         return Meaning.UNCLEAR, Strength.LIKELY
     if (against or unclear) and strength is Strength.CERTAIN:

@@ -1,0 +1,161 @@
+"""Nothing is decided yet."""
+
+from collections.abc import Iterator
+
+from afterword.core.inbound.classifier import Reply, reply_classifier
+from afterword.core.inbound.judgement import Evidence, Strength
+from afterword.core.inbound.mood import Clause, Mood, spoken
+from afterword.core.inbound.pending import NOT_YET
+from afterword.core.inbound.phrases import Hit
+from afterword.core.inbound.strongest import strongest
+from afterword.core.inbound.vocabulary import ways
+from afterword.core.model.happening import Meaning
+
+OPEN = ways(
+    """
+    not ~2 made|make|reached|reach|taken|take|come ~2 {the} ~1 decision|decisions|choice
+    not ~1 made up|our mind|minds
+    not ~2 decided|decide
+    no ~1 decision
+    nothing ~2 decided|official|new
+    yet to decide|make|hear|be
+    undecided
+    still ~3 interviewing|reviewing|considering|deciding|discussing|deliberating|process|running
+        |open|waiting|evaluating|assessing|finalising|finalizing|under|undecided|in|out|being
+        |active|pending|working|looking|meeting|seeing|weighing|debating|have|awaiting|on
+    under ~1 review|consideration|discussion|evaluation
+    in the ~1 running|process|middle
+    application remains|is ~1 active|open|live
+    takes|taking|take|took|takes ~3 longer
+    longer than ~3 expected|thought|planned|hoped|anticipated
+    delay|delays|delayed|behind schedule
+    need|needs|take|takes|want|require ~2 more|another|few|extra|further|until|some ~3 time|day
+        |days|week|weeks|month|monday|tuesday|wednesday|thursday|friday|hours|longer
+    need|needs until|till|to
+    needs until
+    bear|bearing with us|me
+    be patient
+    no|any|not ~2 news|update|updates|answer|word
+    nothing new
+    early to say|tell|know
+    waiting|wait|awaiting for|on|to|their|our|final
+    position to ~5 yet|today
+    not ready
+    not yet $
+    need|needs|require|requires|await|awaiting|waiting ~2 sign|approval|signature|green|go
+        |confirmation
+    has|have|must to? approve
+    sign off
+    has|have not ~1 met|answered|replied
+    not ~3 rejected|rejecting|rejection|forgotten|filled|against
+    not ~2 out of
+    not a no
+    no candidate|decision|one
+    down to ~2 finalists|candidates|final
+    everything is open
+    in the mix
+    in|at the {later} stage|round|phase of
+    remain|remains|stay|stays in the
+    hang|sit tight
+    leave it with us|me
+    nothing to ~1 discuss|report|say|tell
+    has|have to ~1 go|come through|back
+    that is not done
+    decided nothing
+    give us|me until|a|another|more|some|time|two|few
+    first choice ~2 not
+    owe it to
+    with the ~1 manager|director|board|panel|committee|team
+    let ~2 finish
+    not|nobody ~1 hired|rejected|chosen anybody|anyone|you
+    asking|ask for ~1 patience
+    chase the|up|him|her|them
+    please ~1 patient
+    noch ~1 keine|nicht|nichts ~3 entscheidung|entschieden
+    dauert ~3 länger
+    melden uns
+    brauchen ~2 noch
+    pas ~1 encore ~2 décision|décidé
+    reviendrons|reviens|reviendrai|informerons vers|vous
+    todavía|aún no
+    le|te informaremos|avisaremos
+    ancora ~2 preso|presa|deciso
+    faremo|farò sapere
+    ainda não
+    entraremos em contacto|contato
+    nog geen|niet
+    hoort ~3 van
+    """
+)
+"""Said to be open."""
+WILL = ways(
+    """
+    not ~1 say|tell|promise ~2 anything|more|yet|before|now
+    will|would|shall|you|going|should|hope|hopes|expect|aim|plan|try ~3 {hear}
+    hear|hearing ~1 from|by|back|more|something|within|in|on|shortly|soon
+    will|would|to|hope|hopes|expect|expects|aim|plan|intend|aiming|hoping|planning|able ~2 decide
+        |finalise|finalize|conclude|choose|announce
+    will|would|hope|hopes|expect|expects|aim|plan|intend|aiming|hoping|planning|able ~2 make|have
+        |know|reach ~3 decision|offer|choice|selection|answer|news|update|more|word
+    decide|decides|deciding|meets|meet|tells|answers|vote|votes on|in|by|tomorrow|monday|tuesday
+        |wednesday|thursday|friday|then|next|this|only|after|at|within
+    decision|announcement|outcome|selection|result ~3 will|is|should|expected|by|on|in|comes|due|to
+    expect ~2 word|news|decision|answer|reply
+    make|making ~2 final? selection|decision|choice ~2 in|by|on|next|this|within|soon|shortly
+    will|be ~2 contacted|notified|informed
+    more|news on|by|next|from|after ~1 {day}
+    we finish|finishing|will
+    """
+)
+"""They say that they will be back."""
+DECISIONS = ways(
+    """
+    {choose}|rejected|reject|successful|unsuccessful|offer|decide|decided|proceed|hire|hired|filled
+        |offered|know|news
+    move forward
+    changes
+    absagen|auswählen|entscheiden|retenue|retenu
+    """
+)
+"""What would be a decision, if it were not only thought of."""
+
+
+@reply_classifier
+def still_deciding(reply: Reply) -> Iterator[Evidence]:
+    """Notice that nothing is decided yet, and that they will be back (T17).
+
+    "Unfortunately it takes longer" is a delay, and a decision that is only a condition, a question
+    or a fear has not been made.
+    """
+    yield from strongest(_found(reply.new_text))
+
+
+def _found(text: str) -> Iterator[Evidence]:
+    for clause, hit in spoken(text, OPEN):
+        if not clause.meant(hit) & (Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED):
+            yield Evidence(Meaning.STILL_DECIDING, _of_now(clause), clause.quote)
+    for clause, hit in spoken(text, WILL):
+        mood = clause.meant(hit)
+        if not mood & (Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED) and not _is_denied(
+            clause, hit
+        ):
+            strength = Strength.POSSIBLE if mood & Mood.THEN else Strength.LIKELY
+            yield Evidence(Meaning.STILL_DECIDING, strength, clause.quote)
+    for clause, hit in spoken(text, DECISIONS):
+        open_ = clause.meant(hit) & (Mood.IF | Mood.OPEN)
+        pending = clause.denials(hit) and NOT_YET.found(clause.words)
+        if open_ or pending:
+            yield Evidence(Meaning.STILL_DECIDING, Strength.POSSIBLE, clause.quote)
+
+
+BEFORE_NOW = ways("were|was ~1 still|not|waiting", "had not", "patience while", "while we")
+
+
+def _of_now(clause: Clause) -> Strength:
+    """Tell a state that lasts from one that is told of: while we were still deciding."""
+    return Strength.POSSIBLE if BEFORE_NOW.found(clause.words) else Strength.CERTAIN
+
+
+def _is_denied(clause: Clause, hit: Hit) -> bool:
+    """Tell whether they will not; "who are not selected will be notified" is a promise."""
+    return bool(clause.denials(hit)) and not clause.words.startswith("who ")
