@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from afterword.core.writing.quoted import own_lines
+from afterword.core.inbound.quotes import own_lines
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 HEAD = re.compile(r"\ufeff?(?:(?:to|subject|call):[^\n]*\n){1,3}(?:[ \t\r]*\n)+", re.IGNORECASE)
@@ -77,7 +77,7 @@ def written(text: str) -> Written:
     begin = head.end() if head else int(text.startswith(MARK))
     fields = {name.lower(): said.strip() for name, said in FIELD.findall(text[:begin])}
     lines = list(LINE.finditer(text, begin))
-    kept = [lines[n] for n in own_lines([line[0] for line in lines])]
+    kept = [lines[n] for n in own_lines([line[0].rstrip("\r\n") for line in lines])]
     end = kept[-1].end() if kept else begin
     return Written(
         text=text,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.writing.quoted import own_lines
+from afterword.core.inbound.quotes import own_lines
 
 
 def own(text: str) -> str:

@@ -1,0 +1,107 @@
+"""Lines in which a mail program says who wrote the original, and when.
+
+Every program has its own, in every language: "On 13 Oct 2026 at 15:02, Dana <d@acme.example>
+wrote:". What they share is told here, not the list of them: a date or an address, a verb of
+writing, a colon at the end, and one to four lines, since programs break long ones.
+"""
+
+import re
+from collections.abc import Sequence
+
+LINES = 4
+LONGEST = 500
+"""Characters of the longest one."""
+COLONS = (":", "：")
+ENDS = " \t\xa0*_\u200e\u200f\u202a\u202b\u202c\u2066\u2069"
+"""What may stand around one: emphasis, and marks of writing from right to left."""
+
+DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\d\s*[年月日년월일]"
+)
+TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d\s*[時时시点點]|\d ?[AaPp]\.?[Mm]\b")
+ADDRESS = re.compile(r"[^\s@<>(]@[^\s@<>)]")
+BRACKETED = re.compile(r"[<(\[][^<>()\[\]]{0,80}@[^<>()\[\]]{1,200}[>)\]]+['\"]?$")
+VERB = re.compile(
+    r"\b(?:wrote|writes?|written|said|says|schrieb|schreibt|geschrieben|écrit|ecrit|écrivait|"
+    r"escribi[óo]|escrito|escribe|escribiu|ha scritto|scrive|scritto|escreveu|escreve|schreef|"
+    r"geschreven|skrev|skriver|skreiv|kirjoitti|napisał\w*|pisze|napsal\w*|napísal\w*|"
+    r"написал\w*|писал\w*|пишет|пише|написав\w*|написа|yazdı|yazmış|írta|a scris|έγραψε|"
+    r"đã viết|menulis|va escriure|napisao|napisala|piše|kirjutas|rašė|parašė|rakstīja|skrifaði|"
+    r"idatzi zuen)\b|写道|寫道|写到|来信|來信|さんは書|さんが書|のメッセージ|のメール|書きました|님이 작성|작성:|"
+    r"님의 말|쓰다|썼습니다|씀:|כתב|מאת|كتب|نوشت|เขียน",
+    re.IGNORECASE,
+)
+ENDING_VERB = (
+    "wrote", "écrit", "schrieb", "escribió", "scritto", "escreveu", "schreef", "skrev", "написал",
+    "写道", "寫道",
+)  # fmt: skip
+QUOTING = re.compile(r"(?:quoting|zitat von|zitiere|citando|citant|citeren|citat)\b", re.IGNORECASE)
+SOMEBODY = re.compile(
+    r"\b(?:I(?!\.)|we|you|they|ich|wir|du|je|nous|vous|yo|noi|eu|nós|wij|jeg|jag|мы|я|вы)\b",
+    re.IGNORECASE,
+)
+"""Who speaks in a sentence of a letter, and never in such a line."""
+BEGINS = re.compile(
+    r"\W{0,3}(?:on|am|le|el|il|em|op|den|på|in data|dnia|w dniu|dne|dňa|în|pe data|la|στις|на|в|"
+    r"vào|pada|a|at|date|il giorno|ha|in (?:article|message)|tarihinde|ons?|man|tir|tor|fre|lør|"
+    r"søn|mån|tis|tors|lör|sön|på|(?:\w{2,12}[.,]+ )?\d)\b|\W{0,3}(?:在|于|於|בתאריך|ב-|في)",
+    re.IGNORECASE,
+)
+OLD_GMAIL = re.compile(
+    r"\W{0,2}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b[^<>]{0,100}<[^<>\s]{1,100}@[^<>\s]{1,200}>"
+)
+
+
+def attribution(lines: Sequence[str], last: int, first: int, *, quoted: bool) -> int | None:
+    """Give the line in which an attribution begins that ends in the line `last`.
+
+    It begins at `first` or later. `quoted` says that quoted lines follow: then less is asked of
+    it. None when there is none.
+    """
+    end = lines[last].strip(ENDS)
+    colon = end.endswith(COLONS)
+    if not (colon or end.endswith(">") or (quoted and end.lower().endswith(ENDING_VERB))):
+        return None
+    window = ""
+    for n in range(last, max(first, last - LINES + 1) - 1, -1):
+        line = lines[n].strip(ENDS)
+        if not line or len(window) + len(line) > LONGEST:
+            return None
+        window = f"{line} {window}" if window else line
+        if _names_the_writer(window, colon=colon, quoted=quoted):
+            return _beginning(lines, n, first, last)
+    return None
+
+
+def _names_the_writer(said: str, *, colon: bool, quoted: bool) -> bool:
+    dated, timed, address = DATE.search(said), TIME.search(said), ADDRESS.search(said)
+    if not colon and said.endswith(">"):
+        return bool(OLD_GMAIL.fullmatch(said))
+    if not (dated or timed or address):
+        return quoted and len(said) <= 100 and bool(VERB.search(said))
+    if not VERB.search(said):
+        bare = said.rstrip(": ：")
+        if address and QUOTING.match(said):
+            return True
+        return bool((dated or timed) and (BRACKETED.search(bare) or (quoted and dated and timed)))
+    if quoted or address:
+        return True
+    return bool(dated) and not SOMEBODY.search(said)
+
+
+def _beginning(lines: Sequence[str], n: int, first: int, last: int) -> int:
+    """Go up to where it begins: verb and address alone may stand in its last line."""
+    window = " ".join(lines[n : last + 1])
+    above = lines[n - 1].strip(ENDS) if n > first else ""
+    if above and len(above) <= LONGEST and not ADDRESS.search(window) and BRACKETED.search(above):
+        return n - 1
+    if BEGINS.match(lines[n].strip(ENDS)) and DATE.search(window):
+        return n
+    for at in range(n - 1, max(first, last - LINES + 1) - 1, -1):
+        line = lines[at].strip(ENDS)
+        if not line or len(line) > LONGEST:
+            break
+        dated = DATE.search(line) or TIME.search(line)
+        if dated and (BEGINS.match(line) or ADDRESS.search(line)):
+            return at
+    return n

@@ -1,0 +1,198 @@
+"""What stands below a letter and is none: signatures, footers of lists and gateways, disclaimers."""
+
+import re
+from collections.abc import Sequence
+
+from afterword.core.inbound.devices import added, apology
+from afterword.core.inbound.originals import BARE
+
+MARK = re.compile(r"(?:--|- -|—|––?|__)[ \t\xa0]*")
+"""The line before a signature (RFC 3676, 4.3), as people and programs write it."""
+SHORT = 12
+"""Lines with words of what may follow a mark that is not the exact one."""
+FOOTER = re.compile(
+    r"\W*(?:you(?:'re| are)? (?:received|receiving) this|you received this|to (?:unsubscribe|"
+    r"post to this|view this discussion|stop receiving|change your (?:subscription|delivery))|"
+    r"unsubscribe\b|manage your (?:subscription|preferences)|reply to this e-?mail directly|"
+    r"view (?:it|this \w+) on|mailing list\b|\S+ mailing list\b|groups\.io links|yahoo! groups links|"
+    r"(?:this|the) (?:e-?mail|message)(?: and any attachments?)? (?:has been|was|have been) "
+    r"(?:checked|scanned|sent to you|classified|filtered|processed)|virus-?free|"
+    r"(?:scanned|checked) (?:by|with|for)\b|no virus found|"
+    r"this message (?:contains|may contain|is intended)|"
+    r"diese e-?mail wurde (?:von|auf|durch)\b.{0,60}vir|virenfrei|"
+    r"ce(?:t|tte)? (?:e-?mail|courrier|message)[^.]{0,40} (?:vérifié|analysé)|l'absence de virus|"
+    r"garanti sans virus|sans virus|libre de virus|el software de antivirus|este (?:correo|mensaje)"
+    r"[^.]{0,40} (?:analizado|verificado)|este e-?mail foi (?:verificado|escaneado)|livre de vírus|"
+    r"(?:questa|mail) [^.]{0,40}(?:controllata|verificata)[^.]{0,30} (?:virus|avast)|privo di virus|"
+    r"deze e-?mail is (?:gecontroleerd|gescand)|virusvrij|проверено на вирусы|"
+    r"wiadomość [^.]{0,40}wirus|abmelden\b|se désinscrire|darse de baja|"
+    r"-+=-=-|(?:please )?consider the environment|think before you print|bitte prüfen sie[^.]{0,60}druck|"
+    r"denken sie an die umwelt|pensez à l'environnement)",
+    re.IGNORECASE,
+)
+LEGAL = re.compile(
+    r"confidential|privileged|intended (?:solely |only |recipient)|addressee|unauthori[sz]ed|"
+    r"disclos|dissemination|prohibited|in error|legally|delete (?:it|this|the)|viruses|liability|"
+    r"monitored|vertraulich|empfänger|irrtümlich|unbefugt|rechtlich geschützt|vernichten|"
+    r"confidentiel|destinataire|par erreur|divulgation|interdit|confidencial|destinatari|por error|"
+    r"divulga|prohibid|proibid|por engano|riservat|per errore|vietat|vertrouwelijk|geadresseerde|"
+    r"onterecht|konfidentiell|mottagare|fortrolig|modtager|poufn|adresat|конфиденциальн|получател|"
+    r"機密|保密|收件人|秘密",
+    re.IGNORECASE,
+)
+OPENS = re.compile(
+    r"\W*(?:confidentiality|disclaimer|notice\b|legal notice|privacy|important(?: notice)?:|"
+    r"(?:this|the) (?:e-?mail|message|communication|transmission|information)\b|"
+    r"the (?:content|information)s? (?:of|in|contained)|vertraulichkeit|hinweis\b|diese e-?mail\b|"
+    r"diese nachricht|der inhalt dieser|ce(?:t|tte)? (?:e-?mail|message|courriel|communication)|"
+    r"les informations|est[ea] (?:mensaje|correo|e-?mail|mensagem|comunicac)|aviso\b|"
+    r"la informaci|as informaç|quest[oa] (?:messaggio|e-?mail|comunicazione)|le informazioni|"
+    r"avviso\b|dit bericht|deze e-?mail|de informatie|detta meddelande|denne (?:e-?mail|meddelelse)|"
+    r"ta wiadomość|niniejsza|treść tej|данное сообщение|это сообщение|本邮件|本郵件|このメール)",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(
+    r"@|https?://|www\.|\+?\d[\d ()./-]{6,}\d|\b(?:tel|phone|mobile|cell|fax|mob|handy|web)\b\.?:?",
+    re.IGNORECASE,
+)
+BANNER = re.compile(
+    r"\W*(?:external|caution|warning|achtung|attention|vorsicht|atención|atenção|let op)\b.{0,60}"
+    r"(?:e-?mail|sender|absender|message)?.{0,20}\Z|"
+    r".{0,200}(?:originat\w+ (?:from )?outside|(?:came|sent|received) from (?:an )?(?:external|outside)|"
+    r"external (?:e-?mail|sender|source)|(?:don't|not) often get e-?mail from|"
+    r"externe[rns]? (?:e-?mail|absender|afzender)|von außerhalb|de l'extérieur|expéditeur externe|"
+    r"fuera de (?:la|su) organización|fora da (?:sua )?organização|esterno all'organizzazione)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What gateways put before a mail that comes from elsewhere."""
+DEVICES = 100
+"""Lines of devices that are looked for; a letter has one for each time it went to and fro."""
+LINE = 400
+"""Characters of a line that are looked at."""
+
+
+def trimmed(lines: Sequence[str]) -> list[str]:
+    """Give one stretch of a letter without what stands below it, and without banners above it."""
+    kept = list(_to_the_end(lines))
+    kept = _without_devices(kept)
+    kept = _without_legal(kept)
+    return _without_banner(_without_rules(kept))
+
+
+def without_devices(lines: Sequence[str]) -> list[str]:
+    """Give a stretch without the lines that devices add, and all else as it is."""
+    return _without_rules(_without_devices(list(lines)))
+
+
+def _to_the_end(lines: Sequence[str]) -> Sequence[str]:
+    """Cut at the first line that begins a signature or a footer."""
+    left = sum(bool(line.strip()) for line in lines)
+    for n, line in enumerate(lines):
+        said = line.strip()
+        if not said:
+            continue
+        left -= 1
+        if line == "-- " or (left <= SHORT and _begins_end(lines, n, said)):
+            return lines[:n]
+        if BARE.fullmatch(said) and _list_footer(lines, n):
+            return lines[:n]
+    return lines
+
+
+def _begins_end(lines: Sequence[str], n: int, said: str) -> bool:
+    """Tell whether a signature or a footer begins here, only few lines being left."""
+    if MARK.fullmatch(said):
+        return True
+    if BARE.fullmatch(said) and len(said) < LINE:
+        heading = n and lines[n - 1].strip() and said[0] in "-=" and n > 1
+        return _below_a_rule(lines[n + 1 :]) and not (heading and _underlines(lines, n))
+    apart = n == 0 or not lines[n - 1].strip()
+    return apart and bool(FOOTER.match(said[:LINE]))
+
+
+def _underlines(lines: Sequence[str], n: int) -> bool:
+    """Tell whether a rule underlines the line above, as a heading."""
+    return abs(len(lines[n - 1].strip()) - len(lines[n].strip())) <= 3
+
+
+def _list_footer(lines: Sequence[str], n: int) -> bool:
+    """Tell whether a rule is followed by the footer of a list or a gateway, however long."""
+    after = [line.strip()[:LINE] for line in lines[n + 1 : n + 5] if line.strip()]
+    return any(FOOTER.match(line) for line in after[:2])
+
+
+def _below_a_rule(rest: Sequence[str]) -> bool:
+    """Tell whether what follows a rule reads like a signature or a disclaimer."""
+    said = [line.strip() for line in rest if line.strip()]
+    if not said:
+        return True
+    text = " ".join(said)[: 4 * LINE]
+    if FOOTER.match(text) or _legal(text) or any(map(added, said)):
+        return True
+    if any(line.endswith("?") or len(line) > 90 for line in said):
+        return False
+    if len(said) <= 8 and CONTACT.search(text):
+        return True
+    return len(said) <= 4 and not any(line.endswith((".", ":", ",", "!")) for line in said)
+
+
+def _legal(text: str) -> bool:
+    said = text[:1200]
+    hits = len({each.lower() for each in LEGAL.findall(said)})
+    return hits >= 3 or (hits >= 1 and bool(OPENS.match(said)))
+
+
+def _without_devices(lines: list[str]) -> list[str]:
+    """Drop lines that devices add, and the apologies beside them."""
+    kept: list[str] = []
+    at_end = True
+    left = DEVICES
+    for line in reversed(lines):
+        said = line.strip()
+        if said and left and (added(said) or (at_end and apology(said))):
+            left -= 1
+            continue
+        at_end = at_end and not said
+        kept.append(line)
+    return kept[::-1]
+
+
+def _without_legal(lines: list[str]) -> list[str]:
+    """Drop paragraphs at the end that are disclaimers or footers, as long as others are left."""
+    while True:
+        while lines and not lines[-1].strip():
+            lines.pop()
+        start = len(lines)
+        while start and lines[start - 1].strip() and len(lines) - start < 40:
+            start -= 1
+        text = " ".join(line.strip()[:LINE] for line in lines[start:])
+        if not start or not ((len(text) > 60 and _legal(text)) or FOOTER.match(text)):
+            return lines
+        del lines[start:]
+
+
+def _without_rules(lines: list[str]) -> list[str]:
+    """Drop rules and empty lines at both ends."""
+    start, end = 0, len(lines)
+    while start < end and _says_nothing(lines[start]):
+        start += 1
+    while end > start and _says_nothing(lines[end - 1]):
+        end -= 1
+    return lines[start:end]
+
+
+def _says_nothing(line: str) -> bool:
+    said = line.strip()
+    return not said or bool(MARK.fullmatch(said) or BARE.fullmatch(said[:LINE]))
+
+
+def _without_banner(lines: list[str]) -> list[str]:
+    """Drop the warning that a gateway puts before the first paragraph."""
+    end = 0
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    text = " ".join(lines[:end])
+    rest = lines[end:]
+    if end and len(text) <= LINE and BANNER.match(text) and any(map(str.strip, rest)):
+        return _without_rules(rest)
+    return lines

@@ -1,0 +1,90 @@
+"""What a mail repeats of the mail it answers: told apart line by line."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.core.inbound.attributions import ENDING_VERB, attribution
+from afterword.core.inbound.originals import RULES, may_begin_original, original
+
+QUOTE = re.compile(r"[ \t\xa0]{0,4}(?:>|＞|[A-Z]{2,3}>(?!>))")
+NEAR = re.compile(
+    rf"[:：>]|^[ \t\xa0]*[{re.escape(RULES)}]|above|oberhalb|dessus|encima|(?:{'|'.join(ENDING_VERB)})\W*$",
+    re.IGNORECASE,
+)
+"""What every line has in it that is worth a close look."""
+LOOKS = 2000
+"""Lines of one mail that are looked at closely; no letter has as many that end in a colon."""
+BROKEN = 66
+"""Characters of a quoted line so long that a gateway may have broken it."""
+TAIL = 30
+"""Characters of the longest piece that such a break leaves."""
+
+
+def own_lines(lines: Sequence[str]) -> Iterator[int]:
+    """Give the numbers of the lines that are the writer's own, from 0.
+
+    Quoted lines fall out wherever they stand. All that follows the head of the original falls out
+    too, unless the original is quoted line by line: then answers may stand between.
+    """
+    own, _ = parted(lines)
+    return iter(own)
+
+
+def parted(lines: Sequence[str]) -> tuple[list[int], int]:
+    """Give the writer's own lines, and where an original without marks begins.
+
+    Where there is none, that is the number of lines.
+    """
+    quoted = _quoted(lines)
+    following = _following(lines, quoted)
+    own: list[int] = []
+    n, looks, free = 0, LOOKS, 0
+    while n < len(lines):
+        if quoted[n]:
+            n += 1
+            free = n
+            continue
+        if looks <= 0 or not NEAR.search(lines[n]):
+            own.append(n)
+            n += 1
+            continue
+        looks -= 1
+        head = original(lines, n) if may_begin_original(lines[n]) else 0
+        if head:
+            start, end = n, n + head
+        else:
+            own.append(n)
+            found = attribution(lines, n, free, quoted=following[n + 1])
+            if found is None:
+                n += 1
+                continue
+            start, end = found, n + 1
+            while own and own[-1] >= start:
+                own.pop()
+        if not following[end]:
+            return own, end
+        n = free = end
+    return own, len(lines)
+
+
+def _quoted(lines: Sequence[str]) -> list[bool]:
+    """Tell which lines are quoted, those among them that a gateway broke off."""
+    found = [bool(QUOTE.match(line)) for line in lines]
+    for n in range(1, len(lines) - 1):
+        if not found[n] and found[n - 1] and found[n + 1]:
+            line = lines[n].strip()
+            found[n] = (
+                0 < len(line) <= TAIL
+                and len(lines[n - 1].rstrip()) >= BROKEN
+                and line[0].islower()
+                and not line.endswith((".", "?", "!", ":"))
+            )
+    return found
+
+
+def _following(lines: Sequence[str], quoted: Sequence[bool]) -> list[bool]:
+    """Tell for every line whether it, or the next one with words in it, is quoted."""
+    out = [False] * (len(lines) + 1)
+    for n in range(len(lines) - 1, -1, -1):
+        out[n] = quoted[n] or (not lines[n].strip() and out[n + 1])
+    return out
