@@ -1,6 +1,8 @@
 """Look after what was left behind: by a machine that died, or a line that broke."""
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.outbox import Settled
@@ -15,16 +17,46 @@ UNSURE = (DispatchState.UNKNOWN, DispatchState.DRAFTED)
 """The states of what may have gone without our knowing."""
 
 
-def look_after(room: Mailroom, ways: Ways, *, now: datetime, limit: int = 100) -> None:
+class Failed(NamedTuple):
+    """A message that could not be seen to, and why; it is tried again in the next round."""
+
+    id: str
+    error: Exception
+
+
+def look_after(
+    room: Mailroom, ways: Ways, *, now: datetime, limit: int = 100
+) -> tuple[Failed, ...]:
     """Settle what nobody holds any more, look for what may have gone, write down what went."""
-    for each in room.outbox.expired(now, limit):
-        release(room, each, now=now)
-    for each in room.outbox.unsure(now, limit):
-        reconcile(room, ways, each, now=now)
-    for each in room.outbox.unrecorded(limit):
-        record_sent(room, each, now=now)
-    for each in room.outbox.unfiled(now, limit):
-        file_sent(room, ways, each, now=now)
+    return (*settle_left(room, now=now, limit=limit), *search(room, ways, now=now, limit=limit))
+
+
+def settle_left(room: Mailroom, *, now: datetime, limit: int) -> tuple[Failed, ...]:
+    """Settle what nobody holds any more, and write down what went; no server is asked."""
+    return (
+        *each_of(room.outbox.expired(now, limit), lambda each: release(room, each, now=now)),
+        *each_of(room.outbox.unrecorded(limit), lambda each: record_sent(room, each, now=now)),
+    )
+
+
+def search(room: Mailroom, ways: Ways, *, now: datetime, limit: int) -> tuple[Failed, ...]:
+    """Look into the folders of accounts: for what may have gone, and for copies of what went."""
+    ways.rested()
+    return (
+        *each_of(room.outbox.unsure(now, limit), lambda each: reconcile(room, ways, each, now=now)),
+        *each_of(
+            room.outbox.unfiled(now, limit), lambda each: file_sent(room, ways, each, now=now)
+        ),
+    )
+
+
+def each_of(ids: Iterable[str], work: Callable[[str], object]) -> Iterator[Failed]:
+    """Do something for each of some messages, whatever goes wrong with the others."""
+    for each in ids:
+        try:
+            work(each)
+        except Exception as error:  # noqa: BLE001 -- one broken record must not stop the rest
+            yield Failed(each, error)
 
 
 def release(room: Mailroom, id: str, *, now: datetime) -> None:
@@ -55,7 +87,7 @@ def reconcile(room: Mailroom, ways: Ways, id: str, *, now: datetime) -> None:
         mailbox = room.mailboxes.get(gone.mailbox)
         found = ways.account(mailbox.id).find_sent(gone) if mailbox.imap else None
     except AfterwordError:
-        ways.drop(gone.mailbox)
+        ways.rest(gone.mailbox)
         found = None
     if found is None:
         _look_again(room, gone, says, now)

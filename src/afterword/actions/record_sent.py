@@ -52,7 +52,7 @@ def file_sent(room: Mailroom, ways: Ways, id: str, *, now: datetime) -> None:
         if mailbox.imap is not None and not mailbox.files_sent:
             ways.account(mailbox.id).file_sent(gone)
     except AfterwordError:
-        ways.drop(gone.mailbox)
+        ways.rest(gone.mailbox)
         room.outbox.decide(
             id,
             [DispatchState.SENT],

@@ -5,6 +5,7 @@ kept before the first byte of it leaves. So whatever fails before the marker is 
 whatever fails after it is unknown and never simply sent again (RFC 1047, docs/decisions).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from afterword.actions.draft import inspect, kept
@@ -30,10 +31,25 @@ AGAIN = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60))
 """How long to wait after each attempt that failed for now; the last one repeats."""
 
 
-def send(room: Mailroom, ways: Ways, id: str, *, owner: str, now: datetime) -> DispatchState | None:
+FRESH = timedelta(minutes=5)
+"""How long what was asked before sending holds; a machine may sleep between that and the text."""
+
+
+def send(
+    room: Mailroom,
+    ways: Ways,
+    id: str,
+    *,
+    owner: str,
+    now: datetime,
+    clock: Callable[[], datetime] | None = None,
+    began: datetime | None = None,
+) -> DispatchState | None:
     """Send a message whose moment has come; None when somebody else has it, or it waits.
 
-    Nothing is raised for what a server says: it is written down, and shown.
+    ``clock`` is looked at once more before the text leaves. What was due before the sender
+    ``began`` may have gone in an earlier life whose last writes were lost, so it is looked for
+    first. Nothing is raised for what a server says: it is written down, and shown.
     """
     held = room.outbox.claim(id, owner=owner, now=now, lease_until=now + LEASE)
     if held is None:
@@ -42,8 +58,11 @@ def send(room: Mailroom, ways: Ways, id: str, *, owner: str, now: datetime) -> D
         mailbox = room.mailboxes.get(held.mailbox)
         verdict = _verdict(room, held, mailbox, now=now)
         outcome = OUTCOMES[verdict.do](held, verdict, now)
+        if outcome is None and (held.attempts > 1 or (began and held.not_before <= began)):
+            outcome = _found(ways, held, mailbox, now=now)
         if outcome is None:
-            outcome = _handed_over(room, ways, held, mailbox, now=now)
+            still = _still(room, held, now, clock)
+            outcome = _handed_over(room, ways, held, mailbox, still, now=now)
     except AfterwordError as error:
         ways.drop(held.mailbox)
         outcome = _failed(room, held, error, now)
@@ -126,14 +145,45 @@ def _drop(held: Dispatch, verdict: Verdict, now: datetime) -> Settled:  # noqa: 
 OUTCOMES = {Do.SEND: _go, Do.WAIT: _wait, Do.ASK: _ask, Do.DROP: _drop}
 
 
+def _found(ways: Ways, held: Dispatch, mailbox: Mailbox, *, now: datetime) -> Settled | None:
+    """Look for a message that an earlier attempt may have sent and nobody wrote down.
+
+    A database that lost its last writes, or was restored, knows nothing of what they said.
+    """
+    found = ways.account(mailbox.id).find_sent(held) if mailbox.imap else None
+    if found is None:
+        return None
+    alias = () if found == held.message_id else (found,)
+    says = "It was found among what was sent."
+    return Settled(state=DispatchState.SENT, says=says, at=now, aliases=alias)
+
+
+def _still(
+    room: Mailroom, held: Dispatch, now: datetime, clock: Callable[[], datetime] | None
+) -> Callable[[], bool]:
+    """Give what is asked between the server's 354 and the text: is it still ours, and now?"""
+
+    def still() -> bool:
+        fresh = clock is None or abs(clock() - now) < FRESH
+        return fresh and room.outbox.begin_data(held)
+
+    return still
+
+
 def _handed_over(
-    room: Mailroom, ways: Ways, held: Dispatch, mailbox: Mailbox, *, now: datetime
+    room: Mailroom,
+    ways: Ways,
+    held: Dispatch,
+    mailbox: Mailbox,
+    still: Callable[[], bool],
+    *,
+    now: datetime,
 ) -> Settled:
     """Hand the frozen bytes to the server of the mailbox."""
     if mailbox.delivery is Delivery.DRAFT:
         return _drafted(room, ways, held, now=now)
     sender = ways.sender(mailbox.id)
-    receipt = sender.send(held, before_body=lambda: room.outbox.begin_data(held))
+    receipt = sender.send(held, before_body=still)
     if receipt.outcome is not Outcome.SENT:
         ways.drop(mailbox.id)
     return _settled(held, receipt, now)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.post import Account, Sender
+from afterword.core.errors import MailboxUnreachable
 
 
 @dataclass(slots=True)
@@ -13,6 +14,7 @@ class Ways:
     room: Mailroom
     _senders: dict[str, Sender] = field(default_factory=dict)
     _accounts: dict[str, Account] = field(default_factory=dict)
+    _tired: set[str] = field(default_factory=set)
 
     def sender(self, mailbox: str) -> Sender:
         """Give the way out of a mailbox, opened when there is none."""
@@ -21,7 +23,12 @@ class Ways:
         return self._senders[mailbox]
 
     def account(self, mailbox: str) -> Account:
-        """Give the way into a mailbox, opened when there is none."""
+        """Give the way into a mailbox, opened when there is none.
+
+        Raises MailboxUnreachable at once while it rests.
+        """
+        if mailbox in self._tired:
+            raise MailboxUnreachable
         if mailbox not in self._accounts:
             self._accounts[mailbox] = self.room.post.account(mailbox)
         return self._accounts[mailbox]
@@ -32,6 +39,18 @@ class Ways:
             way = ways.pop(mailbox, None)
             if way is not None:
                 way.close()
+
+    def rest(self, mailbox: str) -> None:
+        """Close the ways of a mailbox, and leave its folders alone until ``rested``.
+
+        A server that does not answer takes its time over it; it must not take that of others.
+        """
+        self.drop(mailbox)
+        self._tired.add(mailbox)
+
+    def rested(self) -> None:
+        """Try all of them again."""
+        self._tired.clear()
 
     def close(self) -> None:
         """Close all of them."""
