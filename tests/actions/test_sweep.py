@@ -8,6 +8,7 @@ import pytest
 
 from afterword.actions.add import add
 from afterword.actions.approve import approve
+from afterword.actions.mailboxes import Place
 from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
 from afterword.actions.prepare import prepare
@@ -181,12 +182,15 @@ def test_without_a_look_nothing_doubtful_is_sent() -> None:
 def test_a_mailbox_that_does_not_answer_is_asked_once_a_round() -> None:
     asked = []
 
-    class Silent(ScriptedPost):
+    class Deaf(ScriptedPost):
         def account(self, mailbox: str) -> ScriptedPost:
             asked.append(mailbox)
+            return super().account(mailbox)
+
+        def file_sent(self, dispatch: Dispatch) -> None:  # noqa: ARG002 -- it takes none
             raise MailboxUnreachable
 
-    room = Room(Silent(), mailbox=replace(MAILBOX, files_sent=False)).with_(talked())
+    room = Room(Deaf(), mailbox=replace(MAILBOX, files_sent=False)).with_(talked())
     messages = more(room, 5)
     swept(room)
     assert states(room, messages) == [DispatchState.SENT] * 6
@@ -210,3 +214,31 @@ def test_at_night_it_waits_for_their_hours(room: Room) -> None:
     assert round.came_to[0][0] == each.id
     assert round.came_to[0][1] in {DispatchState.APPROVED, DispatchState.ASKS}
     assert room.post.delivered == []
+
+
+def test_an_answer_that_came_while_nobody_watched_is_read_before_anything_goes(room: Room) -> None:
+    looked = []
+
+    class Watched(ScriptedPost):
+        def place(self, folder: str) -> Place:
+            looked.append(folder)
+            assert self.delivered == []
+            return super().place(folder)
+
+    room.changed(post=Watched())
+    more(room, 3)
+    assert len(swept(room).came_to) == 4
+    assert looked == ["INBOX"]
+
+
+def test_nothing_goes_while_the_mailbox_cannot_be_looked_into_and_too_late_it_is_asked() -> None:
+    class Silent(ScriptedPost):
+        def account(self, mailbox: str) -> ScriptedPost:
+            raise MailboxUnreachable(f"{mailbox} does not answer")
+
+    room = Room(Silent()).with_(talked())
+    each = room.approve()
+    assert swept(room).came_to == ((each.id, DispatchState.APPROVED),)
+    assert "does not answer" in room.room.outbox.get(each.id).says
+    swept(room, clock=lambda: each.send_by + HOUR)
+    assert states(room, [each]) == [DispatchState.ASKS]

@@ -34,8 +34,8 @@ def look_after(
 def settle_left(room: Mailroom, *, now: datetime, limit: int) -> tuple[Failed, ...]:
     """Settle what nobody holds any more, and write down what went; no server is asked."""
     return (
-        *each_of(room.outbox.expired(now, limit), lambda each: release(room, each, now=now)),
-        *each_of(room.outbox.unrecorded(limit), lambda each: record_sent(room, each, now=now)),
+        *each_of(room.outbox.expired(now, limit), lambda it: release(room, it, now=now)),
+        *each_of(room.outbox.unrecorded(limit), lambda it: record_sent(room, it, now=now)),
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from afterword.actions.draft import inspect, kept
+from afterword.actions.listen import listen
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
@@ -56,6 +57,7 @@ def send(
         return None
     try:
         mailbox = room.mailboxes.get(held.mailbox)
+        _look_for_answers(room, ways, mailbox, now=now)
         verdict = _verdict(room, held, mailbox, now=now)
         outcome = OUTCOMES[verdict.do](held, verdict, now)
         if outcome is None and (held.attempts > 1 or (began and held.not_before <= began)):
@@ -82,6 +84,15 @@ def _failed(room: Mailroom, held: Dispatch, error: AfterwordError, now: datetime
     if isinstance(error, MailboxRefused | MailboxUnreachable):
         return _again(held, f"{error.what} ({error.do})", now)
     return Settled(state=DispatchState.ASKS, says=error.what, at=now)
+
+
+def _look_for_answers(room: Mailroom, ways: Ways, mailbox: Mailbox, *, now: datetime) -> None:
+    """Take in what came while nobody watched: no message goes out over an answer."""
+    looked = ways.looked.get(mailbox.id)
+    if mailbox.imap is None or (looked is not None and abs(now - looked) < FRESH):
+        return
+    listen(room, ways.account(mailbox.id), mailbox.id, now=now)
+    ways.looked[mailbox.id] = now
 
 
 def _verdict(room: Mailroom, held: Dispatch, mailbox: Mailbox, *, now: datetime) -> Verdict:

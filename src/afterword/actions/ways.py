@@ -1,6 +1,7 @@
 """The connections that a worker holds open, each over several messages."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.post import Account, Sender
@@ -15,6 +16,8 @@ class Ways:
     _senders: dict[str, Sender] = field(default_factory=dict)
     _accounts: dict[str, Account] = field(default_factory=dict)
     _tired: set[str] = field(default_factory=set)
+    looked: dict[str, datetime] = field(default_factory=dict)
+    """When each mailbox was last looked into for answers."""
 
     def sender(self, mailbox: str) -> Sender:
         """Give the way out of a mailbox, opened when there is none."""
