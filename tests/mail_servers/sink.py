@@ -269,9 +269,11 @@ def running(sink: Sink) -> Iterator[Sink]:
         ready.set()
         loop.run_forever()
         server.close()
+        for each in sink.connections:
+            each.abort()
         for task in asyncio.all_tasks(loop):
             task.cancel()
-        loop.run_until_complete(asyncio.sleep(0))
+        loop.run_until_complete(asyncio.sleep(0.01))  # what was aborted ends in the next rounds
         loop.close()
 
     with warnings.catch_warnings():
