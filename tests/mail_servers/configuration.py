@@ -32,7 +32,7 @@ def write(folder: Path, ports: "Ports", certificate: Path) -> None:
     (folder / "oauth2.conf.ext").write_text(
         f"introspection_mode = local\n"
         f"local_validation_key_dict = fs:posix:prefix={folder}/keys/\n"
-        f"username_attribute = email\n",
+        f"username_attribute = sub\n",
         encoding="utf-8",
     )
     (folder / "postfix/main.cf").write_text(_main(folder, ports, certificate), encoding="utf-8")
@@ -78,6 +78,7 @@ default_process_limit = 200
 submission_host = 127.0.0.1:{ports.smtp}
 passdb {{
   driver = passwd-file
+  mechanisms = plain login
   args = scheme=PLAIN username_format=%n {folder}/users
 }}
 passdb {{

@@ -17,10 +17,9 @@ import socket
 import subprocess
 import time
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import astuple, dataclass
-from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -32,6 +31,8 @@ from tests.mail_servers.tokens import PASSWORD
 DOVECOT = Path("/usr/sbin/dovecot")
 MASTER = Path("/usr/lib/postfix/sbin/master")
 SIEVE = Path("/usr/lib/dovecot/modules/lib90_sieve_plugin.so")
+PEOPLE = {"person": (500, ""), "full": (20, "userdb_quota_rule=*:bytes=1")}
+"""The kinds of accounts, how many there are, and what Dovecot is told of them besides."""
 PATIENCE = 20
 """Seconds that a server has to answer, or to end."""
 UNTIL_LET_GO = '"$@" & read _; kill $!; wait $!'
@@ -83,20 +84,20 @@ class Servers:
     certificate: Pair
     key: bytes
     """By which tokens are signed."""
-    numbers: Iterator[int]
+    numbers: Mapping[str, Iterator[int]]
+    """The accounts that nobody has yet: Dovecot sees new ones only after a second."""
 
-    def person(
-        self, name: str = "person", *, firm: bool = False, kilobytes: int = 0, away: str = ""
-    ) -> Person:
-        """Open an account that nobody else has; ``away`` is what its vacation notice says."""
-        name = f"{name}{next(self.numbers)}"
+    def person(self, *, firm: bool = False, full: bool = False, away: str = "") -> Person:
+        """Give an account that nobody else has.
+
+        One that is ``full`` takes no mail; ``away`` is what its vacation notice says.
+        """
+        kind = "full" if full else "person"
+        name = f"{kind}{next(self.numbers[kind])}"
         person = Person(name, f"{name}@{'firm' if firm else 'candidate'}.example")
-        quota = f"userdb_quota_rule=*:bytes={kilobytes}K" if kilobytes else ""
         if away:
             script = configuration.vacation(person.address, away)
             (self.folder / "sieve" / f"{name}.sieve").write_text(script, encoding="utf-8")
-        with (self.folder / "users").open("a", encoding="utf-8") as users:
-            users.write(f"{name}:{{PLAIN}}{person.password}::::::{quota}\n")
         return person
 
     def mailbox(
@@ -161,8 +162,11 @@ def _prepared(folder: Path) -> Servers:
         (folder / name).mkdir(parents=True)
     key = secrets.token_bytes(32)
     (folder / "keys/default/HS256/default").write_bytes(b64encode(key))
-    (folder / "users").touch()
-    servers = Servers(folder, Ports(*free_ports(6)), issued(folder / "tls"), key, count(1))
+    with (folder / "users").open("w", encoding="utf-8") as users:
+        for kind, (most, extra) in PEOPLE.items():
+            users.writelines(f"{kind}{n}:{{PLAIN}}{PASSWORD}::::::{extra}\n" for n in range(most))
+    numbers = {kind: iter(range(most)) for kind, (most, _) in PEOPLE.items()}
+    servers = Servers(folder, Ports(*free_ports(6)), issued(folder / "tls"), key, numbers)
     configuration.write(folder, servers.ports, servers.certificate.chain)
     return servers
 

@@ -15,7 +15,7 @@ def signed(key: bytes, login: str, *, seconds: int = 3600) -> str:
     """Give a token of a login that ends after some seconds; a negative number: it has ended."""
     now = int(time.time())
     begun = now - 10 if seconds > 0 else now + seconds - 3600
-    claims = {"sub": login, "email": login, "iat": begun, "nbf": begun, "exp": now + seconds}
+    claims = {"sub": login.partition("@")[0], "iat": begun, "nbf": begun, "exp": now + seconds}
     text = ".".join(_part(each) for each in ({"alg": "HS256", "typ": "JWT"}, claims))
     return f"{text}.{_encoded(hmac.new(key, text.encode(), hashlib.sha256).digest())}"
 

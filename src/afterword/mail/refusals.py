@@ -192,20 +192,32 @@ SIGNS = (
 def refused(
     mailbox: Mailbox, server: Server, says: str, credential: Credential | None = None
 ) -> MailboxRefused:
-    """Tell a refusal to sign in or to do what an account may do, in the server's words and ours.
+    """Tell a refusal to sign in, in the server's words and ours.
 
     ``says`` is shown without what could be the credential, and without signs that move a cursor.
     """
-    case = Case(mailbox, provider_behind(mailbox))
-    words = shown(says, credential)
+    case, words = Case(mailbox, provider_behind(mailbox)), shown(says, credential)
+    taken = "the token" if mailbox.sign_in is SignIn.OAUTH2 else "the login or the password"
+    return _known(case, server, says, words) or MailboxRefused(
+        f"{server.host} does not take {taken} of {mailbox.address}{words}", do=_other_password(case)
+    )
+
+
+def declined(mailbox: Mailbox, server: Server, says: str) -> MailboxRefused:
+    """Tell a refusal to do what was asked after the sign-in."""
+    case, words = Case(mailbox, provider_behind(mailbox)), shown(says)
+    return _known(case, server, says, words) or MailboxRefused(
+        f"{server.host} does not do what was asked of it{words}",
+        do=f"see whether the mailbox works: afterword mailbox test {mailbox.id}",
+    )
+
+
+def _known(case: Case, server: Server, says: str, words: str) -> MailboxRefused | None:
     heard = says[:MOST].casefold()
     for sign in SIGNS:
         if any(each in heard for each in sign.words):
             return MailboxRefused(f"{server.host}: {sign.what}{words}", do=sign.cure(case))
-    taken = "the token" if mailbox.sign_in is SignIn.OAUTH2 else "the login or the password"
-    return MailboxRefused(
-        f"{server.host} does not take {taken} of {mailbox.address}{words}", do=_other_password(case)
-    )
+    return None
 
 
 def shown(says: str, credential: Credential | None = None) -> str:
