@@ -29,6 +29,11 @@ ABOUT = re.compile(
     r"not (?:be )?(?:in|available|working)|between|from|respond|reply)\b",
     re.IGNORECASE,
 )
+SUBJECT = re.compile(
+    r"(?:currently )?(?:out|away|off|ooo|on (?:leave|vacation|holiday|annual|parental|pto))\b",
+    re.IGNORECASE,
+)
+"""What begins a sentence that leaves out who is away."""
 BACK = re.compile(
     r"\b(?:back|return(?:s|ed|ing)?|resum\w+|re-?open\w*|available again)\b", re.IGNORECASE
 )
@@ -40,9 +45,25 @@ AWAY = re.compile(
 INSTEAD = re.compile(
     r"\b(?:urgent|immediate|emergency|contact|call|phone|assistance|write to)\b", re.IGNORECASE
 )
+ABBREVIATED = re.compile(
+    r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+    r"(?=[ ,])"
+)
+ANSWERS = re.compile(
+    r"\b(?:i(?:'ll| will| can| shall)(?: be able to)? )?(?:respond|reply|answer|get back)"
+    r"(?: to (?:you|your|all|any)(?: (?:e-?mails?|messages?|inquir\w+|note))?)?"
+    r"(?= (?:on|next|after|tomorrow)\b)"
+    r"|\b(?:expected |planned |anticipated )?"
+    r"(?:return date|date of return|back in (?:the )?office|returning)"
+    r"(?: is| will be)?:?(?= )(?=[^.]{0,12}\d)"
+    r"|\b(?:up)?on my return(?= on\b)"
+    r"|\b(?:(?:normal|regular) )?(?:services?|business|operations|work|hours) (?:will )?resumes?\b"
+    r"|\bi(?:'ll| will) resume(?: work)?\b",
+    re.IGNORECASE,
+)
+"""What says, in other words, that somebody is back."""
 SENTENCE = re.compile(
-    r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|no)\.)(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr"
-    r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mrs)\.)(?<!\bSept\.)(?<=[.!?;])\s+|\n\s*\n"
+    r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|no)\.)(?<!\bMrs\.)(?<=[.!?;])\s+|\n\s*\n"
 )
 SHORT = 60
 """Characters up to which a line that ends by itself is a line of its own."""
@@ -81,7 +102,7 @@ def _in_order(text: str) -> list[Tongue | None]:
         own = pieces.count("away") + sum(
             pieces.count(kind) for kind in ("back", "until", "through")
         )
-        if "away" in pieces and own > 1:
+        if own and {"away", "back"} & set(pieces):
             counts.append((own, tongue))
     return [tongue for count, tongue in sorted(counts, key=lambda each: -each[0]) if count]
 
@@ -93,20 +114,23 @@ def _joined(text: str) -> str:
 
 
 def _english(text: str, day: date, calendar: RegionCalendar) -> date | None:
-    """Read the sentences about the absence; where they tell nothing, all of the beginning."""
-    sentences = [" ".join(each.split()) for each in SENTENCE.split(_joined(text)) if each.strip()]
+    """Read the sentences about the absence, and if need be only those about the return."""
+    plain = ANSWERS.sub("i am back", ABBREVIATED.sub(r"\1", _joined(text)))
+    sentences = [" ".join(each.split()) for each in SENTENCE.split(plain) if each.strip()]
     about = [each for each in sentences if _is_about(each)]
     back = [each for each in about if BACK.search(each)]
     for chosen in (about, back):
         if chosen:
-            found = returning(" ".join(map(_ended, chosen)), day=day, calendar=calendar).start
+            found = returning(" ".join(map(_whole, chosen)), day=day, calendar=calendar).start
             if found:
                 return found
     return None
 
 
-def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith((".", "!", "?", ";")) else f"{sentence}."
+def _whole(sentence: str) -> str:
+    """Make a sentence of what is none: Out until Monday."""
+    subject = "" if SUBJECT.match(sentence) is None else "I am "
+    return f"{subject}{sentence}" + ("" if sentence.endswith((".", "!", "?", ";")) else ".")
 
 
 def _is_about(sentence: str) -> bool:

@@ -32,6 +32,8 @@ class Piece(NamedTuple):
     says: str
     start: int
     end: int
+    signed: bool = False
+    """True for the day of a month that its sign marks as one."""
 
 
 @dataclass(frozen=True)
@@ -83,18 +85,26 @@ class Tongue:
         """Give what counts in a text of small letters, in its order."""
         for found in self.pattern.finditer(text):
             kind = _kind(found)
-            says = ""
-            if kind == "date":
-                says = self._date(found)
-            elif kind == "other":
-                says = next(
-                    each
-                    for n, each in enumerate(self.others.values())
-                    if found[f"o{n}"] is not None
-                )
-            elif kind == "weekday":
-                says = next(day for n, day in enumerate(DAYS) if found[f"w{n}"] is not None)
-            yield Piece("date" if kind == "other" else kind, says, found.start(), found.end())
+            yield Piece(
+                "date" if kind == "other" else kind,
+                self._says(kind, found),
+                found.start(),
+                found.end(),
+                found[0].endswith("日"),
+            )
+
+    def _says(self, kind: str, found: re.Match[str]) -> str:
+        """Say a date in English; nothing for what is none."""
+        if kind == "date":
+            return self._date(found)
+        if kind == "day":
+            return f"the {_ordinal(int(found['bare']))}"
+        if kind == "weekday":
+            return next(day for n, day in enumerate(DAYS) if found[f"w{n}"] is not None)
+        if kind == "other":
+            others = enumerate(self.others.values())
+            return next(each for n, each in others if found[f"o{n}"] is not None)
+        return ""
 
     def _date(self, found: re.Match[str]) -> str:
         if found["number"]:
@@ -124,6 +134,11 @@ KINDS = (
 
 def _kind(found: re.Match[str]) -> str:
     return next(kind for kind in KINDS if found[kind] is not None)
+
+
+def _ordinal(number: int) -> str:
+    last = 0 if 11 <= number <= 13 else number % 10
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
 
 
 class Notice(NamedTuple):
@@ -157,7 +172,7 @@ def _sentences(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     yield sentence
 
 
-NEAR = 40
+NEAR = 60
 """Signs between the words of time and the date that they are about."""
 
 
@@ -172,21 +187,33 @@ def _said(sentence: Sequence[Piece], tongue: Tongue) -> Notice:
         how = _relation(sentence, each, tongue)
         if how == "back" and not (ranged and n < 2):
             back = back or each.says
-        elif how != "start" or (ranged and n == 1):
+        elif how != "start" or (ranged and n == 1) or _ends_days(sentence, each):
             away = each.says
             until = how == "until" and not ranged and not _ends_days(sentence, each)
     return Notice(away, until, back)
 
 
 def _ends_days(sentence: Sequence[Piece], date: Piece) -> bool:
-    """Tell whether a bare day begins what the date ends: 10 to 31 July."""
-    before = [p for p in sentence if 0 <= date.start - p.end < NEAR][-2:]
-    return bool(before) and before[0].kind == "day" and before[-1].kind in {"until", "range"}
+    """Tell whether a bare day begins what the date ends: 10 to 31 July, between 10 and 31 July."""
+    before = [p.kind for p in sentence if 0 <= date.start - p.end < NEAR and p.kind != "weekday"]
+    joined = before[-2:] in (["day", "until"], ["day", "range"], ["day", "through"])
+    return joined or before[-2:] == ["start", "day"]
 
 
 def _dates(sentence: Sequence[Piece]) -> list[Piece]:
-    """Give the dates; a weekday beside a date says nothing more."""
+    """Give the dates; a weekday beside a date says nothing more.
+
+    A bare day is a date behind a weekday, or where its sign says that it is one.
+    """
     found = [each for each in sentence if each.kind == "date"]
+    weekdays = [each.end for each in sentence if each.kind == "weekday"]
+    for each in sentence:
+        if (
+            each.kind == "day"
+            and (each.signed or any(0 <= each.start - end < 8 for end in weekdays))
+            and not any(0 <= d.start - each.end < 8 for d in found)
+        ):
+            found.append(each)
     for each in sentence:
         beside = any(abs(each.end - d.start) < 8 or abs(d.end - each.start) < 8 for d in found)
         if each.kind == "weekday" and not beside:
@@ -213,7 +240,7 @@ def _relation(sentence: Sequence[Piece], date: Piece, tongue: Tongue) -> str:
     if any(p.kind == "through" and p.start - date.end < 12 for p in after):
         return "through"
     if tongue.cjk:
-        return after[0].kind if after else ""
+        return (after or before)[0].kind if after or before else ""
     nearest = before[-1].kind if before else ""
     if nearest in {"until", "through"}:
         return nearest

@@ -27,7 +27,7 @@ german = Tongue(
         r"\bsamstag|\bsonnabend|\bsa\.",
         r"\bsonntag|\bso\.",
     ),
-    back=r"\bwieder\b|\bzurück\b|\bzurueck\b|\brückkehr\b|\berreichen sie mich\b|\bzur verfügung\b|\bab dann\b",
+    back=r"\bwieder\b|\bzurück\b|\bzurueck\b|\brückkehr\b|\berreichen sie mich\b|\bzur verfügung\b|\bab dann\b|\bbeantwort\w*|\bbearbeite\w*",
     until=r"\bbis\b(?:\s+zum\b)?",
     through=r"\bbis\s+(?:und\s+mit|einschlie(?:ß|ss)lich|einschl\.?|inkl(?:usive|\.)?)(?:\s+(?:zum|dem))?|\beinschlie(?:ß|ss)lich\b|\binklusive\b|\binkl\.",
     start=r"\bvom\b|\bab\b(?:\s+dem)?|\bseit\b(?:\s+dem)?|\bzwischen\b",
