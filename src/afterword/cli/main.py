@@ -31,6 +31,7 @@ COMMANDS = {
     "export": "Write an application as a case file.",
     "serve": "Serve the page on this machine.",
     "playbook": "Show, check and explain the numbers of the planner.",
+    "classify": "Say what kind of mail each FILE is, and what it means for you.",
     "timeline": "Read the dates out of what an interviewer said.",
     "schema": "Print the JSON Schema of a case file.",
 }

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from afterword.core.inbound.classifier import Reply
 from afterword.core.inbound.judgement import Evidence
+from afterword.core.inbound.new_text import new_text
 from afterword.mail.received import received
 
 PAGES = Path("docs/inbound")
@@ -38,7 +39,7 @@ def reply(mail: str) -> Reply:
     head = mail.partition("\n\n")[0].splitlines()
     headed = all(re.match(r"[\w-]+: |[ \t]", line) for line in head)
     found = received((mail if headed else f"\n{mail}").encode())
-    return Reply(found, found.text.strip())
+    return Reply(found, new_text(found))
 
 
 def shown(evidence: Evidence) -> str:

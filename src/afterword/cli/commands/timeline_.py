@@ -1,27 +1,22 @@
 """`afterword timeline`."""
 
 import json
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from typing import TextIO
-from zoneinfo import ZoneInfo
 
 import click
 
 from afterword.cli.common import json_option, print_json, refuse_folder
 from afterword.cli.lines import wrapped
-from afterword.core.calendar.region import RegionCalendar
+from afterword.cli.places import calendar_of, zone_named
 from afterword.core.errors import AfterwordError, InvalidMoment, InvalidRecord
 from afterword.core.timeline.data import reading_data
 from afterword.core.timeline.dates import spread, written
 from afterword.core.timeline.reading import Reading
-
-REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 @click.command("timeline")
@@ -57,7 +52,7 @@ def timeline_(
         sys.exit(_lines(jsonl))
     if text is None:
         raise click.UsageError("TEXT is missing, and --jsonl with a file as well")
-    day = _day(at, zone) if at else datetime.now(UTC).astimezone(_zone(zone)).date()
+    day = _day(at, zone) if at else datetime.now(UTC).astimezone(zone_named(zone)).date()
     reading = _read(text, day, region)
     if as_json:
         print_json({"said": text, **_data(reading, region)})
@@ -68,39 +63,19 @@ def timeline_(
 def _read(said: str, day: date, region: str) -> Reading:
     from afterword.core.timeline.parser import read
 
-    return read(said, day=day, calendar=_calendar(region))
+    return read(said, day=day, calendar=calendar_of(region))
 
 
 def _data(reading: Reading, region: str) -> dict[str, object]:
     """Give a reading as plain data; what is not known of the region stands with its reasons."""
     data = reading_data(reading)
-    return data | {"because": [*reading.because, *filter(None, [_calendar(region).gap])]}
+    return data | {"because": [*reading.because, *filter(None, [calendar_of(region).gap])]}
 
 
 def _unknown(region: str) -> Iterator[str]:
-    gap = _calendar(region).gap
+    gap = calendar_of(region).gap
     if gap:
         yield from wrapped("  but      ", gap)
-
-
-@cache
-def _calendar(region: str) -> RegionCalendar:
-    from afterword.calendars.regions import regions
-    from afterword.calendars.zones import places
-
-    if not REGION.fullmatch(region):
-        raise InvalidRecord(
-            f"{region!r} is not a region", field="region", do="write it as US, US-NY or GB-ENG"
-        )
-    country, part, _ = region.partition("-")
-    calendar = regions(country, region if part else "")
-    if calendar.gap and not places(country).country_zones:
-        raise InvalidRecord(
-            f"there is no country {country!r}: neither its holidays nor its clocks are known",
-            field="region",
-            do="write the two letters of ISO 3166, with a region where it matters: US, GB-ENG",
-        )
-    return calendar
 
 
 def _day(at: str, zone: str) -> date:
@@ -109,18 +84,8 @@ def _day(at: str, zone: str) -> date:
         moment = datetime.fromisoformat(at)
     except ValueError as error:
         raise InvalidMoment(f"{at!r} is not a moment") from error
-    local = _zone(zone)
+    local = zone_named(zone)
     return (moment.astimezone(local) if moment.tzinfo else moment).date()
-
-
-@cache
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, KeyError) as error:
-        raise InvalidMoment(
-            f"{name!r} is not a time zone", do="write it as America/New_York"
-        ) from error
 
 
 def _spoken(reading: Reading) -> Iterator[str]:
