@@ -11,6 +11,7 @@ from afterword.core.inbound.judge import Judge
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strength
 from afterword.core.inbound.received import Received
 from afterword.core.model.happening import Meaning
+from afterword.testing import at, on
 
 CERTAIN, LIKELY, POSSIBLE = Strength.CERTAIN, Strength.LIKELY, Strength.POSSIBLE
 MAIL = Reply(Received(), "Words.")
@@ -69,6 +70,22 @@ def test_no_machine_means_anything() -> None:
     found = judged((Class.AUTO_REPLY, CERTAIN), (Meaning.THANKS, CERTAIN))
     assert found.meaning is None
     assert [each.says for each in found.evidence] == [Class.AUTO_REPLY]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "start", "end"),
+    [
+        (Meaning.STILL_DECIDING, "Wed 14 Oct 2026", "Fri 16 Oct 2026"),
+        (Meaning.REJECTION, None, None),
+    ],
+)
+def test_a_persons_mail_tells_when_they_will_be_back_unless_all_is_over(
+    meaning: Meaning, start: str | None, end: str | None
+) -> None:
+    mail = Received(date=at("Wed 14 Oct 2026 23:30", "Europe/Berlin"))
+    told = Reply(mail, "We will let you know by Friday.")
+    found = saying((meaning, CERTAIN)).judge(told, calendar=US).promised
+    assert (found and (found.start, found.end)) == (start and end and (on(start), on(end)))
 
 
 def test_evidence_names_its_classifier_the_strongest_first() -> None:

@@ -29,6 +29,7 @@ from afterword.core.inbound.bounced import failed_recipients, hardness, original
 from afterword.core.inbound.classifier import Reply, ReplyClassifier
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strength
 from afterword.core.inbound.meaning import weigh
+from afterword.core.inbound.promised import promised
 from afterword.core.inbound.received import Received
 from afterword.core.inbound.returning import returns_on
 from afterword.core.model.happening import Meaning
@@ -108,6 +109,8 @@ def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: s
         )
     if judged.class_ is Class.AUTO_REPLY and day:
         return replace(judged, returns_on=returns_on(reply, day=day, calendar=calendar))
+    if judged.class_ is Class.HUMAN and judged.meaning is not Meaning.REJECTION and day:
+        return replace(judged, promised=promised(reply.new_text, day=day, calendar=calendar))
     return judged
 
 
