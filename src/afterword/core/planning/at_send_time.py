@@ -81,11 +81,10 @@ def _in_time(situation: Situation, found: FollowUp, dispatch: Dispatch) -> Verdi
     now, named = situation.now, message(dispatch.kind, dispatch.to)
     begins = found.window.earliest
     if begins > now:
-        return Verdict(
-            Do.ASK,
-            f"{capital(named)} is now planned from {spoken(begins)} on: "
-            f"{found.reasons[0].because} Approve it again for then.",
-        )
+        # The first reason is why it is written at all; what follows is what moved it.
+        why = " ".join(each.because for each in found.reasons[1:] or found.reasons)
+        says = f"{capital(named)} is now planned from {spoken(begins)} on. {why}"
+        return Verdict(Do.ASK, f"{says} Approve it again for then.")
     if now > dispatch.send_by or found.state is FollowUpState.MISSED:
         return Verdict(
             Do.ASK,
