@@ -3,6 +3,7 @@
 from afterword.core.inbound.wording import Phrases
 
 AWAY = Phrases(
+    "this mailbox is no longer", "this mailbox is not monitored", "this mailbox is unattended", "this email address is no longer", "this e-mail address is no longer", "this address is no longer", "this inbox is not monitored",
     "i am currently out of", "i'm currently out of", "i am out of the office", "i'm out of the office",
     "i am out of office", "i'm out of office", "i am away from", "i'm away from",
     "i am currently away", "i'm currently away", "i am presently out", "i am presently away",
@@ -25,8 +26,8 @@ AWAY = Phrases(
     "i will have no access", "i have no access to", "i'm out until",
     "i am out until", "i'm out from", "i am out from", "i am ooo", "i'm ooo", "out of office until",
     "out of the office until", "out of office from", "out of the office from", "away until",
-    "i am no longer with", "i no longer work", "no longer works", "no longer employed",
-    "has left the company", "is no longer with", "no longer with the company",
+    "i am no longer with", "i no longer work",
+
     "this is an automatic reply", "this is an auto-reply", "this is an automated reply",
     "this is an automatic response", "this is an automated response", "this is an auto reply",
     "this is an autoreply", "this is an auto-response", "this is a vacation",
@@ -72,6 +73,7 @@ AWAY = Phrases(
 """That someone is away, in small letters."""
 
 INSTEAD = Phrases(
+    "please write to", "please send", "please use", "please resend",
     "in my absence", "during my absence", "during this time", "during that time", "during this period",
     "while i am away", "while i'm away", "while i am out", "while i'm out", "until my return", "upon my return", "on my return",
     "when i return", "after my return", "when i get back", "as soon as i return", "once i return",

@@ -12,8 +12,9 @@ order because machines mark their mail too freely:
 * Evidence that is only possible counts where no sign of a person stands against it.
 
 A mail of which nothing can be said was written by a person: taking a person's mail for a
-machine's loses it, the other error only asks a needless question. For the same reason whoever
-speaks of the application (any meaning but thanks) tips the scales to a person.
+machine's loses it, the other error only asks a needless question. For the same reason other news
+about the application, in whatever mail, speaks for a person against the marks of mass mail; not
+against an acknowledgement, which speaks of the application as well.
 
 Only a person's mail means anything; what it means, ``meaning`` weighs.
 """
@@ -21,6 +22,7 @@ Only a person's mail means anything; what it means, ``meaning`` weighs.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.region import RegionCalendar
@@ -37,25 +39,37 @@ from afterword.core.registry import discover
 
 CERTAIN, LIKELY, POSSIBLE = Strength.CERTAIN, Strength.LIKELY, Strength.POSSIBLE
 
-LAW = (
+
+class Speech(StrEnum):
+    """Who speaks of the application is a person, whatever else the mail looks like."""
+
+    DECISION = "decision"
+    """What somebody decided about this candidate."""
+    NEWS = "news"
+    """Anything else about the application."""
+
+
+LAW: tuple[tuple[Class | Speech, Strength], ...] = (
     (Class.FEEDBACK, CERTAIN),
     (Class.OTHER, CERTAIN),
     (Class.BOUNCE, LIKELY),
-    (Class.HUMAN, CERTAIN),
+    (Speech.DECISION, CERTAIN),
     (Class.AUTO_REPLY, CERTAIN),
     (Class.BULK, CERTAIN),
     (Class.OTHER, LIKELY),
     (Class.FEEDBACK, LIKELY),
-    (Class.HUMAN, LIKELY),
+    (Speech.DECISION, LIKELY),
     (Class.AUTO_REPLY, LIKELY),
+    (Speech.NEWS, CERTAIN),
     (Class.BULK, LIKELY),
     (Class.HUMAN, POSSIBLE),
+    (Speech.NEWS, LIKELY),
     (Class.BOUNCE, POSSIBLE),
     (Class.OTHER, POSSIBLE),
     (Class.AUTO_REPLY, POSSIBLE),
     (Class.BULK, POSSIBLE),
 )
-"""Class, and the evidence it needs to be chosen here; the reasons stand at the head."""
+"""What is looked for, and the evidence it needs to decide here; the reasons stand at the head."""
 
 DECISIONS = frozenset({Meaning.REJECTION, Meaning.OFFER, Meaning.NEXT_ROUND, Meaning.ON_HOLD})
 """What somebody decided about this candidate, even where a system sent the mail."""
@@ -107,6 +121,8 @@ def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: s
             bounce=hardness(mail),
             original_message_id=original_message_id(mail),
         )
+    if judged.class_ is Class.HUMAN and day:
+        return replace(judged, promised=promised(reply.new_text, day=day, calendar=calendar))
     if judged.class_ is Class.AUTO_REPLY and day:
         return replace(judged, returns_on=returns_on(reply, day=day, calendar=calendar))
     if judged.class_ is Class.HUMAN and judged.meaning is not Meaning.REJECTION and day:
@@ -123,34 +139,33 @@ def _day(mail: Received, zone: str) -> date | None:
 
 def _class(found: Iterable[Evidence]) -> Class:
     """Walk the law of classes."""
-    best: dict[Class, int] = {}
+    best: dict[Class | Speech | None, int] = {}
     for each in found:
-        says, strength = _as_class(each)
-        if says:
-            best[says] = max(best.get(says, 0), strength.weight)
-    for class_, needed in LAW:
-        if best.get(class_, 0) >= needed.weight:
-            return class_
+        sign = _sign(each)
+        best[sign] = max(best.get(sign, 0), each.strength.weight)
+    for sign, needed in LAW:
+        if best.get(sign, 0) >= needed.weight:
+            return sign if isinstance(sign, Class) else Class.HUMAN
     return Class.HUMAN
 
 
-def _as_class(evidence: Evidence) -> tuple[Class | None, Strength]:
-    """Give what evidence says about the class: a meaning speaks for a person."""
+def _sign(evidence: Evidence) -> Class | Speech | None:
+    """Give what evidence says about the class; mere thanks say nothing."""
     if isinstance(evidence.says, Class):
-        return evidence.says, evidence.strength
+        return evidence.says
     if evidence.says in DECISIONS:
-        return Class.HUMAN, evidence.strength
-    speaks = evidence.says not in {Meaning.THANKS, Meaning.UNCLEAR}
-    return Class.HUMAN if speaks else None, POSSIBLE
+        return Speech.DECISION
+    return None if evidence.says in {Meaning.THANKS, Meaning.UNCLEAR} else Speech.NEWS
 
 
 def _of_class(found: Iterable[Evidence], class_: Class) -> Strength:
     """Tell how far the class carries; a person is certain where nothing looks like a machine."""
-    own = [strength for says, strength in map(_as_class, found) if says is class_]
-    best = max(own, key=lambda each: each.weight, default=POSSIBLE)
-    if class_ is not Class.HUMAN or best is CERTAIN:
+    own = {class_, *Speech} if class_ is Class.HUMAN else {class_}
+    signs = [(_sign(each), each.strength) for each in found]
+    best = max((s for sign, s in signs if sign in own), key=lambda s: s.weight, default=POSSIBLE)
+    if class_ is not Class.HUMAN or (Speech.DECISION, CERTAIN) in signs:
         return best
-    against = any(isinstance(e.says, Class) and e.says is not Class.HUMAN for e in found)
+    against = any(isinstance(sign, Class) and sign is not Class.HUMAN for sign, _ in signs)
     return LIKELY if against else CERTAIN
 
 

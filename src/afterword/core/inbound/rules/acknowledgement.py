@@ -9,7 +9,7 @@ from afterword.core.inbound.sender import is_nobody, is_returned
 from afterword.core.inbound.wording import Phrases, words
 
 RECEIVED = Phrases(
-    "we have received your", "we've received your", "we received your", "has been received",
+    "we have received your", "has been scheduled", "your event has been", "you are scheduled", "you're scheduled", "booking is confirmed", "your booking has been", "your registration", "we've received your", "we received your", "has been received",
     "was successfully submitted",
     "has been successfully submitted", "successfully submitted",
     "successfully received", "we acknowledge receipt", "acknowledge receipt of your",

@@ -21,6 +21,12 @@ KINDS = Phrases(
     "新着求人", "おすすめ求人", "アンケート", "メールマガジン", "umfrage", "enquête", "encuesta", "sondaggio", "pesquisa de satisfação",
 )  # fmt: skip
 """What mail to many is about, in small letters."""
+SURVEYS = Phrases(
+    "minute survey", "minutes survey", "short survey", "brief survey", "quick survey", "take the survey", "take our survey", "start the survey", "complete the survey",
+    "complete this survey", "experience survey", "anonymous survey", "answers are anonymous", "responses are anonymous", "answers are confidential",
+    "responses are confidential", "leave a review", "write a review", "rate your experience", "rate your interview", "feedback survey", "satisfaction survey",
+)  # fmt: skip
+"""What asks everybody the same questions, in small letters."""
 LEAVING = Phrases(
     "unsubscribe", "manage your preferences", "manage preferences", "email preferences", "update your preferences",
     "manage your email", "manage your subscription", "manage alerts", "manage your alerts", "notification settings", "opt out", "opt-out",
@@ -52,6 +58,8 @@ def mass_mail(reply: Reply) -> Iterator[Evidence]:
         yield Evidence(Class.BULK, Strength.CERTAIN, f"Subject: {reply.subject}")
     elif about and (leaving or nobody):
         yield Evidence(Class.BULK, Strength.LIKELY, about)
+    elif (asks := said.find(SURVEYS)) and "http" in reply.mail.text:
+        yield Evidence(Class.BULK, Strength.LIKELY, asks)
     elif leaving or titled:
         yield Evidence(
             Class.BULK, Strength.LIKELY if nobody else Strength.POSSIBLE, leaving or titled

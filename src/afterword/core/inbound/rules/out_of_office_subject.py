@@ -50,7 +50,8 @@ WITHIN = Phrases(
     "afwezigheidsbericht", "afwezigheidsmelding", "自動返信", "自動応答", "不在通知", "自动回复",
 )  # fmt: skip
 """What only tells together with other words, since people speak of it too."""
-ANSWER = ("re:", "aw:", "fw:", "fwd:", "wg:", "tr:", "sv:", "rv:")
+ANSWER = ("re:", "aw:", "sv:", "antw:", "réf:", "odp:")
+FORWARD = ("fw:", "fwd:", "wg:", "tr:", "rv:", "i:", "enc:", "doorst:")
 
 
 @reply_classifier
@@ -62,7 +63,7 @@ def out_of_office_subject(reply: Reply) -> Iterator[Evidence]:
     subject = words(reply.subject)
     if subject.begins(BEGINS):
         yield Evidence(Class.AUTO_REPLY, Strength.LIKELY, f"Subject: {reply.subject}")
-    elif subject.find(WITHIN):
+    elif subject.find(WITHIN) and not subject.low.startswith(FORWARD):
         answer = subject.low.startswith(ANSWER)
         strength = Strength.POSSIBLE if answer else Strength.LIKELY
         yield Evidence(Class.AUTO_REPLY, strength, f"Subject: {reply.subject}")
