@@ -17,6 +17,9 @@ COMMANDS = {
     "afterword --help": [BIN, "--help"],
     "afterword plan examples/panel.yaml": [BIN, *PLAN],
 }
+OTHERS = (
+    "calendars.py", "timeline.py", "writing.py", "grounding.py", "proofreading.py", "inbound.py",
+)  # fmt: skip
 
 
 def timed(command: list[str]) -> float:
@@ -127,6 +130,6 @@ if __name__ == "__main__":
     planning()
     history()
     memory()
-    for other in ("calendars.py", "timeline.py", "writing.py", "grounding.py", "proofreading.py"):
+    for other in OTHERS:
         print(f"\n{other}", flush=True)
         subprocess.run([sys.executable, str(Path(__file__).with_name(other))], check=True)

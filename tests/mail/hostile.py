@@ -2,9 +2,14 @@
 
 import base64
 import random
+import resource
+import time
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from email.policy import SMTP
+
+from afterword.core.inbound.new_text import new_text
+from afterword.mail.received import received
 
 Maker = Callable[[random.Random], bytes]
 HEAD = b"From: Dana Whitfield <dana@acme.example>\r\nTo: alex@candidate.example\r\nSubject: Re: Shift Lead\r\nDate: Tue, 13 Oct 2026 15:02:00 +0200\r\n"
@@ -179,3 +184,14 @@ def mails(count: int, seed: int = 5) -> Iterator[bytes]:
     chance = random.Random(seed)
     for n in range(count):
         yield (HOSTILE[n // 4 % len(HOSTILE)] if n % 4 == 0 else mutated)(chance)
+
+
+def measured(raw: bytes) -> tuple[bool, float, int]:
+    """Read a mail; tell whether it had faults, the seconds, and the peak memory in MiB so far."""
+    began = time.perf_counter()
+    mail = received(raw)
+    new = new_text(mail)
+    took = time.perf_counter() - began
+    for text in (mail.text, mail.html, new, *(part.text for part in mail.parts)):
+        text.encode()  # raises where a half character was left
+    return bool(mail.faults), took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

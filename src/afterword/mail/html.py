@@ -13,7 +13,9 @@ APART = frozenset(
 BLOCKS = APART | {"address", "article", "div", "dl", "dt", "dd", "hr", "li", "section", "tr"}
 UNSEEN = {"head", "script", "style", "template", "title"}
 LONGEST = 100_000
-"""Signs of a document that are read: letters are shorter, and deep nesting takes its square."""
+"""Signs of a document that are read: letters are shorter."""
+OPEN = 5_000
+"""Tags opened and not closed: the time to make a document well formed takes their square."""
 TAG = re.compile(r"<(/?\w+)>")
 
 
@@ -24,7 +26,7 @@ def as_text(html: str) -> str:
     often neither, and Python's own parser takes hours over some of it.
     """
     clean = nh3.clean(
-        html[:LONGEST], tags=set(BLOCKS | {"br"}), attributes={}, clean_content_tags=UNSEEN
+        bounded(html), tags=set(BLOCKS | {"br"}), attributes={}, clean_content_tags=UNSEEN
     )
     lines: list[str] = []
     quotes = 0
@@ -36,6 +38,14 @@ def as_text(html: str) -> str:
         if said or tag == "br":
             lines.append(("> " if quotes else "") + said)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
+
+
+def bounded(html: str) -> str:
+    """Cut a document at its bounds: too long, or with more opened in it than any letter has."""
+    html = html[:LONGEST]
+    if html.count("<") - 2 * html.count("</") > OPEN:
+        return "<".join(html.split("<", OPEN)[:OPEN])
+    return html
 
 
 def _pieces(clean: str) -> Iterator[tuple[str, str]]:

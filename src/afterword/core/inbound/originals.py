@@ -29,8 +29,8 @@ NAME = 24
 LONGEST = 400
 """Characters of the longest line of a head that is looked at."""
 RULES = "-_=~—–‐*#"
-HEAD = re.compile(r"[:：]|\b(?:above|oberhalb|dessus|encima)\b", re.IGNORECASE)
-"""What every other line that can begin a head has in it."""
+ABOVE_WORDS = ("please type", "please reply", "please write", "please enter", "type your", "type above", "write above", "write your", "reply above", "reply to this", "enter your", "add your", "bitte", "antwort", "schreiben", "répon", "veuillez", "merci", "respond", "escriba", "por favor")  # fmt: skip
+"""How other lines begin below which a program's own text stands."""
 MOST = 14
 """Lines of the longest head, empty ones and those of many addresses among them."""
 AROUND = " \t\xa0*_\u200e\u200f\u202a\u202b\u202c"
@@ -68,7 +68,9 @@ ABOVE = re.compile(
 def may_begin_original(line: str) -> bool:
     """Tell whether it is worth looking closely: most lines are told at once."""
     said = line.lstrip(AROUND)
-    return bool(said) and len(line) <= LONGEST and bool(said[0] in RULES or HEAD.search(line))
+    if not said or len(line) > LONGEST:
+        return False
+    return said[0] in RULES or ":" in line or "：" in line or said.lower().startswith(ABOVE_WORDS)
 
 
 def original(lines: Sequence[str], n: int) -> int:
