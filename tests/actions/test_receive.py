@@ -239,6 +239,30 @@ def test_a_promised_date_goes_into_the_record(room: Listening) -> None:
     assert (reply.promised.end, reply.promised.said) == (date(2026, 10, 23), "by Friday next week")
 
 
+def test_whom_they_pass_it_on_to_goes_into_the_record_when_recorded_there(
+    room: Listening,
+) -> None:
+    each = room.approve()
+    room.send(each)
+    passed = judged(meaning=Meaning.REDIRECT, refers_to=("Luis", "LUIS@acme.example"))
+    room.comes(answers=each.message_id, believes=passed)
+    stranger = judged(meaning=Meaning.REDIRECT, refers_to=("Somebody Else",))
+    room.hears()
+    room.comes(answers=each.message_id, believes=stranger)
+    room.hears(2)
+    assert [it.refers_to for it in room.replies] == ["Luis Ortega", ""]
+
+
+def test_until_when_an_offer_stands_goes_into_the_record(room: Listening) -> None:
+    each = room.approve()
+    room.send(each)
+    for n, until in enumerate((date(2026, 10, 20), date(2026, 10, 1))):
+        offer = judged(meaning=Meaning.OFFER, answer_by=until)
+        room.comes(answers=each.message_id, believes=offer)
+        room.hears(n + 1)
+    assert [it.answer_by for it in room.replies] == [date(2026, 10, 20), None]
+
+
 def test_an_absence_is_no_answer_and_holds_until_the_return(room: Listening) -> None:
     each = room.approve()
     room.send(each)

@@ -120,11 +120,13 @@ def _record(
     if kept.judgement is None or _stands(application, kept.message_id):
         return
     at = arrival(mail, now)
-    reply = happening_of(mail.received, kept.judgement, sender=kept.contact, at=at)
+    reply = happening_of(
+        mail.received, kept.judgement, sender=kept.contact, at=at, contacts=application.contacts
+    )
     if reply is None:
         return
     if kept.state is IncomingState.ASKS:
-        reply = replace(reply, meaning=Meaning.UNCLEAR, promised=None)
+        reply = replace(reply, meaning=Meaning.UNCLEAR, promised=None, refers_to="", answer_by=None)
     record(room.desk, kept.application, reply, who="mailroom", now=now)
 
 

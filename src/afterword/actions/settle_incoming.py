@@ -76,7 +76,9 @@ def _reply(
     classes = {Meaning.AUTOMATIC: Class.AUTO_REPLY, Meaning.BOUNCE: Class.BOUNCE}
     told = replace(told, class_=classes.get(meaning, Class.HUMAN), meaning=meaning)
     at = arrival(understood, mail.came)
-    reply = happening_of(understood.received, told, sender=sender, at=at)
+    reply = happening_of(
+        understood.received, told, sender=sender, at=at, contacts=application.contacts
+    )
     return replace(reply or Reply(at=at, sender=sender), meaning=meaning)
 
 

@@ -1,5 +1,6 @@
 """Turn what is believed of a mail into what stands in the record."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from afterword.core.errors import InvalidRecord
 from afterword.core.inbound.judgement import Bounce, Class, Judgement
 from afterword.core.inbound.received import Received
 from afterword.core.model.checked import address
+from afterword.core.model.contact import Contact
 from afterword.core.model.happening import Meaning, Reply
 from afterword.core.model.timeline import StatedTimeline
 
@@ -15,11 +17,17 @@ LONGEST = 20_000
 
 
 def happening_of(
-    mail: Received, judgement: Judgement, *, sender: str, at: datetime
+    mail: Received,
+    judgement: Judgement,
+    *,
+    sender: str,
+    at: datetime,
+    contacts: Iterable[Contact] = (),
 ) -> Reply | None:
     """Give a mail as the answer of a contact; None when nothing of it is to be recorded.
 
     A message that is only late has neither arrived nor failed, and a notice of it is no answer.
+    ``contacts`` are those whom it can name as the one to write to instead.
     """
     reply = Reply(
         at=at,
@@ -27,6 +35,7 @@ def happening_of(
         text=judgement.new_text[:LONGEST],
         message_id=mail.header("Message-ID").strip()[:998],
         written=mail.date,
+        refers_to=_known(judgement.refers_to, contacts, sender),
     )
     if judgement.class_ is Class.BOUNCE:
         failed = next(filter(is_address, judgement.failed_recipients), "")
@@ -36,8 +45,22 @@ def happening_of(
         return replace(reply, meaning=Meaning.AUTOMATIC, returns=judgement.returns_on)
     if judgement.class_ is not Class.HUMAN:
         return None
-    meaning = judgement.meaning or Meaning.UNCLEAR
-    return replace(reply, meaning=meaning, promised=_timing(judgement, sender))
+    meaning, until = judgement.meaning or Meaning.UNCLEAR, judgement.answer_by
+    if until is not None and until < at.date():
+        until = None
+    return replace(reply, meaning=meaning, promised=_timing(judgement, sender), answer_by=until)
+
+
+def _known(named: tuple[str, ...], contacts: Iterable[Contact], sender: str) -> str:
+    """Find the contact that a mail names; a stranger is asked about, and never guessed."""
+    wanted = {each.casefold() for each in named}
+    for each in contacts:
+        if (
+            each.name != sender
+            and {each.name.casefold(), each.address("email").casefold()} & wanted
+        ):
+            return each.name
+    return ""
 
 
 def _timing(judgement: Judgement, sender: str) -> StatedTimeline | None:

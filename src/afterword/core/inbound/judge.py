@@ -27,12 +27,14 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.inbound import rules as rules_folder
+from afterword.core.inbound.answer_by import answer_by
 from afterword.core.inbound.bounced import failed_recipients, hardness, original_message_id
 from afterword.core.inbound.classifier import Reply, ReplyClassifier
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strength
 from afterword.core.inbound.meaning import weigh
 from afterword.core.inbound.promised import promised
 from afterword.core.inbound.received import Received
+from afterword.core.inbound.referred import referred_to
 from afterword.core.inbound.returning import returns_on
 from afterword.core.model.happening import Meaning
 from afterword.core.registry import discover
@@ -121,13 +123,27 @@ def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: s
             bounce=hardness(mail),
             original_message_id=original_message_id(mail),
         )
-    if judged.class_ is Class.HUMAN and day:
-        return replace(judged, promised=promised(reply.new_text, day=day, calendar=calendar))
+    judged = replace(judged, refers_to=_referred(judged))
     if judged.class_ is Class.AUTO_REPLY and day:
         return replace(judged, returns_on=returns_on(reply, day=day, calendar=calendar))
     if judged.class_ is Class.HUMAN and judged.meaning is not Meaning.REJECTION and day:
-        return replace(judged, promised=promised(reply.new_text, day=day, calendar=calendar))
+        until = answer_by(reply.new_text, day=day, calendar=calendar)
+        return replace(
+            judged,
+            promised=promised(reply.new_text, day=day, calendar=calendar),
+            answer_by=until.day if until and judged.meaning is Meaning.OFFER else None,
+        )
     return judged
+
+
+def _referred(judged: Judgement) -> tuple[str, ...]:
+    """Give whom a mail sends the candidate to: name, address, or both."""
+    sends = judged.meaning in PASSES_ON or judged.class_ is Class.AUTO_REPLY
+    found = referred_to(judged.new_text) if sends else None
+    return tuple(each for each in (found.name, found.address) if each) if found else ()
+
+
+PASSES_ON = frozenset({Meaning.REDIRECT, Meaning.LEFT_COMPANY})
 
 
 def _day(mail: Received, zone: str) -> date | None:

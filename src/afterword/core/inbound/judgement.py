@@ -84,6 +84,10 @@ class Judgement:
     promised: Promised | None = None
     returns_on: date | None = None
     """Of an automatic reply: the first day back."""
+    answer_by: date | None = None
+    """Of an offer: the last day on which an answer is in time."""
+    refers_to: tuple[str, ...] = ()
+    """Whom to write to instead: name, address, or both."""
     failed_recipients: tuple[str, ...] = ()
     bounce: Bounce | None = None
     original_message_id: str = ""
