@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from afterword.actions.desk import Craft, Desk
     from afterword.actions.mailboxes import Mailboxes
     from afterword.actions.safe import Safe
+    from afterword.actions.set_up_mailbox import Office
     from afterword.llm.chat import LanguageModel
+    from afterword.mail.credentials import Credentials
+    from afterword.mail.post import MailPost
 
 
 @cache
@@ -135,3 +138,40 @@ def safe() -> "Safe":
     from afterword.storage.mailboxes import DjangoSealed  # noqa: PLC0415 -- as above
 
     return SealedSafe(keys, DjangoSealed())
+
+
+@cache
+def credentials() -> "Credentials":
+    """Give what mailboxes are opened with, out of the safe, and renewed by one at a time."""
+    from afterword.mail.credentials import Credentials  # noqa: PLC0415 -- only where it is used
+    from afterword.storage.database import alone, open_store  # noqa: PLC0415 -- as above
+
+    open_store()
+    return Credentials(safe(), alone)
+
+
+@cache
+def post() -> "MailPost":
+    """Give what opens the servers of every mailbox."""
+    from afterword.mail.post import MailPost  # noqa: PLC0415 -- only where it is used
+
+    return MailPost(mailboxes(), credentials())
+
+
+@cache
+def office() -> "Office":
+    """Put together what mailboxes are set up with."""
+    from afterword.actions.set_up_mailbox import Office  # noqa: PLC0415 -- only where it is used
+    from afterword.mail.finding import found  # noqa: PLC0415 -- the same
+    from afterword.mail.oauth import TokenServer  # noqa: PLC0415 -- the same
+    from afterword.mail.providers import provider_of  # noqa: PLC0415 -- the same
+    from afterword.mail.trial import Trial  # noqa: PLC0415 -- the same
+
+    return Office(
+        mailboxes=mailboxes(),
+        safe=safe(),
+        provider_of=provider_of,
+        found=found,
+        try_out=Trial(credentials()),
+        authority=TokenServer,
+    )

@@ -21,8 +21,8 @@ from afterword.testing import MemoryMailboxes, MemorySafe
 def office(*kept: Mailbox) -> Office:
     """Lay an office out in memory; whatever is not known is found at found.example."""
 
-    def try_out(mailbox: Mailbox, password: str = "") -> Iterator[str]:
-        yield f"{mailbox.address} with {len(password)} signs"
+    def try_out(mailbox: Mailbox, secret: str = "") -> Iterator[str]:
+        yield f"{mailbox.address} with {len(secret)} signs"
 
     def authority(client: Client, secret: str) -> Authority:
         return TokenServer(client, secret)

@@ -137,11 +137,12 @@ def test_a_server_that_does_anything_else_is_told_in_three_lines(
     how: dict[str, object], told: str
 ) -> None:
     with giving_tokens(**how) as server:
-        giver = authority(server, seconds=1)
+        never = server.hangs or server.drips
+        giver = authority(server, seconds=1 if never else 30)
         began = time.monotonic()
         with pytest.raises(MailboxRefused, match=told) as refused:
             giver.renewed(Tokens("hush-old", "hush-refresh", NOW))
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 10
         assert "hush" not in str(refused.value.lines)
         assert refused.value.do
 

@@ -127,7 +127,7 @@ class Servers:
 
     def token(self, person: Person, *, seconds: int = 3600) -> str:
         """Give a token of an account; a negative number: one that has ended."""
-        return tokens.signed(self.key, person.address, seconds=seconds)
+        return tokens.signed(self.key, person.name, seconds=seconds)
 
     def deliver(self, sender: str, recipient: str, mail: bytes) -> None:
         """Bring a mail in, as another server does."""

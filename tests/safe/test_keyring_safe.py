@@ -65,7 +65,7 @@ ASK = """
 import json, sys
 from afterword.core.errors import NoSafe
 from afterword.safe.keyring_safe import KeyringSafe
-safe, said = KeyringSafe(seconds=0.5), []
+safe, said = KeyringSafe(seconds=float(sys.argv[1])), []
 for ask in (lambda: safe.put("mailbox/a", "hush \\u2603"), lambda: safe.get("mailbox/a"),
             lambda: safe.forget("mailbox/a"), lambda: safe.forget("mailbox/a"),
             lambda: safe.get("mailbox/a")):
@@ -88,7 +88,11 @@ def asked(tmp_path: Path, backend: str) -> list[object]:
         "KEPT": str(tmp_path / "kept.json"),
     }
     done = subprocess.run(
-        [sys.executable, "-c", ASK], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", ASK, "0.5" if "Deaf" in backend else "60"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     said: list[object] = json.loads(done.stdout)
     return said

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -60,14 +61,19 @@ class Page:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """Serve the page as a person would, on a free port, and stop it at the end."""
+    with serving(tmp_path_factory.mktemp("served")) as page:
+        yield page
+
+
+@contextmanager
+def serving(folder: Path, **environment: str) -> Iterator[Page]:
+    """Serve the page with its data in a folder."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    folder: Path = tmp_path_factory.mktemp("served")
-    environment = os.environ | {"AFTERWORD_DATA_DIR": str(folder)}
     server = subprocess.Popen(
         [sys.executable, "-m", "afterword", "serve", "--port", str(port)],
-        env=environment,
+        env=os.environ | {"AFTERWORD_DATA_DIR": str(folder)} | environment,
         stdout=subprocess.PIPE,
     )
     try:

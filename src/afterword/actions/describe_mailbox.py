@@ -88,6 +88,14 @@ def describe_mailbox(office: Office, said: Described) -> Mailbox:
     )
 
 
+def wants_client(office: Office, said: Described, provider: Provider) -> bool:
+    """Tell whether a client of one's own is needed, and neither said nor kept."""
+    kept = office.mailboxes.of(said.address.strip())
+    known = said.client_id or (kept and kept.client)
+    only = not provider.takes_passwords and said.oauth is None
+    return not known and (only or bool(said.oauth))
+
+
 def server(text: str, kind: str, certificate: str = "") -> Server:
     """Read HOST, HOST:PORT or HOST:PORT:starttls, with [] around an address of IPv6.
 

@@ -15,11 +15,11 @@ from afterword.core.model.naming import slug
 class TryOut(Protocol):
     """Opens the servers of a mailbox for real."""
 
-    def __call__(self, mailbox: Mailbox, password: str = "") -> Iterator[str]:
+    def __call__(self, mailbox: Mailbox, secret: str = "") -> Iterator[str]:
         """Say each step that went well.
 
-        With the password that is given, or else with what is kept. Raises MailboxRefused, which
-        says what to change, and NoSafe.
+        With the password or the tokens that are given, or else with what is kept. Raises
+        MailboxRefused, which says what to change, MailboxUnreachable and NoSafe.
         """
 
 
@@ -66,23 +66,26 @@ def id_for(office: Office, address: str) -> str:
 
 
 def set_up_mailbox(
-    office: Office, mailbox: Mailbox, password: str = "", *, test: bool = True
+    office: Office, mailbox: Mailbox, secret: str, *, client_secret: str = "", test: bool = True
 ) -> Iterator[str]:
-    """Try a mailbox out, then keep it with its password; say each step that went well.
+    """Try a mailbox out, then keep it with its password or tokens; say each step that went well.
 
-    In place of the one with its id. Nothing is kept when it cannot be opened.
+    In place of the one with its id. Nothing is kept, and nothing lost, when it cannot be opened.
     """
     if test:
-        yield from office.try_out(mailbox, password)
+        yield from office.try_out(mailbox, secret)
     before = office.mailboxes.of(mailbox.address)
-    if password:
-        office.safe.put(secret_name(mailbox.id), password)
+    office.safe.put(secret_name(mailbox.id), secret)
     try:
         office.mailboxes.put(mailbox)
     except Exception:
         if before is None:
             office.safe.forget(secret_name(mailbox.id))
         raise
+    if client_secret:
+        office.safe.put(client_secret_name(mailbox.id), client_secret)
+    elif before is not None and before.client is not None and mailbox.client is None:
+        office.safe.forget(client_secret_name(mailbox.id))
 
 
 def try_mailbox(office: Office, id: str) -> Iterator[str]:

@@ -1,9 +1,9 @@
-"""Sign a mailbox in at its provider: in the browser, or by a code on another device."""
+"""Sign a mailbox in at its provider, by the browser in which its page is open."""
 
 from collections.abc import Mapping
 from hmac import compare_digest
 
-from afterword.actions.authority import Asking, Authority, Device
+from afterword.actions.authority import Asking, Authority
 from afterword.actions.set_up_mailbox import (
     Office,
     asking_name,
@@ -18,28 +18,32 @@ SIGNED_IN = "/mailboxes/signed-in/"
 AGAIN = "sign in again, and agree"
 
 
-def authority_of(office: Office, mailbox: Mailbox) -> Authority:
-    """Give whoever gives out the tokens of a mailbox. Raises MailboxRefused when nobody does."""
+def authority_of(office: Office, mailbox: Mailbox, secret: str = "") -> Authority:
+    """Give whoever gives out the tokens of a mailbox. Raises MailboxRefused when nobody does.
+
+    The secret of its client is the one that is given, or else the one that is kept.
+    """
     if mailbox.client is None:
         raise MailboxRefused(
             f"{mailbox.address} signs in by a password",
-            do=f"afterword mailbox add {mailbox.address} --oauth",
+            do=f"to sign in by OAuth2: afterword mailbox add {mailbox.address} --oauth",
         )
-    secret = office.safe.get(client_secret_name(mailbox.id))
-    return office.authority(mailbox.client, secret)
+    known = secret or office.safe.get(client_secret_name(mailbox.id))
+    return office.authority(mailbox.client, known)
 
 
-def keep_client(office: Office, mailbox: Mailbox, secret: str) -> None:
-    """Keep the secret of the client of a mailbox, if it has one."""
+def keep_unsigned(office: Office, mailbox: Mailbox, secret: str) -> None:
+    """Keep a mailbox that is still to be signed in to, with the secret of its client."""
+    office.mailboxes.put(mailbox)
     if secret:
         office.safe.put(client_secret_name(mailbox.id), secret)
 
 
-def begin_sign_in(office: Office, mailbox: Mailbox, redirect: str) -> tuple[str, str]:
-    """Give the address at which the person agrees, and the state by which the answer is known."""
+def begin_sign_in(office: Office, mailbox: Mailbox, redirect: str) -> str:
+    """Give the address at which the person agrees; what belongs to the answer is kept."""
     url, asking = authority_of(office, mailbox).ask(redirect, mailbox.user)
     office.safe.put(asking_name(mailbox.id), asking.text)
-    return url, asking.state
+    return url
 
 
 def finish_sign_in(office: Office, answer: Mapping[str, str]) -> Mailbox:
@@ -50,25 +54,18 @@ def finish_sign_in(office: Office, answer: Mapping[str, str]) -> Mailbox:
     """
     mailbox, asking = _asked(office, answer.get("state", ""))
     office.safe.forget(asking_name(mailbox.id))
-    code = answer.get("code", "")
-    if not code:
-        declined = answer.get("error", "") in {"access_denied", "consent_required"}
-        what = "you did not agree" if declined else "the provider refused"
-        raise MailboxRefused(f"{mailbox.address}: {what}", do=AGAIN)
-    tokens = authority_of(office, mailbox).by_code(asking, code)
+    tokens = authority_of(office, mailbox).by_code(asking, code_in(answer))
     office.safe.put(secret_name(mailbox.id), tokens)
     return mailbox
 
 
-def device_code(office: Office, mailbox: Mailbox) -> Device:
-    """Ask for a code that the person types in on another device."""
-    return authority_of(office, mailbox).device()
-
-
-def finish_on_device(office: Office, mailbox: Mailbox, device: Device) -> None:
-    """Wait until the person has typed the code in, and keep the tokens."""
-    tokens = authority_of(office, mailbox).by_device(device)
-    office.safe.put(secret_name(mailbox.id), tokens)
+def code_in(answer: Mapping[str, str]) -> str:
+    """Give the code in an answer. Raises MailboxRefused when the person did not agree."""
+    code = answer.get("code", "")
+    if not code:
+        declined = answer.get("error", "") in {"access_denied", "consent_required"}
+        raise MailboxRefused("you did not agree" if declined else "the provider refused", do=AGAIN)
+    return code
 
 
 def _asked(office: Office, state: str) -> tuple[Mailbox, Asking]:

@@ -28,6 +28,7 @@ COMMANDS = {
     "record": "Record what happened; the plan is made again from it.",
     "close": "Close an application.",
     "undo": "Take the last change back.",
+    "mailbox": "Add, try out, list and remove the mailboxes that letters go out by.",
     "export": "Write an application as a case file.",
     "serve": "Serve the page on this machine.",
     "playbook": "Show, check and explain the numbers of the planner.",

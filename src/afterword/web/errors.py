@@ -67,14 +67,16 @@ DO: dict[type[AfterwordError], str] = {
 """What to do at the page, where the error itself speaks of the terminal."""
 TERMINAL = re.compile(r"\bafterword [a-z]|\bcommand\b")
 """How advice for the terminal is known."""
+TYPED = re.compile(r": (?:afterword [a-z]|--[a-z])[^;]*")
+"""What somebody at the terminal types, where it only stands behind the advice."""
 Lines = tuple[str, str, str]
 """What is wrong, by which rule, and what to do."""
 
 
 def advice(error: AfterwordError) -> str:
     """Say what to do about an error at the page."""
-    there = "go back to the plan, and choose what it offers"
-    return DO.get(type(error), there) if TERMINAL.search(error.do) else error.do
+    there, do = "go back to the plan, and choose what it offers", TYPED.sub("", error.do)
+    return DO.get(type(error), there) if TERMINAL.search(do) else do
 
 
 def at_the_page(error: AfterwordError) -> Lines:

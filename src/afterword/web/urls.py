@@ -3,7 +3,7 @@
 from django.urls import path
 
 from afterword.web import errors
-from afterword.web.views import applications, drafts, overview, parts, plan
+from afterword.web.views import applications, drafts, mailboxes, overview, parts, plan
 
 handler404 = errors.not_found
 handler500 = errors.broken
@@ -11,6 +11,12 @@ urlpatterns = [
     path("", overview.index, name="index"),
     path("new/", applications.new, name="new"),
     path("import/", applications.take_in, name="import"),
+    path("mailboxes/", mailboxes.overview, name="mailboxes"),
+    path("mailboxes/add/", mailboxes.add, name="mailbox-add"),
+    path("mailboxes/signed-in/", mailboxes.signed_in, name="mailbox-signed-in"),
+    path("mailboxes/<slug:mailbox>/sign-in/", mailboxes.sign_in, name="mailbox-sign-in"),
+    path("mailboxes/<slug:mailbox>/test/", mailboxes.test, name="mailbox-test"),
+    path("mailboxes/<slug:mailbox>/remove/", mailboxes.remove, name="mailbox-remove"),
     path("applications/<slug:id>/", plan.show, name="application"),
     path("applications/<slug:id>/why/<slug:follow_up>/", plan.explain, name="why"),
     path("applications/<slug:id>/adjust/<slug:follow_up>/", plan.adjusted, name="adjust"),
