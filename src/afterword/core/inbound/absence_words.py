@@ -130,6 +130,10 @@ THANKS = Phrases(
 """What automatic replies open with, and people too, in small letters."""
 
 TALK = Phrases(
+    "from tomorrow", "starting tomorrow", "as of tomorrow", "ab morgen", "nächste woche", "ab nächster woche", "la semaine prochaine", "dès demain",
+    "la próxima semana", "a partir de mañana", "la settimana prossima", "da domani", "na próxima semana", "a partir de amanhã", "volgende week", "vanaf morgen", "来週",
+    "lassen sie uns", "lass uns", "können wir", "könnten wir", "telefonieren", "passt es", "pouvons-nous", "parlons", "se parler", "podemos", "hablemos", "possiamo",
+    "sentiamoci", "kunnen we", "laten we", "will take over", "will call you", "let you know", "your checklist", "your references",
     "let's", "let us", "shall we", "we could", "could we", "could you", "can you", "can we", "are you",
     "would you", "do you", "does that", "would that", "happy to", "looking forward to meeting",
     "looking forward to speaking", "looking forward to talking", "your interview", "interview with you", "your thank", "great to meet", "nice to meet",

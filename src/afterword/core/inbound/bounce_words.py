@@ -1,6 +1,8 @@
 """How mail servers say that a message was not delivered, in the words of many systems."""
 
-from afterword.core.inbound.wording import Phrases
+import re
+
+from afterword.core.inbound.wording import Phrases, words
 
 SUBJECTS = Phrases(
     "undelivered mail returned to sender", "undeliverable", "returned mail", "return mail",
@@ -221,3 +223,19 @@ INSIDE = Phrases(
     "did not reach the following recipient", "did not reach", "delivery problems", "delivery status", "permanent error", "temporary failure", "mailbox exceeds", "exceeds allowed size", "error sending", "not a member", "name is not recognized", "not recognized", "no valid recipients", "blocked by", "could not be sent", "returned message", "failed addresses", "message has been rejected", "mail loop", "too many hops", "timed out", "timeout",
 )  # fmt: skip
 """What stands somewhere in such a message; it only tells together with who sent it."""
+
+PERSON = re.compile(
+    r"\b(?:i|we|you|your|anyone|does|has|have|me|my|us|our|got|here|see|fyi|look|below|following|wrote|forwarded|original|ich|mir|wir"
+    r"|je|nous|yo|me|io|mi|eu|ik|ihr)\b"
+)
+"""Words by which a person passes a bounce on, before it begins."""
+TOLD = 120
+"""Characters within which a person says what comes."""
+
+
+def is_told(text: str) -> bool:
+    """Tell whether a text begins as a person tells of a bounce, before the bounce begins."""
+    head = words(text).head(TOLD)
+    opening = head.find(OPENINGS)
+    before = head.low[: head.low.find(opening.lower())] if opening else head.low
+    return bool(PERSON.search(before))

@@ -9,7 +9,8 @@ order because machines mark their mail too freely:
   (Auto-Submitted, a null return path) while hardly any automatic reply looks like a bounce.
 * A decision about this candidate is a person's word whoever sends it, so it comes before the marks
   of machines and of mass mail; an employer's system puts both on a rejection.
-* Evidence that is only possible counts where no sign of a person stands against it.
+* Evidence that is only possible counts where no sign of a person stands against it, and for a
+  bounce not at all: people pass bounces on and talk of them.
 
 A mail of which nothing can be said was written by a person: taking a person's mail for a
 machine's loses it, the other error only asks a needless question. For the same reason other news
@@ -66,7 +67,6 @@ LAW: tuple[tuple[Class | Speech, Strength], ...] = (
     (Class.BULK, LIKELY),
     (Class.HUMAN, POSSIBLE),
     (Speech.NEWS, LIKELY),
-    (Class.BOUNCE, POSSIBLE),
     (Class.OTHER, POSSIBLE),
     (Class.AUTO_REPLY, POSSIBLE),
     (Class.BULK, POSSIBLE),

@@ -23,8 +23,8 @@ DAEMON_NAMES = (
 PROGRAMS = (
     "mutt", "thunderbird", "apple mail", "iphone mail", "ipad mail", "evolution", "kmail", "pine",
     "alpine", "gnus", "eudora", "the bat", "sylpheed", "claws", "mozilla", "outlook", "exmh",
-    "airmail", "elm", "lotus notes", "k-9", "mh-e", "squirrelmail", "roundcube", "imp", "yahoomail",
-    "vm ", "xemacs", "emacs", "opera", "horde", "zimbra", "internet mail service", "foxmail",
+    "airmail", "elm", "k-9", "mh-e", "squirrelmail", "roundcube", "imp", "yahoomail",
+    "vm ", "xemacs", "emacs", "opera", "horde", "zimbra", "foxmail",
     "ximian", "entourage", "pegasus", "becky", "wanderlust", "mew", "aol ", "microsoft mac",
 )  # fmt: skip
 """Programs that people write with."""
@@ -100,3 +100,13 @@ def is_discussion(mail: Received) -> bool:
     owner = address(mail.header("Sender")).partition("@")[0]
     is_list = mail.header("Precedence").strip().lower() == "list"
     return is_list or owner.startswith("owner-") or owner.endswith(("-owner", "-admin", "-bounces"))
+
+
+def is_typed(mail: Received) -> bool:
+    """Tell whether a person's own program or a list that people talk on sent it.
+
+    Machines hardly ever look so; people quote and discuss all that machines write.
+    """
+    if is_daemon(mail) or is_nobody(mail) or is_returned(mail):
+        return False
+    return bool(program(mail)) or is_discussion(mail)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
 from afterword.core.inbound.received import Received
-from afterword.core.inbound.sender import is_nobody, is_returned
+from afterword.core.inbound.sender import is_nobody, is_returned, is_typed
 from afterword.core.inbound.wording import Phrases, words
 
 RECEIVED = Phrases(
@@ -86,7 +86,7 @@ def acknowledgement(reply: Reply) -> Iterator[Evidence]:
     machine = said.find(MACHINE) or is_nobody(reply.mail) or _is_generated(reply.mail)
     routine = said.find(ROUTINE)
     answers = bool(reply.mail.header("In-Reply-To")) and not machine
-    sure = (machine or routine) and not answers
+    sure = (machine or routine) and not answers and not is_typed(reply.mail)
     strength = Strength.LIKELY if sure else Strength.POSSIBLE
     yield Evidence(Class.AUTO_REPLY, strength, found)
 

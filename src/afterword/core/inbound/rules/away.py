@@ -30,7 +30,8 @@ def away(reply: Reply) -> Iterator[Evidence]:
         return
     marked = _is_marked(reply.mail)
     talks = bool(said.find(TALK))
-    notice = bool(said.find(INSTEAD) or said.head(HEAD).find(THANKS))
+    thanks = "" if reply.mail.header("In-Reply-To") else said.head(HEAD).find(THANKS)
+    notice = bool(said.find(INSTEAD) or thanks)
     sure = marked or (notice and not talks and not program(reply.mail))
     yield Evidence(Class.AUTO_REPLY, Strength.LIKELY if sure else Strength.POSSIBLE, found)
 

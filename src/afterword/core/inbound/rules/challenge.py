@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.sender import is_returned, is_typed
 from afterword.core.inbound.wording import Phrases, words
 
 ASKS = Phrases(
     "confirm you are human", "confirm that you are human", "confirm you are a human", "confirm that you are a human", "prove you are human",
-    "prove that you are human", "verify you are human", "verify that you are human", "you are a real person", "not a spammer",
+    "prove that you are human", "verify you are human", "verify that you are human", "you are a real person",
     "you're not a robot", "you are not a robot", "you are human", "sender verification", "sender confirmation",
     "confirm your message", "confirm that you sent", "confirm delivery of your", "confirmation is required before",
     "requires confirmation", "requires verification", "request your authorization", "request authorization", "verification required",
@@ -16,9 +17,7 @@ ASKS = Phrases(
     "so that your message can be delivered", "before your message can be delivered",
     "before your message will be delivered", "before your email can be delivered", "your message is being held", "your email is being held",
     "message is being held", "message has been held", "has been quarantined pending", "is in quarantine until", "add you to my approved", "approved senders list",
-    "approved sender list", "allowed senders list", "approved list of senders", "on my guest list", "to be added to my", "whitelist request",
-    "spam arrest", "spamarrest", "boxbe", "choicemail", "mailblocks", "tagged message delivery agent",
-    "tmda", "knowspam", "vanquish", "digiportal", "bluebottle", "suspectemail", "spamblocker", "challenge/response", "challenge-response",
+    "approved sender list", "allowed senders list", "approved list of senders", "on my guest list", "to be added to my", "whitelist request", "protected by spam arrest", "protected by choicemail", "verify that you are not a spammer", "verify yourself", "boxbe", "tagged message delivery agent", "suspectemail",
     "antispam uol", "confirme o envio", "confirmar que é um humano", "dass sie kein roboter", "dass sie ein mensch",
     "vous n'êtes pas un robot", "que vous êtes un humain", "mailinblack", "que no es un robot", "di non essere un robot",
 )  # fmt: skip
@@ -34,11 +33,9 @@ def challenge(reply: Reply) -> Iterator[Evidence]:
 
     It is no answer, and the message has not arrived; answering it is for the person to decide.
     """
-    said = words(f"{reply.subject}\n{reply.mail.text}").head(2_000)
+    said = words(f"{reply.subject}\n{reply.new_text or reply.mail.text}").head(2_000)
     found = said.find(ASKS)
-    if found and said.find(ACTS):
-        written = reply.subject.lower().startswith(
-            ("re:", "fw")
-        ) and "auto" not in reply.mail.header("Auto-Submitted")
-        strength = Strength.LIKELY if written else Strength.CERTAIN
-        yield Evidence(Class.OTHER, strength, found)
+    if found and said.find(ACTS) and not is_typed(reply.mail):
+        machine = is_returned(reply.mail) or reply.mail.header("Auto-Submitted")
+        answer = words(reply.subject).low.startswith(("re:", "fw", "aw:")) and not machine
+        yield Evidence(Class.OTHER, Strength.LIKELY if answer else Strength.CERTAIN, found)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_discussion, is_nobody
+from afterword.core.inbound.sender import is_nobody, is_typed
 from afterword.core.inbound.wording import Phrases, words
 
 KINDS = Phrases(
@@ -48,7 +48,7 @@ def mass_mail(reply: Reply) -> Iterator[Evidence]:
     They say how to leave the list; that alone also stands below what people write through lists and
     systems, so it only tells together with what mail to many is about, or with nobody as sender.
     """
-    if is_discussion(reply.mail) and not is_nobody(reply.mail):
+    if is_typed(reply.mail):
         return
     said, subject = words(reply.mail.text), words(reply.subject)
     leaving = said.find(LEAVING)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_nobody
+from afterword.core.inbound.sender import is_nobody, is_typed
 from afterword.core.inbound.wording import Phrases, words
 
 CODES = Phrases(
@@ -30,6 +30,8 @@ def one_time_code(reply: Reply) -> Iterator[Evidence]:
 
     Portals of employers send them for every visit; they tell nothing.
     """
+    if is_typed(reply.mail) or reply.mail.header("In-Reply-To"):
+        return
     subject, said = words(reply.subject), words(reply.mail.text).head(1_200)
     coded = subject.find(CODES) or said.find(CODES)
     if coded and (CODE.search(said.said) or CODE.search(subject.said)):

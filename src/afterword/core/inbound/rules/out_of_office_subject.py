@@ -1,9 +1,11 @@
 """Classifier of automatic replies by their subject lines."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.sender import is_typed
 from afterword.core.inbound.wording import Phrases, words
 
 BEGINS = Phrases(
@@ -50,6 +52,8 @@ WITHIN = Phrases(
     "afwezigheidsbericht", "afwezigheidsmelding", "自動返信", "自動応答", "不在通知", "自动回复",
 )  # fmt: skip
 """What only tells together with other words, since people speak of it too."""
+LIST = re.compile(r"^\s*\[(?!auto|out)[^\]]{1,40}\]\s*", re.IGNORECASE)
+"""The name that a list puts before a subject line."""
 ANSWER = ("re:", "aw:", "sv:", "antw:", "réf:", "odp:")
 FORWARD = ("fw:", "fwd:", "wg:", "tr:", "rv:", "i:", "enc:", "doorst:")
 
@@ -60,10 +64,10 @@ def out_of_office_subject(reply: Reply) -> Iterator[Evidence]:
 
     A subject line that answers another, "Re: Out of office", is written by a person more often.
     """
-    subject = words(reply.subject)
+    subject = words(LIST.sub("", reply.subject))
     if subject.begins(BEGINS):
         yield Evidence(Class.AUTO_REPLY, Strength.LIKELY, f"Subject: {reply.subject}")
     elif subject.find(WITHIN) and not subject.low.startswith(FORWARD):
-        answer = subject.low.startswith(ANSWER)
+        answer = subject.low.startswith(ANSWER) or is_typed(reply.mail)
         strength = Strength.POSSIBLE if answer else Strength.LIKELY
         yield Evidence(Class.AUTO_REPLY, strength, f"Subject: {reply.subject}")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from afterword.core.inbound.bounce_words import INSIDE, OPENINGS, SUBJECTS
+from afterword.core.inbound.bounce_words import INSIDE, OPENINGS, SUBJECTS, is_told
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_daemon, is_returned
+from afterword.core.inbound.sender import is_daemon, is_returned, is_typed, sender
 from afterword.core.inbound.wording import words
 
 ANSWER = re.compile(
@@ -31,9 +31,12 @@ def returned_mail(reply: Reply) -> Iterator[Evidence]:
     machine, inside = is_daemon(mail), words(mail.text).find(INSIDE)
     if machine:
         sure = named or inside or words(mail.text).head(200).find(OPENINGS)
-        strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+        unsure = Strength.LIKELY if sender(mail).startswith("mailer-daemon") else Strength.POSSIBLE
+        strength = Strength.CERTAIN if sure else unsure
         yield Evidence(Class.BOUNCE, strength, f"From: {mail.header('From')}")
     if named and (machine or is_returned(mail) or not mail.header("From")):
         yield Evidence(Class.BOUNCE, Strength.LIKELY, f"Subject: {reply.subject}")
     elif named and inside:
-        yield Evidence(Class.BOUNCE, Strength.POSSIBLE, f"Subject: {reply.subject}")
+        told = is_typed(mail) or is_told(mail.text)
+        strength = Strength.POSSIBLE if told else Strength.LIKELY
+        yield Evidence(Class.BOUNCE, strength, f"Subject: {reply.subject}")

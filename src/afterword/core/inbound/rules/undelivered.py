@@ -3,21 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from afterword.core.inbound.bounce_words import OPENINGS
+from afterword.core.inbound.bounce_words import OPENINGS, PERSON
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_returned
+from afterword.core.inbound.sender import is_returned, is_typed
 from afterword.core.inbound.wording import words
 
 HEAD = 160
 """Characters within which a notice says what it is."""
 WORDS = 6
 """Words that may stand before, a greeting or a line of the mail server's."""
-PERSON = re.compile(
-    r"\b(?:i|we|you|your|anyone|does|has|have|me|my|us|our|got|here|see|fyi|look|below|following|wrote|forwarded|original|ich|mir|wir"
-    r"|je|nous|yo|me|io|mi|eu|ik|ihr)\b"
-)
-"""Words by which a person passes a bounce on, before it begins."""
 
 REFUSAL = re.compile(
     r"\b(?:[45]\d\d[ -]#?[45]\.\d{1,2}\.\d{1,3}|55[0-4][ -](?=[A-Z<]))\b[^.]{0,80}"
@@ -37,6 +32,7 @@ def undelivered(reply: Reply) -> Iterator[Evidence]:
     found = head.find(OPENINGS)
     before = head.low[: head.low.find(found.lower())]
     if found and len(before.split()) <= WORDS and not PERSON.search(before):
-        yield Evidence(Class.BOUNCE, Strength.LIKELY, found)
+        strength = Strength.POSSIBLE if is_typed(reply.mail) else Strength.LIKELY
+        yield Evidence(Class.BOUNCE, strength, found)
     elif is_returned(reply.mail) and (code := REFUSAL.search(said.said)):
         yield Evidence(Class.BOUNCE, Strength.LIKELY, code[0])

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from afterword.core.inbound.bounce_words import is_told
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
-from afterword.core.inbound.sender import is_daemon, is_returned
+from afterword.core.inbound.sender import is_daemon, is_returned, is_typed
 
 
 @reply_classifier
@@ -17,5 +18,7 @@ def unreachable(reply: Reply) -> Iterator[Evidence]:
     found = (*reply.mail.failed, *reply.mail.delayed)
     if found:
         own = is_daemon(reply.mail) or is_returned(reply.mail)
-        strength = Strength.CERTAIN if own else Strength.LIKELY
+        pasted = is_typed(reply.mail) or is_told(reply.mail.text)
+        unsure = Strength.POSSIBLE if pasted else Strength.LIKELY
+        strength = Strength.CERTAIN if own else unsure
         yield Evidence(Class.BOUNCE, strength, ", ".join(found))
