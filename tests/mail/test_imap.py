@@ -286,6 +286,17 @@ def test_it_is_found_where_the_provider_wrote_it_anew(
     assert account.find_sent(each) == "<new@provider.example>"
 
 
+def test_a_draft_in_the_folder_of_all_mail_has_not_gone(
+    program: IMAPClient, account: ImapAccount
+) -> None:
+    each = dispatch()
+    program.create_folder("All Mail")
+    program.append("All Mail", each.message, [b"\\Draft"])
+    assert account.find_sent(each) is None
+    program.append("All Mail", each.message)
+    assert account.find_sent(each) == each.message_id
+
+
 def test_a_copy_is_filed_once(program: IMAPClient, account: ImapAccount) -> None:
     each = dispatch()
     account.file_sent(each)

@@ -109,6 +109,12 @@ def test_a_recipient_that_is_refused_at_once_needs_no_notice(mail_servers: Serve
     assert receipt.says.startswith("550 5.1.1")
 
 
+def test_an_address_of_other_letters_goes_where_the_server_takes_it(mail_servers: Servers) -> None:
+    each, receipt = sent(mail_servers, mail_servers.person(), "düna@slow.example")
+    assert receipt.outcome is Outcome.SENT
+    assert "To: Dana Whitfield <düna@slow.example>".encode() in each.message
+
+
 def test_a_good_token_opens_both_ways(mail_servers: Servers) -> None:
     person = mail_servers.person()
     box = mail_servers.mailbox(person, sign_in=SignIn.OAUTH2)

@@ -84,7 +84,7 @@ class ImapAccount:
             names = [name for use in (Use.SENT, Use.ALL) if (name := self._named(use))]
             for name in names:
                 self._select(name)
-                if uids := self._by_ids(dispatch):
+                if uids := self._by_ids(dispatch, *_gone_out(dispatch)):
                     return self._message_id(uids[-1])
             for name in names:
                 self._select(name)
@@ -97,7 +97,7 @@ class ImapAccount:
         with self._talking():
             name = self._named(Use.SENT) or self._made(Use.SENT)
             self._select(name)
-            if not self._by_ids(dispatch):
+            if not self._by_ids(dispatch, *_gone_out(dispatch)):
                 self._line.append(name, dispatch.message, (SEEN,), dispatch.date)
 
     def put_draft(self, dispatch: Dispatch, earlier: DraftPlace | None = None) -> DraftPlace:
@@ -214,18 +214,17 @@ class ImapAccount:
         self._line.subscribe_folder(name)
         return name
 
-    def _by_ids(self, dispatch: Dispatch) -> list[int]:
+    def _by_ids(self, dispatch: Dispatch, *where: object) -> list[int]:
         for header, value in (("Message-ID", dispatch.message_id), (MARK, dispatch.id)):
-            if found := self._line.search(["HEADER", header, value]):
+            if found := self._line.search([*where, "HEADER", header, value]):
                 return sorted(found)
         return []
 
     def _by_words(self, dispatch: Dispatch) -> int | None:
         """Find a copy that has lost both ids: same recipient, same days, same words."""
-        since, before = days_around(dispatch)
-        found = self._line.search(
-            ["TO", dispatch.recipient.rpartition("@")[0], "SENTSINCE", since, "SENTBEFORE", before]
-        )
+        days = ("SENTSINCE", days_around(dispatch)[0], "SENTBEFORE", days_around(dispatch)[1])
+        to = dispatch.recipient.rpartition("@")[0]
+        found = self._line.search([*_gone_out(dispatch), *days, "TO", to])
         newest = sorted(found, reverse=True)[:CANDIDATES]
         return next((uid for uid in newest if is_copy(self._whole(uid), dispatch)), None)
 
@@ -296,6 +295,11 @@ class ImapAccount:
                 break  # the next word to it brings that to light
         _, says = self._line.idle_done()
         return told or any(b"EXISTS" in each for each in says)
+
+
+def _gone_out(dispatch: Dispatch) -> tuple[object, ...]:
+    """Say which messages count: a draft has not gone, and may lie in the folder of all mail."""
+    return ("UNDRAFT", "SINCE", days_around(dispatch)[0])
 
 
 def _section(found: dict[bytes, object], name: bytes) -> bytes:

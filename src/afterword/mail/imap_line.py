@@ -1,6 +1,7 @@
 """A connection to a server where mail lies: encrypted, verified and signed in, or not at all."""
 
 import re
+import socket as sockets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from ssl import SSLContext
@@ -18,6 +19,8 @@ CONNECT = 30.0
 """Seconds until somebody answers."""
 FOR_NOW = re.compile(r"\[(UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]", re.IGNORECASE)
 """Response codes (RFC 5530) of a refusal that passes."""
+KEEP_ALIVE = {"TCP_KEEPIDLE": 120, "TCP_KEEPINTVL": 30, "TCP_KEEPCNT": 4}
+"""Seconds of silence, seconds between questions, and questions, where the system can do that."""
 AS_BYTES = re.compile(r"^b['\"](.*)['\"]$")
 
 
@@ -27,6 +30,7 @@ class Line(IMAPClient):  # type: ignore[misc]  # the library has no types
     def __init__(self, *args: object, **options: object) -> None:
         super().__init__(*args, **options)
         self._imap.debug = 0  # it would write the password into a log for debugging
+        _keep_alive(self.socket())
 
     def idle(self) -> bool:
         """Ask to be told of news; tell whether some came before the server was ready.
@@ -55,6 +59,17 @@ class Line(IMAPClient):  # type: ignore[misc]  # the library has no types
             if self._imap.file.peek(1):
                 return True
         return bool(super()._poll_socket(sock, timeout))
+
+
+def _keep_alive(line: sockets.socket) -> None:
+    """Have the system notice a peer that has gone while nobody said anything.
+
+    A machine that slept, or a router that forgot the connection, says nothing of it.
+    """
+    line.setsockopt(sockets.SOL_SOCKET, sockets.SO_KEEPALIVE, 1)
+    for name, value in KEEP_ALIVE.items():
+        if hasattr(sockets, name):
+            line.setsockopt(sockets.IPPROTO_TCP, getattr(sockets, name), value)
 
 
 def opened(mailbox: Mailbox, server: Server, credential: Credential, *, timeout: float) -> Line:

@@ -93,6 +93,7 @@ class SmtpSender:
             except BaseException:
                 line.close()
                 raise
+            line.command_encoding = "utf-8"  # for addresses, where the server takes them (RFC 6531)
             self._line = line
         return self._line
 
