@@ -141,6 +141,15 @@ def test_several_messages_go_over_one_connection(sink: Sink, certificate: Pair, 
     assert sink.commands.count("CONNECT") == once
 
 
+@pytest.mark.parametrize("fault", ["data_250", "rcpt_354", "data_220"])
+def test_an_answer_out_of_step_is_never_taken_for_one_to_the_text(
+    sink: Sink, certificate: Pair, kept: Path, fault: str
+) -> None:
+    receipt, marked = sent(sink, certificate, f"{fault}.1@firm.example")
+    assert (receipt.outcome, marked) == (Outcome.LATER, False)
+    assert not copies(kept)
+
+
 @pytest.mark.parametrize("fault", ["mail_421", "drop_at_mail"])
 def test_a_connection_that_was_left_meanwhile_is_opened_again_once(
     kept: Path, certificate: Pair, fault: str

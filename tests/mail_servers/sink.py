@@ -44,7 +44,7 @@ from tests.mail_servers.tokens import PASSWORD
 
 SLOW = 0.2
 """Seconds that a slow server takes over an answer."""
-TEXTS = {4: "4.3.0 come back later", 5: "5.7.1 refused by the tests", 2: "2.0.0 taken"}
+TEXTS = {3: "go on", 4: "4.3.0 come back later", 5: "5.7.1 refused by the tests", 2: "2.0.0 taken"}
 
 
 class Offers(StrEnum):

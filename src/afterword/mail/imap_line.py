@@ -79,10 +79,10 @@ def opened(mailbox: Mailbox, server: Server, credential: Credential, *, timeout:
     """
     try:
         line = _connected(server, timeout)
-    except IMAPClientError as error:
-        raise MailboxUnreachable(f"{server.host} does not speak IMAP: {_says(error)}") from error
-    except OSError as error:
+    except OSError as error:  # first, as a certificate that is refused is a ValueError too
         raise broken(server, error) from error
+    except (IMAPClientError, ValueError) as error:
+        raise MailboxUnreachable(f"{server.host} does not speak IMAP: {_says(error)}") from error
     try:
         _sign_in(line, mailbox, server, credential)
     except BaseException:
@@ -139,7 +139,7 @@ def _sign_in(line: Line, mailbox: Mailbox, server: Server, credential: Credentia
             _by_password(line, mailbox, server, credential)
         if line.has_capability("ID"):  # some servers open no folder to who does not say its name
             line.id_({"name": "Afterword"})
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _for_now(line, mailbox, server) from error
     except IMAPClientError as error:
         # The library makes one error of both, and keeps the other as its context.

@@ -28,7 +28,7 @@ from afterword.mail.connecting import broken, trusted
 from afterword.mail.credential import Credential
 from afterword.mail.envelope import envelope
 from afterword.mail.refusals import not_encrypted, refused, told
-from afterword.mail.smtp_answers import Answer, given_id, receipt
+from afterword.mail.smtp_answers import Answer, given_id, refusal, taken
 from afterword.mail.smtp_sign_in import sign_in
 
 TIMEOUT = 60.0
@@ -63,16 +63,16 @@ class SmtpSender:
     def send(self, dispatch: Dispatch, *, before_body: Callable[[], bool]) -> Receipt:
         """Hand over the frozen bytes; what goes wrong is a receipt."""
         try:
-            line, answer = self._at_the_text(dispatch)
+            line, no = self._at_the_text(dispatch)
         except UnsafeLetter as error:
             return Receipt(outcome=Outcome.REFUSED, says=error.what)
         except MailboxUnreachable as error:
             return Receipt(outcome=Outcome.LATER, says=_both(error))
         except AfterwordError as error:  # the sign-in, the certificate, the keyring
             return Receipt(outcome=Outcome.LATER, says=_both(error), account=True)
-        if answer.code != 354:
-            self._start_over(line, answer)
-            return receipt(answer)
+        if no is not None:
+            self._start_over(line, no)
+            return refusal(no)
         if not self._marked(before_body):
             return Receipt(outcome=Outcome.LATER, says=LET_GO)
         return self._receipt(self._handed_over(line, dispatch.message), dispatch)
@@ -104,12 +104,14 @@ class SmtpSender:
                 self._line.quit()
         self._drop()
 
-    def _at_the_text(self, dispatch: Dispatch) -> tuple[SMTP, Answer]:
-        """Name sender and recipient, and ask to send the text; give the answer that decides."""
+    def _at_the_text(self, dispatch: Dispatch) -> tuple[SMTP, Answer | None]:
+        """Name sender and recipient, and ask to send the text; give the answer that forbids it."""
         line, answer = self._introduced(dispatch)
-        for command in (envelope(dispatch, line.esmtp_features).recipient, "DATA"):
-            if answer.good:
-                answer = self._asked(line, command)
+        if answer.good:
+            answer = self._asked(line, envelope(dispatch, line.esmtp_features).recipient)
+        if answer.good:
+            answer = self._asked(line, "DATA")
+            return line, None if answer.code == 354 else answer
         return line, answer
 
     def _introduced(self, dispatch: Dispatch) -> tuple[SMTP, Answer]:
@@ -172,8 +174,10 @@ class SmtpSender:
             )
         if answer.code == 421:
             self._drop()
-        given = given_id(answer.says, self._server.host) if answer.good else ""
-        return receipt(answer, message_id="" if given == dispatch.message_id else given)
+        if not answer.good:
+            return refusal(answer)
+        given = given_id(answer.says, self._server.host)
+        return taken(answer, "" if given == dispatch.message_id else given)
 
     def _connected(self) -> SMTP:
         """Connect, encrypted before anything else is said."""
@@ -213,7 +217,7 @@ class SmtpSender:
 
     def _start_over(self, line: SMTP, answer: Answer) -> None:
         """Take back what was begun, so that the next message can follow on the same connection."""
-        if answer.code == 421:
+        if answer.code == 421 or answer.code < 400:  # what is out of step stays so
             self._drop()
         else:
             with suppress(MailboxUnreachable):

@@ -26,19 +26,30 @@ class Answer(NamedTuple):
         return 200 <= self.code < 300
 
     @property
+    def line(self) -> str:
+        """Give it as the server said it."""
+        return f"{self.code} {self.says}".strip()
+
+    @property
     def definite(self) -> bool:
         """Tell whether it settles what becomes of a text."""
         return self.good or 400 <= self.code < 600
 
 
-def receipt(answer: Answer, *, message_id: str = "") -> Receipt:
-    """Turn the answer that decided into a receipt."""
-    says = f"{answer.code} {answer.says}".strip()
-    if answer.good:
-        return Receipt(outcome=Outcome.SENT, says=says, message_id=message_id)
+def taken(answer: Answer, message_id: str) -> Receipt:
+    """Tell that a text was taken, and under which other id."""
+    return Receipt(outcome=Outcome.SENT, says=answer.line, message_id=message_id)
+
+
+def refusal(answer: Answer) -> Receipt:
+    """Tell that nothing has gone: for good, for now, or because the account may not.
+
+    Before a text, an answer that agrees where it should not is none; it comes to "for now".
+    """
     account = answer.code in ACCOUNT or answer.says.startswith(QUOTA)
     final = answer.code >= 500 and not account
-    return Receipt(outcome=Outcome.REFUSED if final else Outcome.LATER, says=says, account=account)
+    outcome = Outcome.REFUSED if final else Outcome.LATER
+    return Receipt(outcome=outcome, says=answer.line, account=account)
 
 
 def given_id(says: str, host: str) -> str:
