@@ -412,6 +412,14 @@ def test_files_that_go_along_are_part_of_what_was_read(room: Room) -> None:
     assert one.draft.attachments == ("a.pdf",)
 
 
+def test_what_goes_by_a_mailbox_has_the_files_that_were_named_and_no_others(room: Room) -> None:
+    attached = "As promised, I have attached the list.\n\nBest regards,\nAlex Morgan"
+    letter = replace(prepare(room.room, "acme", THANKS, now=MORNING).draft, body=attached)
+    keep_draft(room.room.desk, "acme", letter, version=1, who="test", now=MORNING)
+    bare = prepare(room.room, "acme", THANKS, now=MORNING)
+    assert "missing-attachment" in {each.check for each in bare.faults}
+
+
 def test_what_asks_or_was_refused_gives_way_to_what_is_approved_anew(room: Room) -> None:
     for state in (DispatchState.ASKS, DispatchState.REFUSED):
         first = room.approve()

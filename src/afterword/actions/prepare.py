@@ -80,8 +80,7 @@ def prepare(
     application, craft = stored.application, room.desk.craft
     each = planned(craft, application, follow_up, now=now)
     letter = current_draft(craft, application, follow_up, now=now)
-    names = tuple(file.name for file in attachments) if attachments else letter.attachments
-    letter = replace(letter, attachments=names)
+    letter = replace(letter, attachments=tuple(file.name for file in attachments))
     by = _mailbox(room, application, mailbox)
     thread, subject = conversation(application, each.to, letter.subject)
     date, send_by = _moments(room, stored, each, by, now=now, at=at)
