@@ -1,6 +1,7 @@
 """The only place that knows everyone: it puts the crafts and the store on the desk."""
 
 from functools import cache
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import afterword.channels
@@ -19,9 +20,14 @@ from afterword.storage.playbook_file import PlaybookFile, own
 
 if TYPE_CHECKING:
     from afterword.actions.desk import Craft, Desk
+    from afterword.actions.inbox import Inbox
     from afterword.actions.mailboxes import Mailboxes
+    from afterword.actions.mailroom import Mailroom, Understood
+    from afterword.actions.outbox import Outbox
     from afterword.actions.safe import Safe
     from afterword.actions.set_up_mailbox import Office
+    from afterword.actions.store import Store
+    from afterword.core.inbound.judge import Judge
     from afterword.llm.chat import LanguageModel
     from afterword.mail.credentials import Credentials
     from afterword.mail.post import MailPost
@@ -104,20 +110,85 @@ def language_model() -> "LanguageModel":
     return LanguageModel(endpoint)
 
 
-def desk() -> "Desk":
-    """Lay the crafts and the store of this machine on the desk, its database migrated."""
-    from afterword.actions.desk import Desk  # noqa: PLC0415 -- as above
+@cache
+def store() -> "Store":
+    """Open the store of this machine, its database migrated."""
     from afterword.storage.database import open_store  # noqa: PLC0415 -- Django starts slowly, and most commands on files do without
 
-    return Desk(craft(), open_store())
+    return open_store()
+
+
+def desk() -> "Desk":
+    """Lay the crafts and the store of this machine on the desk."""
+    from afterword.actions.desk import Desk  # noqa: PLC0415 -- as above
+
+    return Desk(craft(), store())
+
+
+@cache
+def outbox() -> "Outbox":
+    """Give the outbox of this machine's database."""
+    store()
+    from afterword.storage.outbox import DjangoOutbox  # noqa: PLC0415 -- rows need Django set up
+
+    return DjangoOutbox()
+
+
+@cache
+def inbox() -> "Inbox":
+    """Give the inbox of this machine's database."""
+    store()
+    from afterword.storage.inbox import DjangoInbox  # noqa: PLC0415 -- rows need Django set up
+
+    return DjangoInbox()
+
+
+def mailroom() -> "Mailroom":
+    """Put the mailroom together: the desk, and all that sending and listening need beside it."""
+    from afterword.actions.mailroom import Mailroom  # noqa: PLC0415 -- only where mail is dealt with
+    from afterword.mail.composed import composed  # noqa: PLC0415 -- the same
+    from afterword.mail.received import received  # noqa: PLC0415 -- the same
+
+    return Mailroom(
+        desk=desk(),
+        outbox=outbox(),
+        inbox=inbox(),
+        mailboxes=mailboxes(),
+        post=post(),
+        compose=composed,
+        read=received,
+        understand=understood,
+        new_id=lambda: token_hex(16),
+    )
+
+
+@cache
+def judge() -> "Judge":
+    """Find the classifiers of mail that came in."""
+    from afterword.core.inbound.judge import default_judge  # noqa: PLC0415 -- as above
+
+    return default_judge()
+
+
+def understood(raw: bytes, *, country: str, region: str, zone: str) -> "Understood":
+    """Read and judge a mail on the calendar of a region and the clock of a zone."""
+    from afterword.actions.mailroom import Understood  # noqa: PLC0415 -- as above
+    from afterword.core.inbound.classifier import Reply  # noqa: PLC0415 -- as above
+    from afterword.core.inbound.new_text import new_text  # noqa: PLC0415 -- as above
+    from afterword.mail.received import received  # noqa: PLC0415 -- as above
+
+    mail = received(raw)
+    if not mail.headers:
+        return Understood(mail, None)
+    calendar = regions(country, region).with_overrides(own_days(country, region))
+    reply = Reply(mail, new_text(mail))
+    return Understood(mail, judge().judge(reply, calendar=calendar, zone=zone))
 
 
 @cache
 def mailboxes() -> "Mailboxes":
     """Give the mailboxes of this machine's database."""
-    from afterword.storage.database import open_store  # noqa: PLC0415 -- as above
-
-    open_store()
+    store()
     from afterword.storage.mailboxes import DjangoMailboxes  # noqa: PLC0415 -- rows need Django set up
 
     return DjangoMailboxes()
@@ -132,9 +203,8 @@ def safe() -> "Safe":
 
         return KeyringSafe()
     from afterword.safe.sealed_safe import SealedSafe  # noqa: PLC0415 -- the same
-    from afterword.storage.database import open_store  # noqa: PLC0415 -- as above
 
-    open_store()
+    store()
     from afterword.storage.mailboxes import DjangoSealed  # noqa: PLC0415 -- as above
 
     return SealedSafe(keys, DjangoSealed())
@@ -144,9 +214,9 @@ def safe() -> "Safe":
 def credentials() -> "Credentials":
     """Give what mailboxes are opened with, out of the safe, and renewed by one at a time."""
     from afterword.mail.credentials import Credentials  # noqa: PLC0415 -- only where it is used
-    from afterword.storage.database import alone, open_store  # noqa: PLC0415 -- as above
+    from afterword.storage.database import alone  # noqa: PLC0415 -- as above
 
-    open_store()
+    store()
     return Credentials(safe(), alone)
 
 

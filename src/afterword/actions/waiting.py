@@ -1,10 +1,10 @@
-"""How much waits in outbox and inbox, in one line."""
+"""What waits in outbox and inbox: in one line, and for one follow-up."""
 
 from typing import NamedTuple
 
 from afterword.actions.inbox import Inbox
 from afterword.actions.outbox import Outbox
-from afterword.core.model.dispatch import DispatchState
+from afterword.core.model.dispatch import WAITING, Dispatch, DispatchState
 from afterword.core.prose import sentence
 
 BY_ITSELF = (DispatchState.APPROVED, DispatchState.SENDING)
@@ -45,3 +45,9 @@ def waiting(outbox: Outbox, inbox: Inbox, application: str = "") -> Waiting:
     counts = outbox.counts(application)
     goes = sum(counts.get(state, 0) for state in BY_ITSELF)
     return Waiting(goes, sum(counts.values()) - goes, inbox.count(application))
+
+
+def standing(outbox: Outbox, application: str, follow_up: str) -> Dispatch | None:
+    """Give the message of a follow-up that waits, if there is one."""
+    found = outbox.of(application)
+    return next((it for it in found if it.follow_up == follow_up and it.state in WAITING), None)

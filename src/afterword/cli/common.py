@@ -1,6 +1,7 @@
 """What several commands ask for and show."""
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -169,6 +170,19 @@ def write_bytes(path: Path, file: bytes) -> None:
         ) from error
 
 
+def tell_of_mail(application: str = "") -> None:
+    """Say in one line what waits in outbox and inbox, if anything does."""
+    from afterword.actions.waiting import waiting
+    from afterword.cli.lines import say
+    from afterword.wiring import inbox, outbox
+
+    mail = waiting(outbox(), inbox(), application)
+    if mail.says:
+        places = ["afterword outbox"] * bool(mail.goes or mail.asks)
+        places += ["afterword inbox"] * bool(mail.mails)
+        say(f"\n{mail.says} See {' and '.join(places)}.")
+
+
 def me() -> str:
     """Name who sits at the terminal, for the journal."""
     try:
@@ -178,5 +192,10 @@ def me() -> str:
 
 
 def print_json(data: object) -> None:
-    """Print data as JSON."""
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    """Print data as JSON; what a terminal would obey is written by its number."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    click.echo(OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+OBEYED = re.compile("[\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What JSON may hold as it is, and terminals act on: further controls, turns of the direction."""

@@ -2,6 +2,7 @@
 
 import sys
 
+from afterword.cli.lines import harmless
 from afterword.core import errors
 from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidPlaybook
 
@@ -48,9 +49,14 @@ EXIT_STATUS: dict[type[AfterwordError], int] = {
 
 
 def show(what: str, rule: str, do: str, *, faults: tuple[Fault, ...] = ()) -> None:
-    """Write an error in its three lines; further faults of a file follow, two lines each."""
+    """Write an error in its three lines; further faults of a file follow, two lines each.
+
+    Words from outside may stand in it; the terminal obeys none of them.
+    """
+    what, rule, do = map(harmless, (what, rule, do))
     sys.stderr.write(f"afterword: {what}\n  rule  {rule}\n  do    {do}\n")
-    for path, line, further, mend in faults[1:]:
+    for path, line, *rest in faults[1:]:
+        further, mend = map(harmless, rest)
         sys.stderr.write(f"line {line}: {path}: {further}\n  do    {mend}\n")
 
 

@@ -40,6 +40,15 @@ def harmless(text: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in re.sub(r"\s", " ", text))
 
 
+def outside(label: str, text: str) -> Iterator[str]:
+    """Break a text from outside into lines that fit behind a label; nothing in it is obeyed."""
+    for line in text.split("\n"):
+        yield from textwrap.wrap(
+            harmless(line), columns(), initial_indent=label, subsequent_indent=" " * len(label),
+        ) or [""]  # fmt: skip
+        label = " " * len(label)
+
+
 def columns() -> int:
     """Count the columns that a line may take."""
     return max(NARROWEST, min(WIDEST, get_terminal_size((WIDEST, 24)).columns))

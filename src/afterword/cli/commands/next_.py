@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 import click
 
 from afterword.actions.next_steps import next_steps
-from afterword.cli.common import json_option, now_option, print_json
+from afterword.actions.waiting import waiting as waiting_mail
+from afterword.cli.common import json_option, now_option, print_json, tell_of_mail
 from afterword.cli.lines import say
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.contract import instant, plan_data
-from afterword.wiring import desk
+from afterword.wiring import desk, inbox, outbox
 
 
 @click.command("next")
@@ -23,8 +24,10 @@ def next_(days: int, now: datetime, as_json: bool) -> None:
     """
     agenda = next_steps(desk(), now=now, until=now + timedelta(days=days))
     if as_json:
+        mail = waiting_mail(outbox(), inbox())
         waiting = [{"id": s.id, "next_due": instant(s.next_due)} for s in agenda.waiting]
-        print_json({"due": [plan_data(plan) for _, plan in agenda.due], "waiting": waiting})
+        due = [plan_data(plan) for _, plan in agenda.due]
+        print_json({"due": due, "waiting": waiting, "mail": mail._asdict()})
         return
     for application, plan in agenda.due:
         say(f"{application.company}, {application.role}  [{application.id}]")
@@ -38,3 +41,4 @@ def next_(days: int, now: datetime, as_json: bool) -> None:
             else "nothing more"
         )
         say(f"{summary.company}, {summary.role}: {until}  [{summary.id}]")
+    tell_of_mail()

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.common import Moment, find, is_file, json_option, now_option, print_json
+from afterword.cli.common import (
+    Moment,
+    find,
+    is_file,
+    json_option,
+    now_option,
+    print_json,
+    tell_of_mail,
+)
 
 if TYPE_CHECKING:
     from afterword.actions.compare import Comparison
@@ -45,6 +53,8 @@ def plan_(case: str, diff: bool, since: datetime | None, now: datetime, as_json:
         click.echo("\n".join(changes_lines(application, *told)))
     else:
         click.echo("\n".join(plan_lines(application, plan)))
+        if not is_file(Path(case)):
+            tell_of_mail(application.id)
 
 
 def _compared(
