@@ -27,8 +27,9 @@ class Answer:
 class Page:
     """A browser without a picture: keeps the cookie, sends forms."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, folder: Path = Path()) -> None:
         self.port = port
+        self.folder = folder
         self.cookie = ""
 
     def ask(self, method: str, path: str, body: str = "", **headers: str) -> Answer:
@@ -37,8 +38,8 @@ class Page:
             key.replace("_", "-"): value for key, value in headers.items()
         }
         if body:
-            given["Content-Type"] = "application/x-www-form-urlencoded"
-        connection.request(method, path, body or None, given)
+            given.setdefault("Content-Type", "application/x-www-form-urlencoded")
+        connection.request(method, path, body.encode() or None, given)
         response = connection.getresponse()
         answer = Answer(
             response.status,
@@ -54,8 +55,21 @@ class Page:
         return self.ask("GET", path, **headers)
 
     def post(self, path: str, **fields: str) -> Answer:
-        token = self.get("/new/").text.split('csrfmiddlewaretoken" value="')[1].split('"')[0]
-        return self.ask("POST", path, urlencode({"csrfmiddlewaretoken": token} | fields))
+        return self.ask("POST", path, urlencode({"csrfmiddlewaretoken": self.token()} | fields))
+
+    def send(self, path: str, files: dict[str, str], **fields: str) -> Answer:
+        """Send a form with files, by their names."""
+        head = 'Content-Disposition: form-data; name="{}"'
+        given = {"csrfmiddlewaretoken": self.token()} | fields
+        parts = [f"{head.format(name)}\r\n\r\n{value}\r\n" for name, value in given.items()]
+        for name, text in files.items():
+            parts.append(f'{head.format("files")}; filename="{name}"\r\n\r\n{text}\r\n')
+        body = "".join(f"--edge\r\n{part}" for part in parts) + "--edge--\r\n"
+        return self.ask("POST", path, body, Content_Type="multipart/form-data; boundary=edge")
+
+    def token(self) -> str:
+        """Give the mark that only our forms carry."""
+        return self.get("/new/").text.split('csrfmiddlewaretoken" value="')[1].split('"')[0]
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +91,7 @@ def serving(folder: Path, **environment: str) -> Iterator[Page]:
         stdout=subprocess.PIPE,
     )
     try:
-        page = Page(port)
+        page = Page(port, folder)
         for _ in range(200):
             try:
                 page.get("/")

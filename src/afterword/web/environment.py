@@ -1,5 +1,6 @@
 """What every template may use."""
 
+import re
 from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -8,7 +9,14 @@ from django.core.validators import slug_re
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
+from afterword.actions.where_it_stands import (
+    both_clocks,
+    how_it_belongs,
+    what_is_believed,
+    where_it_stands,
+)
 from afterword.core.calendar import moments
 from afterword.core.calendar.moments import spoken, spoken_day
 from afterword.core.model.followup import FollowUpState
@@ -26,8 +34,23 @@ def environment(**options: object) -> Environment:
     made.filters |= {"capital": capital, "spoken": spoken, "day": spoken_day}
     made.filters |= {"words": words, "stretch": stretch, "local": local}
     made.globals |= {"zones": zones, "answered_at": answered_at}
+    made.globals |= {"zone": ZoneInfo, "where_it_stands": where_it_stands}
+    made.globals |= {"both_clocks": both_clocks}
+    made.globals |= {"how_it_belongs": how_it_belongs, "what_is_believed": what_is_believed}
+    made.filters |= {"outside": outside}
     made.tests |= {"addressable": addressable}
     return made
+
+
+UNFIT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]"
+)
+"""What no text from outside needs here: controls, and turns of the direction."""
+
+
+def outside(text: str) -> Markup:
+    """Show a text from outside: escaped, and unable to turn what stands around it."""
+    return Markup("<bdi>{}</bdi>").format(UNFIT.sub("\ufffd", text.replace("\r\n", "\n")))
 
 
 def addressable(follow_up: str) -> bool:

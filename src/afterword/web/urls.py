@@ -3,7 +3,16 @@
 from django.urls import path
 
 from afterword.web import errors
-from afterword.web.views import applications, drafts, mailboxes, overview, parts, plan
+from afterword.web.views import (
+    applications,
+    drafts,
+    incoming,
+    mailboxes,
+    outgoing,
+    overview,
+    parts,
+    plan,
+)
 
 handler404 = errors.not_found
 handler500 = errors.broken
@@ -37,4 +46,13 @@ urlpatterns = [
         "applications/<slug:id>/write/<slug:follow_up>/back/", drafts.take_back, name="take-back"
     ),
     path("applications/<slug:id>/write/<slug:follow_up>/sent/", drafts.sent, name="sent"),
+    path("applications/<slug:id>/write/<slug:follow_up>/ready/", drafts.ready, name="ready"),
+    path("applications/<slug:id>/write/<slug:follow_up>/approve/", outgoing.read, name="approve"),
+    path("outbox/", outgoing.outbox, name="outbox"),
+    path("outbox/<slug:message>/", outgoing.one, name="message"),
+    path("outbox/<slug:message>/<slug:decision>/", outgoing.decide, name="decide"),
+    path("inbox/", incoming.inbox, name="inbox"),
+    path("inbox/<int:n>/", incoming.one, name="mail"),
+    path("inbox/<int:n>/mail.eml", incoming.raw, name="raw-mail"),
+    path("inbox/<int:n>/settle/", incoming.settle, name="settle-mail"),
 ]  # fmt: skip

@@ -10,10 +10,11 @@ from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
 
 from afterword.actions.desk import Desk
+from afterword.actions.mailroom import Mailroom
 from afterword.actions.store import Stored
 from afterword.core.errors import AfterwordError, InvalidCaseFile, InvalidMoment, InvalidRecord
 from afterword.web.errors import advice
-from afterword.wiring import desk
+from afterword.wiring import desk, mailroom
 
 WHO = "page"
 CHANGED = "changed"
@@ -24,6 +25,12 @@ CHANGED = "changed"
 def the_desk() -> Desk:
     """Lay the desk once a process."""
     return desk()
+
+
+@cache
+def the_room() -> Mailroom:
+    """Put the mailroom together once a process."""
+    return mailroom()
 
 
 def now() -> datetime:

@@ -17,6 +17,7 @@ from afterword.actions.keep_draft import drop_draft, keep_draft, same_words
 from afterword.actions.record import record
 from afterword.actions.revisions import last_words, restore, revisions
 from afterword.actions.store import Stored
+from afterword.actions.waiting import standing
 from afterword.core.errors import (
     AfterwordError,
     NoOutline,
@@ -29,11 +30,12 @@ from afterword.core.model.channel import CardSize
 from afterword.core.model.draft import Composed, Draft
 from afterword.core.model.followup import FollowUp, Kind
 from afterword.core.model.happening import Sent
+from afterword.core.model.mailbox import Mailbox
 from afterword.core.model.revision import Difference
 from afterword.core.writing.compared import compared
 from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import WHO, moment, now, the_desk, to_the_plan, version_of
-from afterword.wiring import language_model, language_model_host
+from afterword.wiring import language_model, language_model_host, mailboxes, outbox
 
 
 def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
@@ -50,6 +52,22 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     except AfterwordError as error:
         return _page(request, stored, text, error)
     return redirect("draft", id=id, follow_up=follow_up)
+
+
+@require_POST
+def ready(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
+    """Keep the words as they stand in the editor, and go on to the mail to approve."""
+    lying = the_desk()
+    stored = lying.store.get(id)
+    text = _given(request, stored.application, follow_up)
+    try:
+        if not same_words(_standing(stored.application, follow_up), text):
+            keep_draft(lying, id, text, version=version_of(request), who=WHO, now=now())
+    except StaleApplication as error:
+        return _page(request, lying.store.get(id), text, error)
+    except AfterwordError as error:
+        return _page(request, stored, text, error)
+    return redirect("approve", id=id, follow_up=follow_up)
 
 
 @require_POST
@@ -97,11 +115,21 @@ def _page(
         "cards": sorted(CardSize, key=lambda each: each is not usual_card(application)),
         "at": request.POST.get("at") or clock.strftime("%Y-%m-%dT%H:%M"),
         "model_host": language_model_host(),
+        "mailbox": _mailbox(application, text) if each else None,
+        "waits": standing(outbox(), application.id, text.follow_up),
         "whose": "",
         **more,
     }
     status = HTTP_STATUS[type(error)] if error else HTTPStatus.OK
     return render(request, "draft.html", page, status=status)
+
+
+def _mailbox(application: Application, text: Draft) -> Mailbox | None:
+    """Give the mailbox by which a letter can go, if there is one."""
+    contact, address = application.contact(text.to), application.candidate.email
+    if text.channel != "email" or not address or not (contact and contact.address("email")):
+        return None
+    return mailboxes().of(address)
 
 
 def _theirs(application: Application, text: Draft) -> Difference | None:

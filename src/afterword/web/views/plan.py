@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from afterword.actions.adjust import adjust
 from afterword.actions.change import change
@@ -14,14 +15,18 @@ from afterword.actions.compare import last_change, wished
 from afterword.actions.record import told
 from afterword.actions.revisions import unplanned
 from afterword.actions.store import Stored
+from afterword.actions.waiting import waiting
 from afterword.core.errors import AfterwordError, InvalidRecord, UnknownFollowUp
+from afterword.core.inbound.incoming import IncomingState
 from afterword.core.model.adjustment import Adjust, Adjustment
 from afterword.core.model.application import Application
+from afterword.core.model.dispatch import WAITING, DispatchState
 from afterword.core.model.followup import Plan
 from afterword.core.planning.decision import Decision
 from afterword.core.planning.next_step import title
 from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import CHANGED, WHO, now, the_desk, to_the_plan, version_of
+from afterword.wiring import inbox, outbox
 
 
 class Refused(NamedTuple):
@@ -66,10 +71,51 @@ def _shown(
         "wishes": [(_said(each, names), each) for each in application.adjustments],
         "history": [(each.what, each.at, told(each)) for each in application.happenings],
         "journal": journal,
+        "waiting": waiting(outbox(), inbox(), id),
+        "standings": {it.follow_up: it for it in outbox().of(id) if it.state in WAITING},
+        "mails": _mails(id),
         "letters": unplanned(lying, application, now=moment),
         "now": moment,
     }
     return render(request, "application.html", page, status=status)
+
+
+def _mails(id: str) -> list[tuple[datetime, str, str, str, str]]:
+    """List the mails of an application that went out or came in, the latest first.
+
+    Each with its moment, where it lies, its address, what became of it, and its subject.
+    """
+    found = []
+    for each in outbox().of(id):
+        at, address = each.settled_at or each.approved_at, reverse("message", args=[each.id])
+        found.append((at, f"to {each.to}", address, GOING[each.state], each.subject))
+    for came in inbox().of(id):
+        address = reverse("mail", args=[came.id])
+        who = came.contact or "somebody"
+        found.append((came.came, f"from {who}", address, STATES[came.state], came.subject))
+    return sorted(found, reverse=True)
+
+
+GOING = {
+    DispatchState.APPROVED: "goes at its moment",
+    DispatchState.SENDING: "being sent",
+    DispatchState.SENT: "sent",
+    DispatchState.DRAFTED: "among your drafts",
+    DispatchState.UNKNOWN: "may have gone or not",
+    DispatchState.ASKS: "waits for your decision",
+    DispatchState.REFUSED: "refused",
+    DispatchState.CANCELLED: "given up",
+}
+"""What became of a message, in words."""
+STATES = {
+    IncomingState.RECORDED: "recorded",
+    IncomingState.ASKS: "asks what it means",
+    IncomingState.SUGGESTED: "asks whether it belongs",
+    IncomingState.KEPT: "changes nothing",
+    IncomingState.ASIDE: "does not belong",
+    IncomingState.UNREAD: "could not be read",
+}
+"""What became of a mail that came in, in words."""
 
 
 def _said(wish: Adjustment, names: Mapping[str, str]) -> str:
