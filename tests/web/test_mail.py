@@ -200,6 +200,7 @@ def test_without_a_mailbox_everything_else_is_there(page: Page) -> None:
     at = took_in(page, "Alone", candidate=me)
     shown = page.get(f"{at}write/status-check/").text
     assert "Approve and send" not in shown
+    assert "add your mailbox" in shown
     for way in ("Copy the letter", "Open in my mail program", "Save as .eml", "I sent it"):
         assert way in shown
     assert page.get(f"{at}write/status-check/approve/").status == 404
