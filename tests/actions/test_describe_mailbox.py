@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.actions.authority import Authority
-from afterword.actions.describe_mailbox import Described, describe_mailbox, server
+from afterword.actions.describe_mailbox import Described, as_typed, describe_mailbox, server
 from afterword.actions.set_up_mailbox import Office
 from afterword.core.errors import InvalidRecord, UnknownMailbox
 from afterword.core.model.mailbox import Client, Delivery, Mailbox, Security, Server, SignIn
@@ -134,6 +134,12 @@ def test_two_addresses_of_the_same_words_get_ids_of_their_own() -> None:
     assert (first.id, second.id) == ("a-b-own-example", "a-b-own-example-2")
 
 
+def test_the_spaces_in_an_app_password_of_google_are_not_part_of_it() -> None:
+    assert as_typed("abcd efgh ijkl mnop") == "abcdefghijklmnop"
+    for other in ("a pass phrase here", "abcd efgh ijkl mnop qrst", " abcd", "abcd efgh ijkl Mnop"):
+        assert as_typed(other) == other
+
+
 @pytest.mark.parametrize("address", ["", " ", "alex", "a b@c.example", "@x.example", "a@b@c"])
 def test_what_is_no_address_is_refused_before_anybody_is_asked(address: str) -> None:
     with pytest.raises(InvalidRecord) as refused:
@@ -161,7 +167,19 @@ def test_a_server_is_read_as_people_write_it(
 
 
 @pytest.mark.parametrize(
-    "text", ["", ":993", "a b", "host:port", "host:993:plain", "host:99999", "host:0", "a:1:tls:x"]
+    "text",
+    [
+        "",
+        ":993",
+        "a b",
+        "host:port",
+        "host:993:plain",
+        "host:99999",
+        "host:0",
+        "a:1:tls:x",
+        "a..b",
+        "x" * 70,
+    ],
 )
 def test_what_is_no_server_says_how_to_write_one(text: str) -> None:
     with pytest.raises(InvalidRecord) as refused:

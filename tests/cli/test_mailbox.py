@@ -112,6 +112,7 @@ def test_a_certificate_that_nobody_vouches_for_is_told_before_the_password_goes(
         ("localhost:9", 75, "nothing listens on localhost:9"),
         ("no.such.host.invalid:465", 75, "there is no server called no.such.host.invalid"),
         ("localhost:port", 65, "does not name a server"),
+        ("a..b:465", 65, "cannot be the name of a server"),
     ],
 )
 def test_a_server_that_is_not_there_is_told(server: str, status: int, told: str) -> None:
@@ -255,10 +256,3 @@ def test_a_script_that_says_too_little_is_told_what_is_missing() -> None:
         assert (refused.returncode, told in refused.stderr) == (2, True)
     client = run("add", "a@outlook.com")
     assert (client.returncode, "--client-id ID" in client.stderr) == (65, True)
-
-
-def test_the_password_of_google_may_have_its_spaces() -> None:
-    from afterword.cli.commands.mailbox_ import GOOGLES
-
-    assert GOOGLES.fullmatch("abcd efgh ijkl mnop")
-    assert not GOOGLES.fullmatch("a pass phrase here")

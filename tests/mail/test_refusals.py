@@ -3,8 +3,17 @@
 import socket
 import ssl
 from base64 import b64encode
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Thread
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -116,3 +125,59 @@ def test_a_port_that_speaks_no_tls_is_told_as_unsafe() -> None:
 def test_an_offer_to_encrypt_that_is_missing_is_told_as_unsafe() -> None:
     plain = Server(host="mail.provider.example", port=587, security=Security.STARTTLS)
     assert "takes the offer out" in not_encrypted(plain).what
+
+
+def handshake(folder: Path, name: str, *, days: tuple[int, int]) -> ssl.SSLError:
+    """Shake hands with a server whose certificate is for a name and a time; give what goes wrong."""
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "tests")])
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now + timedelta(days=days[0]))
+        .not_valid_after(now + timedelta(days=days[1]))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, SHA256())
+    )
+    file = folder / "made.pem"
+    file.write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        + made.public_bytes(Encoding.PEM)
+    )
+    here, there = socket.socketpair()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(file)
+
+    def answer() -> None:
+        with suppress(OSError), server.wrap_socket(there, server_side=True):
+            pass
+
+    answering = Thread(target=answer)
+    answering.start()
+    context = ssl.create_default_context(cafile=file)
+    with here, pytest.raises(ssl.SSLError) as error:
+        context.wrap_socket(here, server_hostname=HERE.host)
+    answering.join()
+    there.close()
+    return error.value
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "what", "do"),
+    [
+        (HERE.host, (-9, -2), "has expired", "renew it"),
+        (HERE.host, (2, 9), "is not valid yet", "clock of this machine"),
+        ("other.example", (-1, 9), "belongs to another name", "name the server as"),
+    ],
+)
+def test_each_fault_of_a_certificate_is_told_apart(
+    tmp_path: Path, name: str, days: tuple[int, int], what: str, do: str
+) -> None:
+    told = unreachable(HERE, handshake(tmp_path, name, days=days))
+    assert isinstance(told, UnsafeConnection)
+    assert what in told.what
+    assert do in told.do

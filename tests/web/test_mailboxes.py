@@ -12,7 +12,7 @@ from tests.mail.test_oauth import sent_back
 from tests.mail_servers.dovecot_postfix import Person, Servers
 from tests.mail_servers.token_server import giving_tokens
 from tests.mail_servers.tokens import PASSWORD
-from tests.web.conftest import Answer, Page, serving
+from tests.web.conftest import Answer, Page, served, serving  # noqa: F401 -- the fixture
 
 WRONG = "hush-hush-hush"
 
@@ -97,6 +97,7 @@ def test_a_refusal_stands_in_three_lines_and_the_password_is_not_shown_again(
         ({"address": "alex"}, 422, "address", "is not an e-mail address"),
         ({"password": ""}, 422, "password", "The password is missing"),
         ({"imap": "a b"}, 422, "imap", "does not name a server"),
+        ({"imap": "localhost:99999"}, 422, "imap", "port 99999 does not exist"),
         ({"per_hour": "many"}, 422, "per_hour", "is no number"),
         ({"per_hour": "0"}, 422, "per_hour", "per_hour is 0"),
         ({"imap": "none", "smtp": "none"}, 422, "smtp", "neither a server to send by"),
@@ -174,6 +175,18 @@ def test_one_agrees_at_the_provider_and_comes_back_signed_in(
         answer = sent_back(url)
         declined = page.get(f"/mailboxes/signed-in/?state={answer['state']}&error=access_denied")
         assert (declined.status, "You did not agree" in main(declined)) == (502, True)
+
+
+def test_without_a_place_for_secrets_nothing_is_kept(
+    served: Page,  # noqa: F811 -- the fixture
+    mail_servers: Servers,
+) -> None:
+    person = mail_servers.person()
+    refused = served.post("/mailboxes/add/", **form(mail_servers, person))
+    assert refused.status == 500
+    assert "There is no keyring on this machine" in main(refused)
+    assert "AFTERWORD_SECRET_KEY" in main(refused)
+    assert person.address not in main(served.get("/mailboxes/"))
 
 
 def test_the_policy_holds_here_too(page: Page) -> None:

@@ -110,10 +110,30 @@ def server(text: str, kind: str, certificate: str = "") -> Server:
             " :starttls behind it where the connection begins unencrypted",
         )
     host, port, security = match.groups()
+    _nameable(host, kind)
     plain = USUAL_PORTS[kind, Security.STARTTLS]
     chosen = Security(security or ("starttls" if port == str(plain) else "tls"))
     number = int(port) if port else USUAL_PORTS[kind, chosen]
+    if not 0 < number < 65536:
+        what, do = f"port {number} does not exist", f"write for example {USUAL_PORTS[kind, chosen]}"
+        raise InvalidRecord(what, field=kind, do=do)
     return Server(host=host.strip("[]"), port=number, security=chosen, certificate=certificate)
+
+
+def as_typed(password: str) -> str:
+    """Take the spaces out with which Google shows an app password; they are not part of it."""
+    shown = re.fullmatch(r"\s*(?:[a-z]{4}\s){3}[a-z]{4}\s*", password)
+    return re.sub(r"\s", "", password) if shown else password
+
+
+def _nameable(host: str, kind: str) -> None:
+    """Refuse a name of which no name of a server can be made."""
+    try:
+        host.encode("idna")
+    except UnicodeError:
+        raise InvalidRecord(
+            f"{host!r} cannot be the name of a server", field=kind, do="correct the name"
+        ) from None
 
 
 def _whole(address: str) -> None:

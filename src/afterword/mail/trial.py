@@ -1,7 +1,6 @@
 """Open the servers of a mailbox for real, and say what went well."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 
 from afterword.core.model.mailbox import Mailbox, Server, SignIn
 from afterword.mail.credential import Credential, Password, Token
@@ -25,8 +24,10 @@ class Trial:
 
         Raises MailboxRefused, UnsafeConnection, MailboxUnreachable and NoSafe.
         """
-        given, kept = partial(_given, mailbox, secret), partial(self._credentials, mailbox)
-        credential: Callable[[], Credential] = given if secret else kept
+
+        def credential() -> Credential:
+            return _given(mailbox, secret) if secret else self._credentials(mailbox)
+
         if mailbox.imap is not None:
             yield from _reads(mailbox, mailbox.imap, credential)
         if mailbox.smtp is not None:

@@ -1,6 +1,5 @@
 """`afterword mailbox`."""
 
-import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +40,7 @@ def servers_options(command: Command) -> Command:
 def oauth_options(command: Command) -> Command:
     """Add what says how one signs in by tokens."""
     for option in (
-        click.option("--oauth/--password", default=None, help="Sign in by OAuth2, or not."),
+        click.option("--oauth/--no-oauth", default=None, help="Sign in by OAuth2, or by password."),
         click.option("--client-id", default="", help="Id of your client at the provider."),
         click.option("--tenant", default="", help="Your organisation at Microsoft."),
         click.option("--token-url", default="", help="Where tokens are given out, if not known."),
@@ -175,6 +174,8 @@ def _asked(what: str) -> str:
 
 def _secret(what: str, *, stdin: bool, empty: bool = False) -> str:
     """Read a secret without showing it: from standard input, or asked for."""
+    from afterword.actions.describe_mailbox import as_typed
+
     if stdin:
         given = _line()
     elif sys.stdin.isatty():
@@ -185,7 +186,7 @@ def _secret(what: str, *, stdin: bool, empty: bool = False) -> str:
         given = ""
     if not (given or empty):
         raise click.UsageError("the password is missing; a script gives it by --password-stdin")
-    return given.replace(" ", "") if GOOGLES.fullmatch(given) else given
+    return as_typed(given)
 
 
 def _line() -> str:
@@ -193,7 +194,3 @@ def _line() -> str:
         return sys.stdin.readline().rstrip("\r\n")
     except UnicodeDecodeError:
         raise click.UsageError("the password is not UTF-8 text") from None
-
-
-GOOGLES = re.compile(r"(?:[a-z]{4} ){3}[a-z]{4}")
-"""How Google shows an app password; the spaces are not part of it."""

@@ -9,7 +9,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from afterword.actions.describe_mailbox import Described, describe_mailbox, provider_for
+from afterword.actions.describe_mailbox import (
+    Described,
+    as_typed,
+    describe_mailbox,
+    provider_for,
+)
 from afterword.actions.provider import Provider
 from afterword.actions.set_up_mailbox import (
     Office,
@@ -30,6 +35,8 @@ TEXTS = tuple(
 )
 """What is typed in as a text; the password is not among it, and is never shown again."""
 NUMBERS = ("per_hour", "undo_seconds")
+ASKED = {*TEXTS, *NUMBERS, "password"} - {"device_url"}
+"""What the form has a field for, beside which a fault can stand."""
 CHOICES = {"": None, "yes": True, "no": False}
 
 
@@ -129,7 +136,7 @@ def _form(
     request: HttpRequest, given: dict[str, str], error: AfterwordError | None = None
 ) -> HttpResponse:
     """Show the form with what was filled in, but for the password, and what is wrong with it."""
-    field = error.field if isinstance(error, InvalidRecord) else ""
+    field = error.field if isinstance(error, InvalidRecord) and error.field in ASKED else ""
     page = {
         "given": given,
         "provider": _provider(given),
@@ -178,4 +185,4 @@ def _password(request: HttpRequest) -> str:
         raise InvalidRecord(
             "the password is missing", field="password", do="write it; it is never shown again"
         )
-    return password
+    return as_typed(password)
