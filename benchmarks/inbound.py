@@ -19,41 +19,10 @@ from afterword.mail.received import received
 
 AIM = 2
 COUNT = 300
-WORDS = [
-    "thank",
-    "you",
-    "for",
-    "your",
-    "time",
-    "we",
-    "are",
-    "still",
-    "deciding",
-    "and",
-    "will",
-    "be",
-    "back",
-    "by",
-    "the",
-    "end",
-    "of",
-    "next",
-    "week",
-    "with",
-    "an",
-    "answer",
-    "about",
-    "the",
-    "role",
-    "that",
-    "we",
-    "talked",
-    "about",
-    "in",
-    "Zürich",
-    "on",
-    "Monday",
-]
+WORDS = (
+    "thank you for your time we are still deciding and will be back by the end of next week with "
+    "an answer about the role that we talked about in Zürich on Monday"
+)
 ROUTE = (
     "from mail{n}.acme.example (mail{n}.acme.example [192.0.2.{n}]) by mx.candidate.example "
     "(Postfix) with ESMTPS id 4XyZ{n} for <alex@candidate.example>; "
@@ -94,7 +63,7 @@ def mails(count: int, seed: int = 3) -> Iterator[bytes]:
 
 def _letter(chance: random.Random) -> str:
     """Write a letter with an original below it."""
-    lines = [" ".join(chance.choices(WORDS, k=chance.randint(6, 13))) for _ in range(25)]
+    lines = [" ".join(chance.choices(WORDS.split(), k=chance.randint(6, 13))) for _ in range(25)]
     new = "\n\n".join(lines[: chance.randint(1, 6)])
     old = "\n".join(f"> {line}" for line in lines[6:])
     wrote = "On Tue, 13 Oct 2026 at 09:02, Alex Morgan <alex@candidate.example> wrote:"

@@ -187,11 +187,11 @@ def mails(count: int, seed: int = 5) -> Iterator[bytes]:
 
 
 def measured(raw: bytes) -> tuple[bool, float, int]:
-    """Read a mail; tell whether it had faults, the seconds, and the peak memory in MiB so far."""
-    began = time.perf_counter()
+    """Read a mail; tell whether it had faults, its seconds of work, and the peak memory in MiB."""
+    began = time.process_time()
     mail = received(raw)
     new = new_text(mail)
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     for text in (mail.text, mail.html, new, *(part.text for part in mail.parts)):
         text.encode()  # raises where a half character was left
     return bool(mail.faults), took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

@@ -35,3 +35,13 @@ def test_hostile_html_is_read_at_once(piece: str) -> None:
 @given(st.text("<>/ap&;! =\"'-brdiv", max_size=80))
 def test_any_text_is_read(html: str) -> None:
     assert as_text(html).endswith("\n")
+
+
+def test_divisions_of_programs_are_quotes_as_well() -> None:
+    html = '<div>Yes.<div class="x yahoo_quoted"><div>On Monday</div>old</div>Dana</div>'
+    assert as_text(html) == "Yes.\n> On Monday\n> old\nDana\n"
+
+
+def test_a_signature_is_marked() -> None:
+    html = '<div>Yes.</div><div class="gmail_signature"><div>Dana</div>Acme</div>'
+    assert as_text(html) == "Yes.\n-- \nDana\nAcme\n"

@@ -295,3 +295,24 @@ PIECES = st.sampled_from([b"From: a@b.example\n", b"Subject: =?utf-8?q?", b"\n",
 @given(st.lists(PIECES, max_size=25).map(b"".join) | st.binary(max_size=200))
 def test_anything_is_read(raw: bytes) -> None:
     words(received(raw))
+
+
+BOUNCES = {
+    "qmail": b"From: MAILER-DAEMON@acme.example\nSubject: failure notice\n\nHi. This is the qmail-send program at acme.example.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n<dana@acme.example>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <alex@candidate.example>\n",
+    "exim": b"From: Mail Delivery System <Mailer-Daemon@acme.example>\nX-Failed-Recipients: dana@acme.example\nSubject: Mail delivery failed: returning message to sender\n\nThis message was created automatically by mail delivery software.\n",
+    "postfix": b"From: MAILER-DAEMON@acme.example (Mail Delivery System)\nSubject: Undelivered Mail Returned to Sender\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Description: Notification\nContent-Type: text/plain\n\nThis is the Postfix program at host acme.example.\n\n<dana@acme.example>: user unknown\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; acme.example\n\nFinal-Recipient: RFC822; dana@acme.example\nAction: failed\nStatus: 5.1.1\n\n--b--\n",
+    "base64": b"From: postmaster@acme.example\nSubject: x\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(b"Could not deliver message to the following recipient\n\nFailed Recipient: dana@acme.example\n\n-- The header\n"),
+    "from somebody": b"From: somebody@acme.example\nSubject: x\n\nDelivery to the following recipients failed.\n\n       dana@acme.example\n\nThat is all.\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("raw", BOUNCES.values(), ids=BOUNCES)
+def test_bounces_of_many_formats_are_known(raw: bytes) -> None:
+    assert received(raw).failed == ("dana@acme.example",)
+
+
+def test_a_letter_that_speaks_of_delivery_is_no_bounce() -> None:
+    found = mail(
+        body=b"We could not deliver the contract to you by courier. Write to dana@acme.example."
+    )
+    assert (found.failed, found.delayed) == ((), ())

@@ -82,8 +82,8 @@ def test_any_text_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("line", ["a:\n", "On 1 Oct 2026 a@b.example\n", "1 Oct 2026 15:02:\n", "From: a\n", "From: a@b.example\nTo: b\n\n", "a", "> ", "a:", ">\n", "\n", "-- \n", "--\n", "____\n", "sent from my iphone ", "Sent from my iPhone\n", "wrote:\n", "- ", "_ ", "confidential ", "x\n\n", "confidential, in error, disclosed\n\n", "Date: <", "on on on on ", " \t", "(a@", "To unsubscribe\n"])  # fmt: skip
 def test_a_long_text_is_read_at_once(line: str) -> None:
-    text = line * ((1 << 20) // len(line))
+    text = line * ((1 << 19) // len(line))
     began = time.process_time()
     new("Yes.\n\n" + text)
     new(text)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 1

@@ -60,7 +60,7 @@ def attribution(lines: Sequence[str], last: int, first: int, *, quoted: bool) ->
     """
     end = lines[last].strip(ENDS)
     colon = end.endswith(COLONS)
-    if not (colon or end.endswith(">") or (quoted and end.lower().endswith(ENDING_VERB))):
+    if not (colon or quoted or end.endswith(">")):
         return None
     window = ""
     for n in range(last, max(first, last - LINES + 1) - 1, -1):
@@ -75,8 +75,10 @@ def attribution(lines: Sequence[str], last: int, first: int, *, quoted: bool) ->
 
 def _names_the_writer(said: str, *, colon: bool, quoted: bool) -> bool:
     dated, timed, address = DATE.search(said), TIME.search(said), ADDRESS.search(said)
-    if not colon and said.endswith(">"):
-        return bool(OLD_GMAIL.fullmatch(said))
+    if not colon:
+        return bool(OLD_GMAIL.fullmatch(said)) or (
+            quoted and bool(VERB.search(said)) and _stands_alone(said, address=bool(address))
+        )
     if not (dated or timed or address):
         return quoted and len(said) <= 100 and bool(VERB.search(said))
     if not VERB.search(said):
@@ -84,9 +86,18 @@ def _names_the_writer(said: str, *, colon: bool, quoted: bool) -> bool:
         if address and QUOTING.match(said):
             return True
         return bool((dated or timed) and (BRACKETED.search(bare) or (quoted and dated and timed)))
-    if quoted or address:
+    if address:
         return True
-    return bool(dated) and not SOMEBODY.search(said)
+    if quoted and BEGINS.match(said):
+        return True
+    return bool(dated or quoted) and not SOMEBODY.search(said)
+
+
+def _stands_alone(said: str, *, address: bool) -> bool:
+    """Tell whether a line without a colon is no sentence: it begins with a date, or ends as they do."""
+    dated = bool(BEGINS.match(said) and (DATE.search(said) or TIME.search(said)))
+    ends = said.endswith(">") or said.lower().endswith(ENDING_VERB) or said[-1].isdigit()
+    return ends and (dated or address) and not SOMEBODY.search(said)
 
 
 def _beginning(lines: Sequence[str], n: int, first: int, last: int) -> int:

@@ -30,7 +30,7 @@ SENT_FIRST = re.compile(
     r"(?:відправлено|надіслано) (?:з|із|зі)\b|(?:odesláno|odoslané|posláno|poslané|poslano) (?:z|ze|s|iz)\b|"
     r"trimis (?:de|din|cu|prin)\b|στάλθηκε από|изпратено от|enviat des|saadetud|išsiųsta|nosūtīts|"
     r"gửi từ|được gửi từ|dikirim dari|dihantar dari|נשלח מ|أُ?رسلت? من|تم الإرسال من|ส่งจาก|"
-    r"(?:发送自|發送自|發自|发自|寄自|從我的|从我的|来自|傳送自|通过|使用)|"
+    r"(?:发送自|發送自|發自|发自|寄自|傳送自|来自我的)|(?:從|从|通过|使用).{0,30}(?:发送|發送|傳送|寄出)$|"
     r"(?:iphone|ipad|android|나의|내|갤럭시|galaxy|outlook)[^.!?]{0,40}(?:から送信|에서 보냄|에서 전송|보냄|gönderildi)|"
     r"(?:iphone|ipad|outlook)\S{0,12}(?:ból|ról|készülék)|az? (?:iphone|ipad|android)\S* (?:készülék|elküld)",
     re.IGNORECASE,
@@ -43,7 +43,10 @@ SENT_LAST = re.compile(
     re.IGNORECASE,
 )
 OUTLOOK = re.compile(
-    r"(?=.*\boutlook\b)(?=.*(?:\bios\b|\bandroid\b|\bmobile\b)).{8,60}|"
+    r"(?:get|obtenir|obtenez|télécharge[rz]?|obtener|obtén|descargar|scarica|ottieni|baix\w+|obter|"
+    r"obtenha|hämta|hent|skaff deg|få|download|pobierz|uzyskaj|stáhnout|скачать|загрузить|отримати|"
+    r"获取|下载|取得|下載|holen sie sich|hanki|λήψη).{0,30}\boutlook\b.{0,30}|"
+    r"\boutlook\b.{0,30}(?:beziehen|herunterladen|downloaden|ophalen|を入手|を取得|다운로드|indir\w*|letöltése)|"
     r"yahoo mail: search, organi[sz]e, conquer|sent from (?:my )?\w+",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from afterword.core.inbound.devices import added, apology
 from afterword.core.inbound.originals import BARE
@@ -11,25 +12,25 @@ MARK = re.compile(r"(?:--|- -|—|––?|__)[ \t\xa0]*")
 SHORT = 12
 """Lines with words of what may follow a mark that is not the exact one."""
 FOOTER = re.compile(
-    r"\W*(?:you(?:'re| are)? (?:received|receiving) this|you received this|to (?:unsubscribe|"
-    r"post to this|view this discussion|stop receiving|change your (?:subscription|delivery))|"
-    r"unsubscribe\b|manage your (?:subscription|preferences)|reply to this e-?mail directly|"
-    r"view (?:it|this \w+) on|mailing list\b|\S+ mailing list\b|groups\.io links|yahoo! groups links|"
+    r"\W*(?:you(?:'re| are)? (?:received|receiving) this (?:e-?mail|message|notification|because)|"
+    r"to (?:unsubscribe|post to this|view this discussion|stop receiving|change your (?:subscription|"
+    r"delivery))\b|unsubscribe\b|manage your (?:subscription|preferences)|reply to this e-?mail "
+    r"directly|view (?:it|this (?:discussion|message|post|topic|e-?mail)) (?:on|in)\b|"
+    r"\S+ mailing list(?: --|\W*$|\W+\S+@)|groups\.io links|yahoo! groups links|(?:-+=){2}|"
     r"(?:this|the) (?:e-?mail|message)(?: and any attachments?)? (?:has been|was|have been) "
-    r"(?:checked|scanned|sent to you|classified|filtered|processed)|virus-?free|"
-    r"(?:scanned|checked) (?:by|with|for)\b|no virus found|"
-    r"this message (?:contains|may contain|is intended)|"
-    r"diese e-?mail wurde (?:von|auf|durch)\b.{0,60}vir|virenfrei|"
+    r"(?:checked|scanned|classified|filtered|processed) (?:for|by|with)\b|virus-?free\b|"
+    r"(?:e-?mail |message )?scanned (?:by|with|for)\b|no virus found|"
+    r"diese (?:e-?mail|nachricht) wurde (?:von|auf|durch)\b.{0,60}vir|virenfrei|"
     r"ce(?:t|tte)? (?:e-?mail|courrier|message)[^.]{0,40} (?:vérifié|analysé)|l'absence de virus|"
     r"garanti sans virus|sans virus|libre de virus|el software de antivirus|este (?:correo|mensaje)"
     r"[^.]{0,40} (?:analizado|verificado)|este e-?mail foi (?:verificado|escaneado)|livre de vírus|"
-    r"(?:questa|mail) [^.]{0,40}(?:controllata|verificata)[^.]{0,30} (?:virus|avast)|privo di virus|"
+    r"questa e?-?mail [^.]{0,40}(?:controllata|verificata)[^.]{0,30} (?:virus|avast)|privo di virus|"
     r"deze e-?mail is (?:gecontroleerd|gescand)|virusvrij|проверено на вирусы|"
-    r"wiadomość [^.]{0,40}wirus|abmelden\b|se désinscrire|darse de baja|"
-    r"-+=-=-|(?:please )?consider the environment|think before you print|bitte prüfen sie[^.]{0,60}druck|"
-    r"denken sie an die umwelt|pensez à l'environnement)",
+    r"wiadomość [^.]{0,40}wirus|(?:please )?(?:consider the environment|think before (?:you )?print)|"
+    r"bitte (?:prüfen|denken) sie[^.]{0,60}(?:druck|umwelt)|pensez à l'environnement)",
     re.IGNORECASE,
 )
+"""How footers of lists, groups and scanners begin."""
 LEGAL = re.compile(
     r"confidential|privileged|intended (?:solely |only |recipient)|addressee|unauthori[sz]ed|"
     r"disclos|dissemination|prohibited|in error|legally|delete (?:it|this|the)|viruses|liability|"
@@ -41,7 +42,8 @@ LEGAL = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(
-    r"\W*(?:confidentiality|disclaimer|notice\b|legal notice|privacy|important(?: notice)?:|"
+    r"\W*(?:if you (?:are not|have received)|sollten sie nicht|wenn sie nicht|si vous n'êtes pas|"
+    r"si usted no|se você não|se non siete|indien u niet|confidentiality|disclaimer|notice\b|legal notice|privacy|important(?: notice)?:|"
     r"(?:this|the) (?:e-?mail|message|communication|transmission|information)\b|"
     r"the (?:content|information)s? (?:of|in|contained)|vertraulichkeit|hinweis\b|diese e-?mail\b|"
     r"diese nachricht|der inhalt dieser|ce(?:t|tte)? (?:e-?mail|message|courriel|communication)|"
@@ -56,17 +58,17 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 BANNER = re.compile(
-    r"\W*(?:external|caution|warning|achtung|attention|vorsicht|atención|atenção|let op)\b.{0,60}"
-    r"(?:e-?mail|sender|absender|message)?.{0,20}\Z|"
-    r".{0,200}(?:originat\w+ (?:from )?outside|(?:came|sent|received) from (?:an )?(?:external|outside)|"
-    r"external (?:e-?mail|sender|source)|(?:don't|not) often get e-?mail from|"
-    r"externe[rns]? (?:e-?mail|absender|afzender)|von außerhalb|de l'extérieur|expéditeur externe|"
-    r"fuera de (?:la|su) organización|fora da (?:sua )?organização|esterno all'organizzazione)",
+    r"\W*(?:external(?: e-?mail| sender| message)?|extern\w*|ext)\W*\Z|"
+    r"\W*(?:(?:external|caution|warning|attention|important|security|achtung|vorsicht|hinweis|warnung|"
+    r"atención|precaución|atenção|attenzione|let op)\b.{0,80})?(?:this|the|diese|ce|cet|este|esta|questo|"
+    r"questa|deze|dit) (?:e-?mail|message|sender|nachricht|courriel|correo|mensaje|mensagem|messaggio|"
+    r"bericht)\b.{0,60}(?:outside|external|extern|außerhalb|l'extérieur|fuera de|fora da|esterno)|"
+    r"\W*(?:some people who received this message|you) (?:do not|don't) often get e-?mail from",
     re.IGNORECASE | re.DOTALL,
 )
 """What gateways put before a mail that comes from elsewhere."""
-DEVICES = 100
-"""Lines of devices that are looked for; a letter has one for each time it went to and fro."""
+DEVICES = 200
+"""Lines with words, from the end, among which those of devices are looked for."""
 LINE = 400
 """Characters of a line that are looked at."""
 
@@ -137,24 +139,20 @@ def _below_a_rule(rest: Sequence[str]) -> bool:
 
 
 def _legal(text: str) -> bool:
+    """Tell whether a paragraph reads like a disclaimer, by how it opens and its words."""
     said = text[:1200]
-    hits = len({each.lower() for each in LEGAL.findall(said)})
-    return hits >= 3 or (hits >= 1 and bool(OPENS.match(said)))
+    return len({each.lower() for each in LEGAL.findall(said)}) >= (2 if OPENS.match(said) else 4)
 
 
 def _without_devices(lines: list[str]) -> list[str]:
     """Drop lines that devices add, and the apologies beside them."""
-    kept: list[str] = []
-    at_end = True
-    left = DEVICES
-    for line in reversed(lines):
-        said = line.strip()
-        if said and left and (added(said) or (at_end and apology(said))):
-            left -= 1
-            continue
-        at_end = at_end and not said
-        kept.append(line)
-    return kept[::-1]
+    said = [n for n, line in enumerate(lines) if line.strip()]
+    devices = {n for n in said[-DEVICES:] if added(lines[n].strip())}
+    if not devices:
+        return lines
+    beside = {n for pair in pairwise(said) if devices & {*pair} for n in pair}
+    sorry = {n for n in beside if apology(lines[n])}
+    return [line for n, line in enumerate(lines) if n not in devices | sorry]
 
 
 def _without_legal(lines: list[str]) -> list[str]:

@@ -28,9 +28,16 @@ NAME = 24
 """Characters of the longest name of a field."""
 LONGEST = 400
 """Characters of the longest line of a head that is looked at."""
+SHORT = 40
+"""Characters of the longest title of an original that has no rule around it."""
 RULES = "-_=~—–‐*#"
 ABOVE_WORDS = ("please type", "please reply", "please write", "please enter", "type your", "type above", "write above", "write your", "reply above", "reply to this", "enter your", "add your", "bitte", "antwort", "schreiben", "répon", "veuillez", "merci", "respond", "escriba", "por favor")  # fmt: skip
 """How other lines begin below which a program's own text stands."""
+TITLES = (
+    "original message", "message original", "message d'origine", "ursprüngliche nachricht",
+    "mensaje original", "mensagem original", "messaggio originale", "oorspronkelijk bericht",
+    "forwarded message",
+)  # fmt: skip
 MOST = 14
 """Lines of the longest head, empty ones and those of many addresses among them."""
 AROUND = " \t\xa0*_\u200e\u200f\u202a\u202b\u202c"
@@ -70,7 +77,12 @@ def may_begin_original(line: str) -> bool:
     said = line.lstrip(AROUND)
     if not said or len(line) > LONGEST:
         return False
-    return said[0] in RULES or ":" in line or "：" in line or said.lower().startswith(ABOVE_WORDS)
+    return (
+        said[0] in RULES
+        or ":" in line
+        or "：" in line
+        or said.lower().startswith((*ABOVE_WORDS, *TITLES))
+    )
 
 
 def original(lines: Sequence[str], n: int) -> int:
@@ -85,6 +97,8 @@ def original(lines: Sequence[str], n: int) -> int:
 
 def _rule(lines: Sequence[str], n: int, line: str) -> int:
     """Take a rule with words in it, or one before the fields of an original."""
+    if len(line) <= SHORT and ORIGINAL.search(line) and (behind := _behind(lines, n + 1)):
+        return 1 + behind
     rule = RULE.fullmatch(line)
     if rule and rule[1].strip():
         behind = _behind(lines, n + 1)

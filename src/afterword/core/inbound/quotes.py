@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword.core.inbound.attributions import ENDING_VERB, ENDS, attribution
-from afterword.core.inbound.originals import ABOVE_WORDS, RULES, may_begin_original, original
+from afterword.core.inbound.originals import (
+    ABOVE_WORDS,
+    RULES,
+    TITLES,
+    may_begin_original,
+    original,
+)
 
 QUOTE = re.compile(r"[ \t\xa0]{0,4}(?:>|＞|[A-Z]{2,3}>(?!>))")
 LOOKS = 2000
@@ -67,7 +73,7 @@ def _near(line: str) -> bool:
     if ":" in line or ">" in line or "：" in line or line.lstrip()[:1] in RULES:
         return True
     said = line.strip(ENDS).lower()
-    return said.endswith(ENDING_VERB) or said.startswith(ABOVE_WORDS)
+    return said.endswith(ENDING_VERB) or said.startswith((*ABOVE_WORDS, *TITLES))
 
 
 def _quoted(lines: Sequence[str]) -> list[bool]:
