@@ -30,7 +30,7 @@ LONGEST = 400
 """Characters of the longest line of a head that is looked at."""
 SHORT = 40
 """Characters of the longest title of an original that has no rule around it."""
-RULES = "-_=~—–‐*#"
+RULES = tuple("-_=~—–‐*#")
 ABOVE_WORDS = ("please type", "please reply", "please write", "please enter", "type your", "type above", "write above", "write your", "reply above", "reply to this", "enter your", "add your", "bitte", "antwort", "schreiben", "répon", "veuillez", "merci", "respond", "escriba", "por favor")  # fmt: skip
 """How other lines begin below which a program's own text stands."""
 TITLES = (

@@ -42,35 +42,35 @@ def parted(lines: Sequence[str]) -> tuple[list[int], int]:
     n, looks, free = 0, LOOKS, 0
     while n < len(lines):
         if quoted[n]:
-            n += 1
-            free = n
+            n = free = n + 1
             continue
-        if looks <= 0 or not _near(lines[n]):
+        near = looks > 0 and _near(lines[n])
+        looks -= near
+        head = _head(lines, n, free, quoted=following[n + 1]) if near else None
+        if head is None:
             own.append(n)
             n += 1
             continue
-        looks -= 1
-        head = original(lines, n) if may_begin_original(lines[n]) else 0
-        if head:
-            start, end = n, n + head
-        else:
-            own.append(n)
-            found = attribution(lines, n, free, quoted=following[n + 1])
-            if found is None:
-                n += 1
-                continue
-            start, end = found, n + 1
-            while own and own[-1] >= start:
-                own.pop()
-        if not following[end]:
-            return own, end
-        n = free = end
+        start, n = head
+        while own and own[-1] >= start:
+            own.pop()
+        if not following[n]:
+            return own, n
+        free = n
     return own, len(lines)
+
+
+def _head(lines: Sequence[str], n: int, free: int, *, quoted: bool) -> tuple[int, int] | None:
+    """Give where the head of an original begins and ends that this line belongs to."""
+    if may_begin_original(lines[n]) and (count := original(lines, n)):
+        return n, n + count
+    start = attribution(lines, n, free, quoted=quoted)
+    return None if start is None else (start, n + 1)
 
 
 def _near(line: str) -> bool:
     """Tell whether a line is worth a close look; most are not, so this is quick."""
-    if ":" in line or ">" in line or "：" in line or line.lstrip()[:1] in RULES:
+    if ":" in line or ">" in line or "：" in line or line.lstrip().startswith(RULES):
         return True
     said = line.strip(ENDS).lower()
     return said.endswith(ENDING_VERB) or said.startswith((*ABOVE_WORDS, *TITLES))
