@@ -199,6 +199,7 @@ OPENINGS = Phrases(
 """What such messages begin with, in small letters."""
 
 INSIDE = Phrases(
+    "couldn't deliver", "could not deliver", "doesn't exist", "not known at", "not known here", "no longer exists", "was not accepted",
     "user unknown", "unknown user", "no such user", "mailbox unavailable", "mailbox not found",
     "mailbox is full", "mailbox full", "over quota", "quota exceeded", "host unknown",
     "host not found", "does not exist", "address rejected", "recipient rejected",

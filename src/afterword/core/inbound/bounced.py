@@ -120,9 +120,11 @@ def _failed(mail: Received) -> list[Delivery]:
 def _named(mail: Received) -> Iterator[str]:
     own = {address(mail.header(name)) for name in ("To", "Delivered-To", "X-Original-To")}
     own.add(sender(mail))
-    for found in ADDRESS.finditer(_notice(mail)):
+    notice = IN_PLAIN.sub("", LABELLED.sub("", f"{_notice(mail)}\n{mail.header('Subject')}"))
+    for found in ADDRESS.finditer(notice):
         each = found[0].strip(".'").lower()
-        if each not in own and not NOBODY.match(each):
+        before = notice[max(0, found.start() - 10) : found.start()].lower()
+        if each not in own and not NOBODY.match(each) and "from" not in before:
             yield each
             return
 
