@@ -71,6 +71,7 @@ SUBJECTS = Phrases(
 """What the subject lines of such messages say, in small letters."""
 
 OPENINGS = Phrases(
+    "we couldn't deliver", "we can't deliver", "we cannot deliver",
     "this is the mail system at host", "this is the postfix program at host",
     "this is the qmail-send program", "this is the qmail program",
     "this is the mail delivery agent", "this is the mail system",
@@ -230,6 +231,10 @@ PERSON = re.compile(
     r"|je|nous|yo|me|io|mi|eu|ik|ihr)\b"
 )
 """Words by which a person passes a bounce on, before it begins."""
+TELLS = re.compile(
+    r"\b(?:i|me|my|got|anyone|(?:can|could|do|did|have) you|fyi|wrote|ich|mir|je|yo|io|eu|ik)\b"
+)
+"""Words by which a person tells of a bounce; notices say we and you as well."""
 TOLD = 120
 """Characters within which a person says what comes."""
 
@@ -239,4 +244,4 @@ def is_told(text: str) -> bool:
     head = words(text).head(TOLD)
     opening = head.find(OPENINGS)
     before = head.low[: head.low.find(opening.lower())] if opening else head.low
-    return bool(PERSON.search(before))
+    return bool(TELLS.search(before))
