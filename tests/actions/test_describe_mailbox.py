@@ -1,5 +1,6 @@
 """A mailbox made of what a person says about it."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,11 +11,12 @@ from hypothesis import strategies as st
 from afterword.actions.authority import Authority
 from afterword.actions.describe_mailbox import Described, as_typed, describe_mailbox, server
 from afterword.actions.set_up_mailbox import Office
-from afterword.core.errors import InvalidRecord, UnknownMailbox
+from afterword.core.errors import AfterwordError, InvalidRecord, UnknownMailbox
 from afterword.core.model.mailbox import Client, Delivery, Mailbox, Security, Server, SignIn
 from afterword.mail.known_providers import GOOGLE, MICROSOFT
 from afterword.mail.oauth import TokenServer
 from afterword.mail.providers import provider_of
+from afterword.storage.document import dump, load_part
 from afterword.testing import MemoryMailboxes, MemorySafe
 
 
@@ -194,3 +196,28 @@ def test_any_text_is_a_server_or_refused(text: str) -> None:
     except InvalidRecord:
         return
     assert read.host in text
+
+
+TYPED = st.text(max_size=30) | st.sampled_from(["none", "a.example", "a.example:143:starttls", "1"])
+
+
+@given(
+    st.builds(
+        Described,
+        address=TYPED | st.sampled_from(["a@own.example", "a@gmail.com", "a@outlook.com"]),
+        login=TYPED, provider=TYPED | st.just("") | st.just("Gmail"), imap=TYPED | st.just(""),
+        smtp=TYPED | st.just(""), certificate=TYPED, oauth=st.sampled_from([None, True, False]),
+        client_id=TYPED | st.just(""), token_url=TYPED | st.just(""), authorise_url=TYPED,
+        scope=TYPED, tenant=TYPED | st.just(""), drafts=st.sampled_from([None, True, False]),
+        per_hour=st.none() | st.integers(), undo_seconds=st.none() | st.integers(),
+    )
+)  # fmt: skip
+def test_whatever_is_typed_becomes_a_mailbox_that_can_be_kept_or_is_told(said: Described) -> None:
+    lying = office()
+    try:
+        made = describe_mailbox(lying, said)
+    except AfterwordError:
+        return
+    lying.mailboxes.put(made)
+    assert load_part(Mailbox, json.loads(json.dumps(dump(made)))) == made
+    assert made.id.replace("-", "").isalnum()

@@ -151,6 +151,15 @@ def test_every_error_stands_in_every_shells_table(monkeypatch: pytest.MonkeyPatc
     assert every_error() == set(EXIT_STATUS) == set(HTTP_STATUS)
 
 
+def test_every_error_stands_in_the_one_tree() -> None:
+    # The tables of the shells ask for the very class, so one made elsewhere would have no status.
+    names = {each.__name__ for each in every_error()}
+    for file in FILES:
+        if file != SRC / "core/errors.py":
+            bases = re.findall(r"^ *class \w+\(([\w., ]+)\)", file.read_text("utf-8"), re.MULTILINE)
+            assert not names & {name.strip() for each in bases for name in each.split(",")}, file
+
+
 def test_every_command_is_documented_in_its_own_words() -> None:
     # In a process of its own: click remembers the help option of whoever asked first.
     page = subprocess.run(

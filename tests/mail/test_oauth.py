@@ -108,8 +108,9 @@ def test_a_code_on_another_device_is_waited_for_as_patiently_as_the_server_wants
 def test_a_code_that_leads_to_nothing_says_why(says: list[str], told: str) -> None:
     with giving_tokens(device_says=says) as server:
         giver = authority(server, sleep=lambda _: None)
-        with pytest.raises(MailboxRefused, match=told):
+        with pytest.raises(MailboxRefused, match=told) as refused:
             giver.by_device(giver.device())
+        assert type(refused.value) is MailboxRefused
 
 
 @pytest.mark.parametrize(
@@ -143,6 +144,7 @@ def test_a_server_that_does_anything_else_is_told_in_three_lines(
         with pytest.raises(MailboxRefused, match=told) as refused:
             giver.renewed(Tokens("hush-old", "hush-refresh", NOW))
         assert time.monotonic() - began < 10
+        assert type(refused.value) is MailboxRefused
         assert "hush" not in str(refused.value.lines)
         assert refused.value.do
 

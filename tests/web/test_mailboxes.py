@@ -173,8 +173,18 @@ def test_one_agrees_at_the_provider_and_comes_back_signed_in(
             rf'href="({re.escape(server.url)}[^"]+)"', main(page.get(kept.headers["location"]))
         )
         answer = sent_back(url)
+        server.secret = "another"  # noqa: S105 -- of nobody
         declined = page.get(f"/mailboxes/signed-in/?state={answer['state']}&error=access_denied")
         assert (declined.status, "You did not agree" in main(declined)) == (502, True)
+        server.agrees = True
+        (url,) = re.findall(
+            rf'href="({re.escape(server.url)}[^"]+)"', main(page.get(kept.headers["location"]))
+        )
+        answer = sent_back(url)
+        unknown = page.get(
+            f"{urlsplit(arrives).path}?state={answer['state']}&code={answer['code']}"
+        )
+        assert (unknown.status, "does not know the client" in main(unknown)) == (502, True)
 
 
 def test_without_a_place_for_secrets_nothing_is_kept(

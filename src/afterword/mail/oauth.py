@@ -30,6 +30,8 @@ SECONDS = 20.0
 LARGEST = 200_000
 """Bytes of an answer."""
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
+WAITS = frozenset({"authorization_pending", "slow_down"})
+"""Answers to a question that was asked too early (RFC 8628 3.5)."""
 SLOWER = 5
 """Seconds that are added when a server asks for fewer questions (RFC 8628 3.5)."""
 MOST_PATIENT = 900
@@ -112,16 +114,13 @@ class TokenServer:
         while left > 0:
             self._sleep(interval)
             left -= interval
-            try:
-                answer = self._in_time(
-                    lambda library: library.fetch_token(grant_type=DEVICE, device_code=device.code)
-                )
-            except _Refusal as refusal:
-                if refusal.error == "slow_down":
-                    interval += SLOWER
-                elif refusal.error != "authorization_pending":
-                    raise
-            else:
+            answer = self._in_time(
+                lambda library: library.fetch_token(grant_type=DEVICE, device_code=device.code),
+                waits=WAITS,
+            )
+            if answer.get("error") == "slow_down":
+                interval += SLOWER
+            elif "error" not in answer:
                 return self._tokens(answer).text
         raise _told("expired_token")
 
@@ -152,10 +151,13 @@ class TokenServer:
             code_challenge_method="S256",
         )
 
-    def _in_time(self, exchange: Callable[[Any], Mapping[str, Any]]) -> Mapping[str, Any]:
+    def _in_time(
+        self, exchange: Callable[[Any], Mapping[str, Any]], waits: frozenset[str] = frozenset()
+    ) -> Mapping[str, Any]:
         """Make an exchange, and leave it when it takes too long.
 
         A name that nobody resolves, and an answer that drips, can be left only from outside.
+        A word that only ``waits`` is given as an answer; every other raises MailboxRefused.
         """
         answer: Future[Mapping[str, Any]] = Future()
         Thread(target=_settle, args=(answer, exchange, self._library), daemon=True).start()
@@ -166,6 +168,10 @@ class TokenServer:
             raise MailboxRefused(
                 f"{host} did not answer within {self._seconds:g} seconds", do="try again later"
             ) from None
+        except _Word as said:
+            if said.word in waits:
+                return {"error": said.word}
+            raise _told(said.word, said.description) from None
 
 
 class _Exchange:
@@ -245,21 +251,23 @@ def _settle(
     except MailboxRefused as error:
         answer.set_exception(error)
     except OAuth2Error as error:
-        answer.set_exception(_told(str(error.error), str(error.description)))
+        answer.set_exception(_Word(str(error.error), str(error.description)))
     except HTTPError as error:
         answered = getattr(error, "response", None)
         known = "temporarily_unavailable" if answered is not None else "unreachable"
-        answer.set_exception(_told(known))
+        answer.set_exception(_Word(known))
     except (InvalidURL, StreamError, OSError):
-        answer.set_exception(_told("unreachable"))
+        answer.set_exception(_Word("unreachable"))
     except Exception:  # noqa: BLE001 -- an answer may break whoever reads it in any way
-        answer.set_exception(_told(""))
+        answer.set_exception(_Word(""))
 
 
-class _Refusal(MailboxRefused):
-    """A refusal with the word for it that the standard has."""
+class _Word(Exception):
+    """A refusal as the standard words it, before it is told to anybody."""
 
-    error = ""
+    def __init__(self, word: str, description: str = "") -> None:
+        self.word, self.description = word, description
+        super().__init__(word)
 
 
 AGAIN = "sign in again: afterword mailbox add ADDRESS"
@@ -294,9 +302,7 @@ def _told(error: str, description: str = "") -> MailboxRefused:
     """Make a refusal of the standard's word for it; of other words only Microsoft's number."""
     what, do = MEANINGS.get(error, ("the provider refused", AGAIN))
     number = re.search(r"AADSTS\d{4,9}", description)
-    refusal = _Refusal(f"{what} ({number[0]})" if number else what, do=do)
-    refusal.error = error
-    return refusal
+    return MailboxRefused(f"{what} ({number[0]})" if number else what, do=do)
 
 
 def _error_of(answer: Mapping[str, Any]) -> str:
