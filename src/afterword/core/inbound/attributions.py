@@ -7,10 +7,13 @@ writing, a colon at the end, and one to four lines, since programs break long on
 
 import re
 from collections.abc import Sequence
+from unicodedata import normalize
 
 LINES = 4
 LONGEST = 500
 """Characters of the longest one."""
+NAME = 40
+"""Characters of a name that may stand in a line of its own."""
 COLONS = (":", "：")
 ENDS = " \t\xa0*_\u200e\u200f\u202a\u202b\u202c\u2066\u2069"
 """What may stand around one: emphasis, and marks of writing from right to left."""
@@ -42,13 +45,14 @@ SOMEBODY = re.compile(
 )
 """Who speaks in a sentence of a letter, and never in such a line."""
 BEGINS = re.compile(
-    r"\W{0,3}(?:on|am|le|el|il|em|op|den|på|in data|dnia|w dniu|dne|dňa|în|pe data|la|στις|на|в|"
-    r"vào|pada|a|at|date|il giorno|ha|in (?:article|message)|tarihinde|ons?|man|tir|tor|fre|lør|"
-    r"søn|mån|tis|tors|lör|sön|på|(?:\w{2,12}[.,]+ )?\d)\b|\W{0,3}(?:在|于|於|בתאריך|ב-|في)",
+    r"\W{0,3}(?:(?:on|am|le|el|il|em|op|den|på|in data|dnia|w dniu|dne|dňa|în|pe data|la|στις|на|в|"
+    r"vào|pada|a|at|date|il giorno|ha|no dia|in (?:article|message))\b|(?:\w{2,12}[.,]+ |\w{2,4} )?\d|"
+    r"在|于|於|בתאריך|ב-|في)",
     re.IGNORECASE,
 )
+"""How most of them begin: with a word for "on", a weekday or a date."""
 OLD_GMAIL = re.compile(
-    r"\W{0,2}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b[^<>]{0,100}<[^<>\s]{1,100}@[^<>\s]{1,200}>"
+    r"\W{0,2}\d{1,4}[./年-] ?\d{1,2}[./月-] ?\d{1,4}(?:日|\b)[^<>]{0,100}<[^<>\s]{1,100}@[^<>\s]{1,200}>"
 )
 
 
@@ -68,6 +72,7 @@ def attribution(lines: Sequence[str], last: int, first: int, *, quoted: bool) ->
         if not line or len(window) + len(line) > LONGEST:
             return None
         window = f"{line} {window}" if window else line
+        window = window if window.isascii() else normalize("NFC", window)
         if _names_the_writer(window, colon=colon, quoted=quoted):
             return _beginning(lines, n, first, last)
     return None
@@ -77,7 +82,7 @@ def _names_the_writer(said: str, *, colon: bool, quoted: bool) -> bool:
     dated, timed, address = DATE.search(said), TIME.search(said), ADDRESS.search(said)
     if not colon:
         return bool(OLD_GMAIL.fullmatch(said)) or (
-            quoted and bool(VERB.search(said)) and _stands_alone(said, address=bool(address))
+            quoted and _stands_alone(said, address=bool(address))
         )
     if not (dated or timed or address):
         return quoted and len(said) <= 100 and bool(VERB.search(said))
@@ -96,15 +101,18 @@ def _names_the_writer(said: str, *, colon: bool, quoted: bool) -> bool:
 def _stands_alone(said: str, *, address: bool) -> bool:
     """Tell whether a line without a colon is no sentence: it begins with a date, or ends as they do."""
     dated = bool(BEGINS.match(said) and (DATE.search(said) or TIME.search(said)))
+    if dated and address and said.endswith(">"):
+        return True  # the verb may stand on the next line, marked as if it were quoted
     ends = said.endswith(">") or said.lower().endswith(ENDING_VERB) or said[-1].isdigit()
-    return ends and (dated or address) and not SOMEBODY.search(said)
+    verb = bool(VERB.search(said))
+    return verb and ends and (dated or address) and not SOMEBODY.search(said)
 
 
 def _beginning(lines: Sequence[str], n: int, first: int, last: int) -> int:
     """Go up to where it begins: verb and address alone may stand in its last line."""
     window = " ".join(lines[n : last + 1])
     above = lines[n - 1].strip(ENDS) if n > first else ""
-    if above and len(above) <= LONGEST and not ADDRESS.search(window) and BRACKETED.search(above):
+    if not ADDRESS.search(window) and len(above) <= LONGEST and BRACKETED.search(above):
         return n - 1
     if BEGINS.match(lines[n].strip(ENDS)) and DATE.search(window):
         return n
@@ -115,4 +123,5 @@ def _beginning(lines: Sequence[str], n: int, first: int, last: int) -> int:
         dated = DATE.search(line) or TIME.search(line)
         if dated and (BEGINS.match(line) or ADDRESS.search(line)):
             return at
-    return n
+    name = 0 < len(above) <= NAME and above[-1] not in ".!?:,"
+    return n - 1 if name and lines[n].lstrip().startswith("<") else n

@@ -156,17 +156,18 @@ def _without_devices(lines: list[str]) -> list[str]:
 
 
 def _without_legal(lines: list[str]) -> list[str]:
-    """Drop paragraphs at the end that are disclaimers or footers, as long as others are left."""
-    while True:
+    """Drop paragraphs at the end that are disclaimers or footers."""
+    while lines:
         while lines and not lines[-1].strip():
             lines.pop()
         start = len(lines)
         while start and lines[start - 1].strip() and len(lines) - start < 40:
             start -= 1
         text = " ".join(line.strip()[:LINE] for line in lines[start:])
-        if not start or not ((len(text) > 60 and _legal(text)) or FOOTER.match(text)):
-            return lines
+        if not ((len(text) > 60 and _legal(text)) or FOOTER.match(text)):
+            break
         del lines[start:]
+    return lines
 
 
 def _without_rules(lines: list[str]) -> list[str]:

@@ -54,6 +54,7 @@ ORIGINAL = re.compile(
     r"reply above|oberhalb dieser|au-dessus de cette ligne|encima de esta línea|wrote",
     re.IGNORECASE,
 )
+GROUPWISE = re.compile(r">>> [^<>\n]{2,100}(?:<[^<>\s]{3,100}>)?[^<>\n]{4,60}>>>")
 FORWARDS = re.compile(
     r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|"
     r"début du message (?:réexpédié|transféré)|inizio messaggio inoltrato|"
@@ -88,6 +89,8 @@ def may_begin_original(line: str) -> bool:
 def original(lines: Sequence[str], n: int) -> int:
     """Count the lines that the head of an original takes here, 0 when there is none."""
     line = lines[n].strip(AROUND)
+    if GROUPWISE.fullmatch(line):
+        return 1
     if field(line):
         return _fields(lines, n)
     if FORWARDS.fullmatch(line) or ABOVE.match(line):

@@ -41,12 +41,15 @@ def parted(lines: Sequence[str]) -> tuple[list[int], int]:
     own: list[int] = []
     n, looks, free = 0, LOOKS, 0
     while n < len(lines):
-        if quoted[n]:
+        if quoted[n] and not lines[n].startswith(">>>"):
             n = free = n + 1
             continue
         near = looks > 0 and _near(lines[n])
         looks -= near
         head = _head(lines, n, free, quoted=following[n + 1]) if near else None
+        if head is None and quoted[n]:
+            n = free = n + 1
+            continue
         if head is None:
             own.append(n)
             n += 1
