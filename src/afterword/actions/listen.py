@@ -11,6 +11,7 @@ from afterword.actions.match import Circle, Match, chain_of, may_report
 from afterword.actions.post import Account, Head
 from afterword.actions.receive import Found, receive
 from afterword.core.errors import StaleApplication
+from afterword.core.inbound.delivery import envelope_id
 from afterword.core.inbound.incoming import Incoming
 from afterword.core.inbound.judgement import Class
 from afterword.core.model.application import Application
@@ -107,9 +108,4 @@ def _ids(mail: Understood) -> Iterator[str]:
     """Give the ids of what a report may be about: of the message, and of its envelope."""
     if mail.judgement is not None:
         yield mail.judgement.original_message_id
-    for part in mail.received.parts:
-        if part.type.endswith("delivery-status"):
-            for line in part.text.splitlines()[:50]:
-                name, _, value = line.partition(":")
-                if name.strip().lower() == "original-envelope-id":
-                    yield value.strip()[:200]
+    yield envelope_id(mail.received)

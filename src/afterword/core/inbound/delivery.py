@@ -37,6 +37,12 @@ def deliveries(mail: Received) -> tuple[Delivery, ...]:
     return tuple(each for text in reports(mail) for each in _deliveries(text))
 
 
+def failures(mail: Received) -> tuple[Delivery, ...]:
+    """Give the recipients that failed, or were delayed; all, where no report says which."""
+    told = deliveries(mail)
+    return tuple(each for each in told if each.action in {"failed", "delayed"}) or told
+
+
 def envelope_id(mail: Received) -> str:
     """Give the id that the sender gave the message on its way (RFC 3461), as it came back."""
     for text in reports(mail):

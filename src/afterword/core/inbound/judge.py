@@ -29,8 +29,9 @@ from zoneinfo import ZoneInfo
 from afterword.core.calendar.region import RegionCalendar
 from afterword.core.inbound import rules as rules_folder
 from afterword.core.inbound.answer_by import answer_by
-from afterword.core.inbound.bounced import failed_recipients, hardness, original_message_id
+from afterword.core.inbound.bounced import failed_recipients, original_message_id
 from afterword.core.inbound.classifier import Reply, ReplyClassifier
+from afterword.core.inbound.hardness import hardness
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strength
 from afterword.core.inbound.meaning import weigh
 from afterword.core.inbound.promised import promised

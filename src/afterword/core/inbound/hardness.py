@@ -1,0 +1,149 @@
+"""Whether a bounce means that the address is wrong, or that another try may pass."""
+
+import re
+
+from afterword.core.inbound.delivery import ADDRESS, CODE, ENHANCED, Delivery, failures
+from afterword.core.inbound.judgement import Bounce
+from afterword.core.inbound.received import Received
+from afterword.core.inbound.wording import Phrases, Words, words
+
+HARD, SOFT = Bounce.HARD, Bounce.SOFT
+
+SURE = {
+    "5.1": HARD,  # the address is wrong
+    "5.2.1": HARD,  # the mailbox is disabled
+    "5.2.2": SOFT,  # it is full
+    "5.2.3": SOFT,  # the message is too large for it
+    "5.3.4": SOFT,  # the same
+    "5.4.4": HARD,  # there is no such domain
+    "5.4.310": HARD,  # Exchange says so in this way
+    "5.4.7": SOFT,  # it was tried for too long
+    "5.6": SOFT,  # what the message contains
+}
+"""Enhanced status codes that mean one thing (RFC 3463), or the beginnings of such."""
+VAGUE = {
+    "5.2": HARD,  # the mailbox, somehow
+    "5.3": SOFT,  # their system
+    "5.4": SOFT,  # the way there
+    "5.5": SOFT,  # the two servers misunderstand each other
+    "5.7": SOFT,  # policy: another message, or another day, may pass
+}
+"""Codes given for many things, so that the words beside them are asked first."""
+POLICY = "5.7"
+
+FULL = Phrases(
+    "mailbox full", "mailbox is full", "mail box full", "box is full", "inbox is full", "inbox full", "mailbox size limit",
+    "over quota", "overquota", "over its quota", "over the quota", "over their quota", "quota exceeded", "exceeded quota", "exceeds quota",
+    "exceeded storage", "exceeded its quota", "quota", "not enough space", "insufficient storage", "insufficient system storage",
+    "storage space", "out of storage", "no space left", "disk full", "mailbox has exceeded", "exceeded the space", "account is full",
+    "too many messages", "message too large", "message is too large", "too big", "message size exceeds", "exceeds size",
+    "size limit", "exceeds the maximum", "exceeds maximum", "larger than", "postfach voll", "postfach ist voll", "speicherplatz",
+    "boîte pleine", "boîte aux lettres est pleine", "buzón lleno", "buzón está lleno", "casella piena", "casella è piena",
+    "caixa postal cheia", "caixa de correio cheia", "mailbox vol", "空き容量", "容量", "いっぱい", "空间不足", "已满", "переполнен",
+)  # fmt: skip
+"""That there is no room, in small letters."""
+LATER = Phrases(
+    "greylist", "graylist", "grey listed", "greylisted", "try again later", "try later", "temporarily", "temporary failure",
+    "temporary error", "temporary problem", "transient", "has been delayed", "delivery delayed", "is delayed", "not yet been delivered",
+    "still undelivered", "still trying", "will be retried", "will keep trying", "will continue to", "warning message only",
+    "do not need to resend", "no need to resend", "too many connections", "too many recipients", "rate limit", "ratelimit", "rate-limit",
+    "connection timed out", "connection refused", "connection reset", "connection lost", "operation timed out", "timed out", "timeout", "time out",
+    "retry time", "retry timeout", "too long", "expired", "could not be reached", "queue too long", "unable to connect", "not responding",
+    "no route to host", "network is unreachable", "service unavailable", "service not available", "resources temporarily", "zustellung verzögert",
+    "verzögert", "retardé", "différé", "retrasado", "demorado", "ritardo", "vertraagd", "遅延", "遅れ",
+)  # fmt: skip
+"""That it may pass another day, in small letters."""
+REFUSED = Phrases(
+    "spam", "blocked", "blacklist", "block list", "blocklist", "black list", "listed at", "rbl", "dnsbl", "spamhaus", "spamcop", "reputation",
+    "content rejected", "content filter", "message rejected", "message refused", "message was rejected", "rejected due to", "rejected for policy",
+    "policy", "virus", "malware", "prohibited attachment", "attachment", "dmarc", "spf", "dkim", "not authorized", "not authorised", "not permitted",
+    "access denied", "relay access", "relaying denied", "relay denied", "unable to relay", "relay not permitted", "authentication required",
+    "bulk", "unsolicited", "reverse dns", "client host", "restricted", "sender denied", "sender address rejected", "sender rejected",
+)  # fmt: skip
+"""That they did not want this message, in small letters."""
+UNKNOWN = Phrases(
+    "user unknown", "unknown user", "unknown recipient", "recipient unknown", "unknown local", "unknown address", "unknown mailbox", "no such user",
+    "no such recipient", "no such mailbox", "no such address", "no such person", "no such account", "no mailbox", "not a valid mailbox", "mailbox not found",
+    "mailbox unavailable", "mailbox does not exist", "mailbox disabled", "mailbox is disabled", "mailbox is inactive", "does not exist", "doesn't exist", "doesn't have a",
+    "not exist", "invalid recipient", "invalid address", "invalid mailbox", "invalid user", "address rejected", "address not found", "recipient rejected",
+    "recipient not found", "recipient address rejected", "user not found", "user doesn't", "user does not", "not our customer",
+    "account has been disabled", "account is disabled", "account disabled", "account inactive", "account that you tried to reach is disabled", "account has been suspended",
+    "account is inactive", "has been deactivated", "no longer available", "no longer valid", "no longer in use", "not listed in", "not found in directory",
+    "unrouteable", "unroutable", "host unknown", "unknown host", "host not found", "host or domain name not found", "domain not found", "unknown domain", "no mx",
+    "couldn't find any host", "name service error", "no such domain", "nxdomain", "bad destination", "bad address", "undeliverable address",
+    "not a known user", "not known here", "not known at", "is not a known", "isn't a known", "we do not have", "there is no user", "no one by that name", "no account by that name", "not active",
+    "has moved", "unbekannt", "existiert nicht", "inexistant", "inconnu", "introuvable", "n'existe pas", "desconocid", "no existe", "inexistente", "não existe",
+    "sconosciuto", "non esiste", "onbekend", "bestaat niet", "宛先が見つかり", "宛先不明", "存在しません", "見つかりません", "不存在", "не существует",
+)  # fmt: skip
+"""That there is no such address, in small letters."""
+
+COPY = re.compile(
+    r"^[ \t>|]*(?:-{2,}.{0,60}(?:original|returned|message|header|copy|below|follow|unsent).{0,60}$"
+    r"|(?:original message|received: from|return-path:|message-id:|reporting-mta:))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Where the copy of the message begins in the text of a bounce."""
+
+
+def hardness(mail: Received) -> Bounce:
+    """Tell whether an address failed for good.
+
+    A code of the fourth class is soft, and of the fifth as ``SURE`` says, but a full mailbox is
+    soft under any code: it is often given one that says no more than failed. Where the code is
+    vague or missing, the words of the other server decide, and where they tell nothing either, it
+    is hard. Of several recipients, one that failed for good makes it hard.
+    """
+    each = [_of_delivery(told, mail) for told in failures(mail)] or [_of_notice(mail)]
+    return HARD if HARD in each else SOFT
+
+
+def _of_delivery(told: Delivery, mail: Received) -> Bounce:
+    if told.action == "delayed":
+        return SOFT
+    known = _of_code(told.status, words(told.diagnostic)) if told.status else None
+    return known or _by_words(words(told.diagnostic)) or _of_notice(mail)
+
+
+def _of_notice(mail: Received) -> Bounce:
+    """Judge by the text of the notice: its code, else its words, else what the library says."""
+    if mail.delayed and not mail.failed:
+        return SOFT
+    text = notice(mail)
+    said = words(f"{mail.header('Subject')}\n{text}")
+    enhanced, basic = ENHANCED.search(text), CODE.search(text)
+    if enhanced and (known := _of_code(enhanced[0], said)):
+        return known
+    if basic and basic[0].startswith("4"):
+        return SOFT
+    return _by_words(said) or HARD
+
+
+def _of_code(status: str, said: Words) -> Bounce | None:
+    """Judge by a code and the words beside it; nothing when neither tells."""
+    if status.startswith("4") or said.find(FULL):
+        return SOFT
+    if known := _listed(status, SURE):
+        return known
+    if status.startswith(POLICY) and said.find(REFUSED):
+        return SOFT
+    return _by_words(said) or _listed(status, VAGUE)
+
+
+def _listed(status: str, codes: dict[str, Bounce]) -> Bounce | None:
+    """Look a code up, the whole of it before its beginning."""
+    return codes.get(status) or codes.get(status.rpartition(".")[0])
+
+
+def _by_words(said: Words) -> Bounce | None:
+    if said.find(FULL):
+        return SOFT
+    if said.find(UNKNOWN):
+        return HARD
+    return SOFT if said.find(LATER) or said.find(REFUSED) else None
+
+
+def notice(mail: Received) -> str:
+    """Give what a bounce says before the copy of the message."""
+    copy = COPY.search(mail.text, 1)
+    head = mail.text[: copy.start()] if copy else mail.text
+    return head if ADDRESS.search(head) or len(head) > 200 else mail.text[:3_000]
