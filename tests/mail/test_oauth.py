@@ -224,6 +224,19 @@ def test_a_server_that_gives_no_new_token_to_renew_by_lets_the_old_one_stand() -
         assert kept(safe.get(secret_name("alex"))).refresh == "refresh-0"
 
 
+def test_a_mailbox_that_is_removed_while_it_is_renewed_leaves_no_tokens() -> None:
+    with giving_tokens() as server:
+        safe = filled(server)
+
+        def give() -> str:
+            safe.forget(secret_name("alex"))
+            return "access-1"
+
+        server.give = give
+        assert Credentials(safe, alone, lambda: LATER)(mailbox(server)) == Token("access-1")
+    assert safe.get(secret_name("alex")) == ""
+
+
 def test_the_secret_of_the_client_goes_along() -> None:
     with giving_tokens(secret=SECRET) as server:
         safe = filled(server)

@@ -48,7 +48,8 @@ class Credentials:
             except MailboxRefused as error:
                 do = error.do.replace("ADDRESS", mailbox.address)
                 raise MailboxRefused(f"{mailbox.address}: {error.what}", do=do) from error
-            self._safe.put(secret_name(mailbox.id), tokens.text)
+            if self._safe.get(secret_name(mailbox.id)):  # or else it was removed meanwhile
+                self._safe.put(secret_name(mailbox.id), tokens.text)
             return tokens
 
     def _tokens(self, mailbox: Mailbox) -> Tokens:
