@@ -21,13 +21,15 @@ def change(
     who: str,
     now: datetime,
     version: int | None = None,
+    since: Stored | None = None,
 ) -> Stored:
     """Apply an edit to an application and keep the result with its new plan.
 
     ``version`` is the one the person saw; leave it out when the edit only adds to what is there.
+    ``since`` is what was read before, when the edit was decided on that and on nothing later.
     Raises UnknownApplication, StaleApplication and InvalidRecord; then nothing is kept.
     """
-    stored = desk.store.get(id)
+    stored = since or desk.store.get(id)
     if version is not None and version != stored.version:
         raise StaleApplication
     application = _with_fellows(edit(stored.application), stored.application)

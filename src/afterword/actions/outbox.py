@@ -1,6 +1,7 @@
 """What an action asks of the place where approved messages wait: the due table."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -20,6 +21,8 @@ class Settled:
     aliases: tuple[str, ...] = ()
     draft: DraftPlace | None = None
     """Where it lies now, of one laid among the drafts."""
+    filed: bool = False
+    """True when nobody has to see to a copy among what was sent."""
 
 
 class Outbox(Protocol):
@@ -93,6 +96,9 @@ class Outbox(Protocol):
 
         False when it is in none of the states ``since``.
         """
+
+    def together(self) -> AbstractContextManager[None]:
+        """Keep several changes, also those of the record, as one: all of them or none."""
 
     def record_done(self, id: str) -> None:
         """Note that the sending stands in the record of the application."""

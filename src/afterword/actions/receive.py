@@ -12,6 +12,7 @@ from afterword.actions.mailroom import Mailroom, Understood
 from afterword.actions.match import Match
 from afterword.actions.outbox import Settled
 from afterword.actions.record import record
+from afterword.actions.store import Stored
 from afterword.core.inbound.answering import happening_of
 from afterword.core.inbound.doubts import doubts_about
 from afterword.core.inbound.incoming import Belongs, Incoming, IncomingState
@@ -44,7 +45,8 @@ def receive(room: Mailroom, found: Found, mail: Understood, *, now: datetime) ->
 
     Nothing of the application changes twice, however often the same mail comes.
     """
-    application = room.desk.store.get(found.match.application).application
+    stored = room.desk.store.get(found.match.application)
+    application = stored.application
     fresh = _incoming(found, mail, application, now=now)
     if fresh is None:
         return None
@@ -54,7 +56,7 @@ def receive(room: Mailroom, found: Found, mail: Understood, *, now: datetime) ->
         if kept is None:
             return None
     if kept.state in {IncomingState.RECORDED, IncomingState.ASKS}:
-        _record(room, kept, mail, application, now=now)
+        _record(room, kept, mail, stored, now=now)
     if found.match.answers is not None and found.match.belongs is not Belongs.SENDER:
         says = "They answered it." if kept.belongs is Belongs.THREAD else "A report names it."
         found_sent(room, found.match.answers, "", now=now, says=says)
@@ -115,8 +117,9 @@ def _same_place(room: Mailroom, fresh: Incoming) -> Incoming | None:
 
 
 def _record(
-    room: Mailroom, kept: Incoming, mail: Understood, application: Application, *, now: datetime
+    room: Mailroom, kept: Incoming, mail: Understood, stored: Stored, *, now: datetime
 ) -> None:
+    application = stored.application
     if kept.judgement is None or _stands(application, kept.message_id):
         return
     at = arrival(mail, now)
@@ -127,7 +130,7 @@ def _record(
         return
     if kept.state is IncomingState.ASKS:
         reply = replace(reply, meaning=Meaning.UNCLEAR, promised=None, refers_to="", answer_by=None)
-    record(room.desk, kept.application, reply, who="mailroom", now=now)
+    record(room.desk, kept.application, reply, who="mailroom", now=now, since=stored)
 
 
 def _stands(application: Application, message_id: str) -> bool:

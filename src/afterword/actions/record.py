@@ -28,12 +28,21 @@ from afterword.core.model.happening import (
 from afterword.core.planning.next_step import message
 
 
-def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime) -> Stored:
+def record(
+    desk: Desk,
+    id: str,
+    happening: Happening,
+    *,
+    who: str,
+    now: datetime,
+    since: Stored | None = None,
+) -> Stored:
     """Add a happening to an application, in the order of time.
 
     Names are written as they stand among the contacts, and with what was sent stands what the
-    plan sends along with it. Raises UnknownApplication, UnknownContact, and InvalidRecord of what
-    has not happened yet; then nothing is kept.
+    plan sends along with it. Who adds it because of what they read names that as ``since``: two
+    who read the same cannot both add. Raises UnknownApplication, UnknownContact, InvalidRecord of
+    what has not happened yet, and StaleApplication; then nothing is kept.
     """
     if happening.at > now:
         raise InvalidRecord(
@@ -48,11 +57,14 @@ def record(desk: Desk, id: str, happening: Happening, *, who: str, now: datetime
             return with_happening(application, known)
         known = _as_planned(desk.craft, application, known, now=now)
         after = with_happening(application, known)
+        if not after.drafts:
+            return after
         spent = _spent(desk.craft, application, after, known, now=now)
         return replace(after, drafts=tuple(d for d in after.drafts if d.follow_up not in spent))
 
-    what = told(_of_known(desk.store.get(id).application, happening))
-    return change(desk, id, edit, what=what, who=who, now=now)
+    known = since or desk.store.get(id)
+    what = told(_of_known(known.application, happening))
+    return change(desk, id, edit, what=what, who=who, now=now, since=since)
 
 
 def _of_known(application: Application, record: Any, path: str = "") -> Any:  # noqa: ANN401 -- any record

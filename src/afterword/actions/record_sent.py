@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.outbox import Settled
 from afterword.actions.record import record
+from afterword.actions.store import Stored
 from afterword.actions.ways import Ways
 from afterword.core.errors import AfterwordError, StaleApplication, UnknownContact
-from afterword.core.model.dispatch import DispatchState
+from afterword.core.model.dispatch import Dispatch, DispatchState
 from afterword.core.model.happening import Sent
 
 LATER = timedelta(minutes=30)
@@ -22,6 +23,11 @@ def record_sent(room: Mailroom, id: str, *, now: datetime) -> None:
     contact, who was taken out meanwhile, the outbox alone still shows what went.
     """
     gone = room.outbox.get(id)
+    write_down(room, gone, room.desk.store.get(gone.application), now=now)
+
+
+def write_down(room: Mailroom, gone: Dispatch, stored: Stored, *, now: datetime) -> None:
+    """Do so with what has been read of both; what changed since then is left for the next time."""
     sent = Sent(
         at=min(gone.settled_at or now, now),
         kind=gone.kind,
@@ -31,17 +37,15 @@ def record_sent(room: Mailroom, id: str, *, now: datetime) -> None:
         includes=gone.includes,
         message_id=gone.message_id,
     )
-    application = room.desk.store.get(gone.application).application
-    stands = any(
-        isinstance(it, Sent) and it.message_id == gone.message_id for it in application.happenings
-    )
+    known = stored.application.happenings
+    stands = any(isinstance(it, Sent) and it.message_id == gone.message_id for it in known)
     try:
         if not stands:
             with suppress(UnknownContact):
-                record(room.desk, gone.application, sent, who="mailroom", now=now)
+                record(room.desk, gone.application, sent, who="mailroom", now=now, since=stored)
     except StaleApplication:
         return
-    room.outbox.record_done(id)
+    room.outbox.record_done(gone.id)
 
 
 def file_sent(room: Mailroom, ways: Ways, id: str, *, now: datetime) -> None:

@@ -6,6 +6,7 @@ whatever fails after it is unknown and never simply sent again (RFC 1047, docs/d
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from afterword.actions.draft import inspect, kept
@@ -13,7 +14,8 @@ from afterword.actions.listen import listen
 from afterword.actions.mailroom import Mailroom
 from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
-from afterword.actions.record_sent import record_sent
+from afterword.actions.record_sent import write_down
+from afterword.actions.store import Stored
 from afterword.actions.ways import Ways
 from afterword.core.errors import (
     AfterwordError,
@@ -55,10 +57,12 @@ def send(
     held = room.outbox.claim(id, owner=owner, now=now, lease_until=now + LEASE)
     if held is None:
         return None
+    stored = None
     try:
         mailbox = room.mailboxes.get(held.mailbox)
         _look_for_answers(room, ways, mailbox, now=now)
-        verdict = _verdict(room, held, mailbox, now=now)
+        stored = room.desk.store.get(held.application)
+        verdict = _verdict(room, held, mailbox, stored, now=now)
         outcome = OUTCOMES[verdict.do](held, verdict, now)
         if outcome is None and (held.attempts > 1 or (began and held.not_before <= began)):
             outcome = _found(ways, held, mailbox, now=now)
@@ -68,13 +72,34 @@ def send(
     except AfterwordError as error:
         ways.drop(held.mailbox)
         outcome = _failed(room, held, error, now)
-    settled = room.outbox.settle(held, outcome)
-    if not settled and outcome.state is DispatchState.SENT:
-        # The lease ended while the server thought about it; what it said in the end still holds.
-        settled = room.outbox.decide(id, [DispatchState.UNKNOWN], outcome)
-    if settled and outcome.state is DispatchState.SENT:
-        record_sent(room, id, now=now)
-    return outcome.state if settled else None
+    return outcome.state if _kept(room, held, outcome, stored, now=now) else None
+
+
+def _kept(
+    room: Mailroom, held: Dispatch, outcome: Settled, stored: Stored | None, *, now: datetime
+) -> bool:
+    """Keep what an attempt came to, and with it, when it went, that in the record.
+
+    Whatever stands in the way of the record, it has gone, and the next round records it.
+    """
+    if outcome.state is not DispatchState.SENT or stored is None:
+        return _settle(room, held, outcome)
+    try:
+        with room.outbox.together():
+            settled = _settle(room, held, outcome)
+            if settled:
+                write_down(room, replace(held, settled_at=now), stored, now=now)
+    except Exception:  # noqa: BLE001 -- it is told when the next round fails at it as well
+        settled = _settle(room, held, outcome)
+    return settled
+
+
+def _settle(room: Mailroom, held: Dispatch, outcome: Settled) -> bool:
+    if room.outbox.settle(held, outcome):
+        return True
+    # The lease ended while the server thought about it; what it said in the end still holds.
+    sent = outcome.state is DispatchState.SENT
+    return sent and room.outbox.decide(held.id, [DispatchState.UNKNOWN], outcome)
 
 
 def _failed(room: Mailroom, held: Dispatch, error: AfterwordError, now: datetime) -> Settled:
@@ -95,13 +120,15 @@ def _look_for_answers(room: Mailroom, ways: Ways, mailbox: Mailbox, *, now: date
     ways.looked[mailbox.id] = now
 
 
-def _verdict(room: Mailroom, held: Dispatch, mailbox: Mailbox, *, now: datetime) -> Verdict:
+def _verdict(
+    room: Mailroom, held: Dispatch, mailbox: Mailbox, stored: Stored, *, now: datetime
+) -> Verdict:
     """Ask everything again: is it still open, unanswered, unchanged, in hours, under the caps?"""
     hour = timedelta(hours=1)
     if room.outbox.sent_since(mailbox.id, now - hour) > mailbox.per_hour:  # this one counts
         wait = f"{mailbox.address} has sent {mailbox.per_hour} messages within an hour."
         return Verdict(Do.WAIT, wait, now + timedelta(minutes=10))
-    stored, craft = room.desk.store.get(held.application), room.desk.craft
+    craft = room.desk.craft
     situation = craft.planner.situation(stored.application, now=now)
     reworded = _reworded(stored.application, held)
     verdict = at_send_time(craft.planner, situation, held, reworded=reworded)
@@ -197,7 +224,8 @@ def _handed_over(
     receipt = sender.send(held, before_body=still)
     if receipt.outcome is not Outcome.SENT:
         ways.drop(mailbox.id)
-    return _settled(held, receipt, now)
+    nobody_files = mailbox.imap is None or mailbox.files_sent
+    return replace(_settled(held, receipt, now), filed=nobody_files)
 
 
 def _drafted(room: Mailroom, ways: Ways, held: Dispatch, *, now: datetime) -> Settled:

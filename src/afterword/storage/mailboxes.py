@@ -51,8 +51,11 @@ class DjangoMailboxes:
 
     def remove(self, id: str) -> None:
         """Forget a mailbox and its places. Raises UnknownMailbox."""
-        if not MailboxRow.objects.filter(id=id).delete()[0]:
-            raise _unknown(id)
+        with transaction.atomic():
+            # The row before its places, as in move: otherwise the two wait for each other.
+            list(MailboxRow.objects.select_for_update().filter(id=id))
+            if not MailboxRow.objects.filter(id=id).delete()[0]:
+                raise _unknown(id)
 
     def place(self, id: str, folder: str) -> Place:
         """Give how far a folder has been read."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
@@ -148,6 +149,10 @@ class DjangoOutbox:
         """Change what nobody holds; False when it is in none of the states ``since``."""
         return _settle(DispatchRow.objects.filter(id=id, state__in=list(since)), id, outcome)
 
+    def together(self) -> AbstractContextManager[None]:
+        """Keep several changes, also those of the record, as one: all of them or none."""
+        return transaction.atomic()
+
     def record_done(self, id: str) -> None:
         """Note that the sending stands in the record of the application."""
         DispatchRow.objects.filter(id=id).update(recorded=True)
@@ -186,6 +191,8 @@ def _settle(rows: "QuerySet[DispatchRow]", id: str, outcome: Settled) -> bool:
     }
     if outcome.not_before is not None:
         changes["not_before"] = outcome.not_before
+    if outcome.filed:
+        changes["filed"] = True
     if outcome.draft is not None:
         changes["draft"] = list(outcome.draft)
     if not outcome.aliases:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -121,6 +122,10 @@ class MemoryOutbox:
         """Change what nobody holds; False when it is in none of the states ``since``."""
         return self._settle(id, id in self._kept and self._kept[id].state in set(since), outcome)
 
+    def together(self) -> AbstractContextManager[None]:
+        """Keep several changes one by one: what is in memory is lost as a whole."""
+        return nullcontext()
+
     def record_done(self, id: str) -> None:
         """Note that the sending stands in the record of the application."""
         self._swap(id, id in self._kept, recorded=True)
@@ -164,6 +169,7 @@ class MemoryOutbox:
         return self._swap(
             id, still, state=outcome.state, phase=Phase.NONE, owner="", lease_until=None,
             says=outcome.says, settled_at=outcome.at, aliases=tuple(sorted(names)),
+            filed=each.filed or outcome.filed,
             not_before=outcome.not_before or each.not_before, draft=outcome.draft or each.draft,
         )  # fmt: skip
 
