@@ -19,44 +19,45 @@ def binaries() -> Path | None:
 def running(programs: Path) -> Iterator[str]:
     """Start a server as a normal user and give its folder of sockets."""
     folder = Path(mkdtemp(prefix="afterword-pg-"))
-    as_user = (
-        ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
-        if os.getuid() == 0
-        else []
-    )
-    if as_user:
+    if os.getuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
     folder.chmod(0o755)
-
-    def run(*command: str) -> None:
-        subprocess.run(
-            [*as_user, *command],
-            check=True,
-            capture_output=True,
-            cwd=folder,
-            env={"LC_ALL": "C.UTF-8"},
-        )
-
-    data, ctl = str(folder / "data"), str(programs / "pg_ctl")
+    data = str(folder / "data")
     try:
-        run(
-            str(programs / "initdb"),
-            "-D",
-            data,
-            "-A",
-            "trust",
-            "-U",
-            "afterword",
-            "-E",
-            "UTF8",
-            "--no-sync",
-        )
+        ways = ("-A", "trust", "-U", "afterword", "-E", "UTF8", "--no-sync")
+        _run(folder, programs / "initdb", "-D", data, *ways)
         options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-        run(ctl, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
+        _ctl(programs, folder, "-w", "-l", str(folder / "log"), "-o", options, "start")
         try:
-            run(str(programs / "createdb"), "-h", str(folder), "-U", "afterword", "afterword")
+            _run(folder, programs / "createdb", "-h", folder, "-U", "afterword", "afterword")
             yield str(folder)
         finally:
-            run(ctl, "-D", data, "-w", "-m", "immediate", "stop")
+            _ctl(programs, folder, "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def address(folder: str) -> str:
+    """Give the address of a running server's database."""
+    return f"postgresql://afterword@{folder.replace('/', '%2F')}/afterword"
+
+
+def restart(programs: Path, folder: str) -> None:
+    """Break all connections of a running server at once, as when its machine is started anew."""
+    options = ("-w", "-m", "immediate", "-l", f"{folder}/log")
+    _ctl(programs, Path(folder), *options, "restart")
+
+
+def _ctl(programs: Path, folder: Path, *words: str) -> None:
+    _run(folder, programs / "pg_ctl", "-D", folder / "data", *words)
+
+
+def _run(folder: Path, *command: str | Path) -> None:
+    user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+    subprocess.run(
+        [*(user if os.getuid() == 0 else ()), *command],
+        check=True,
+        capture_output=True,
+        cwd=folder,
+        env={"LC_ALL": "C.UTF-8"},
+    )

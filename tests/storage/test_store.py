@@ -13,7 +13,7 @@ import pytest
 
 from afterword.testing import MemoryStore
 from tests.storage.contract import StoreContract
-from tests.storage.postgres import binaries, running
+from tests.storage.postgres import address, binaries, running
 
 
 class TestMemoryStore(StoreContract):
@@ -60,8 +60,7 @@ def test_the_contract_holds_on_postgresql(tmp_path: Path) -> None:
             "the store on PostgreSQL: no PostgreSQL server is installed (apt-get install postgresql)"
         )
     with running(programs) as folder:
-        url = f"postgresql://afterword@{folder.replace('/', '%2F')}/afterword"
-        run_contract(AFTERWORD_DATA_DIR=str(tmp_path), AFTERWORD_DATABASE_URL=url)
+        run_contract(AFTERWORD_DATA_DIR=str(tmp_path), AFTERWORD_DATABASE_URL=address(folder))
 
 
 ADD_NOTES = """

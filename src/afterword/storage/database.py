@@ -84,20 +84,31 @@ def alone(name: str = "") -> Iterator[None]:
     By a lock of the server, or by one on a file beside the data; without a name it is that of
     the migrations. No transaction is open meanwhile, so that others can write.
     """
-    digest = sha256(name.encode()).digest()[:8] if name else b""
     if connection.vendor == "postgresql":
-        number = int.from_bytes(digest, signed=True) if name else LOCK
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_lock(%s)", [number])
+            cursor.execute("SELECT pg_advisory_lock(%s)", [lock_number(name)])
             try:
                 yield
             finally:
-                cursor.execute("SELECT pg_advisory_unlock(%s)", [number])
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [lock_number(name)])
         return
-    place = f"{connection.settings_dict['NAME']}{digest.hex()}.lock"
-    with Path(place).open("w", encoding="ascii") as file:
+    with lock_place(name).open("w", encoding="ascii") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def lock_number(name: str) -> int:
+    """Give the number by which the server knows a lock; the same for every process."""
+    return int.from_bytes(_digest(name), signed=True) if name else LOCK
+
+
+def lock_place(name: str) -> Path:
+    """Give the file by which processes on one machine know a lock."""
+    return Path(f"{connection.settings_dict['NAME']}{_digest(name).hex() if name else ''}.lock")
+
+
+def _digest(name: str) -> bytes:
+    return sha256(name.encode()).digest()[:8]
 
 
 LOCK = 8642

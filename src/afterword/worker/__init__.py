@@ -1,0 +1,1 @@
+"""Sends what is due and watches mailboxes, as long as it runs."""

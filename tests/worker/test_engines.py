@@ -1,0 +1,38 @@
+"""One contract for both engines: in one process on SQLite, on Procrastinate with PostgreSQL."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.storage.postgres import address, binaries, running
+
+
+def run_contract(**environment: str) -> None:
+    """Run the contract in a process that knows one database only."""
+    plain = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider")
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *plain, "tests/worker/real.py"],
+        env=clean | environment | {"DJANGO_TEST_DATA": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-5000:]
+
+
+def test_the_contract_holds_in_one_process(tmp_path: Path) -> None:
+    run_contract(AFTERWORD_DATA_DIR=str(tmp_path))
+
+
+def test_the_contract_holds_on_procrastinate(tmp_path: Path) -> None:
+    programs = binaries()
+    if programs is None:
+        pytest.skip(
+            "the worker on PostgreSQL: no PostgreSQL server is installed (apt-get install postgresql)"
+        )
+    with running(programs) as folder:
+        run_contract(AFTERWORD_DATA_DIR=str(tmp_path), AFTERWORD_DATABASE_URL=address(folder))
