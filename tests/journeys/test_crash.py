@@ -20,7 +20,7 @@ NOTHING = (0, 0, 0, 0, 0)
 
 
 def test_workers_killed_and_last_writes_lost_on_sqlite(tmp_path: Path, certificate: Pair) -> None:
-    campaign = Campaign(tmp_path / "c", certificate, 30, Random(1))
+    campaign = Campaign(tmp_path / "c", certificate, 24, Random(1))
 
     def trouble(it: Campaign) -> None:
         power_cuts(it, 2)
@@ -42,7 +42,7 @@ def test_workers_killed_and_the_server_restarted_on_postgresql(
         )
     with running(programs) as folder:
         url = address(folder)
-        campaign = Campaign(tmp_path / "c", certificate, 30, Random(2), url, workers=3)
+        campaign = Campaign(tmp_path / "c", certificate, 24, Random(2), url, workers=3)
 
         def trouble(it: Campaign) -> None:
             restarts(it, 2, lambda: restart(programs, folder))

@@ -1,5 +1,6 @@
 """The contract of both engines, on the database that the environment names."""
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,6 +9,7 @@ from random import Random
 from threading import Event, Thread
 
 import pytest
+from django.db import connection
 
 from afterword.actions.mailroom import Mailroom
 from afterword.core.errors import MailboxRefused, MailboxUnreachable
@@ -231,3 +233,47 @@ def test_only_one_of_several_pages_works(room: Mailroom, post: ScriptedPost) -> 
                 approved_one(room, f"more{n}", f"m{n}@firm.example")
             until(lambda: len(post.delivered) == 6)
             assert told[1] == []
+
+
+def test_the_same_nudge_waits_once_and_no_date_is_put_into_the_engine(room: Mailroom) -> None:
+    if not settings().database:
+        return
+    from afterword.storage.jobs import SPACE, prepare_jobs
+    from afterword.worker.on_procrastinate import engine as made
+    from afterword.worker.on_procrastinate import nudge
+
+    assert room
+    prepare_jobs()
+
+    async def give() -> None:
+        app = made(settings().database, 1)
+        async with app.open_async():
+            for _ in range(2):
+                await nudge(app, "sweep", "sweep")
+                await nudge(app, "send_one", "send", ["a"])
+                await nudge(app, "send_one", "send", ["a", "b"])
+
+    asyncio.run(give())
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT queueing_lock, scheduled_at FROM {SPACE}.procrastinate_jobs")  # noqa: S608 -- a name of ours
+        assert sorted(cursor.fetchall()) == [("send/a", None), ("send/b", None), ("sweep", None)]
+        cursor.execute(f"DROP SCHEMA {SPACE} CASCADE")
+
+
+def test_another_version_of_the_engine_makes_its_tables_anew(room: Mailroom) -> None:
+    if not settings().database:
+        return
+    from afterword.storage.jobs import SPACE, prepare_jobs
+
+    assert room
+    prepare_jobs()
+    with connection.cursor() as cursor:
+        cursor.execute(f"COMMENT ON SCHEMA {SPACE} IS 'another'")
+        cursor.execute(f"CREATE TABLE {SPACE}.old (n int)")
+        prepare_jobs()
+        cursor.execute(
+            f"SELECT to_regclass('{SPACE}.old'), to_regclass('{SPACE}.procrastinate_jobs')"
+        )
+        old, jobs = cursor.fetchone()
+    assert old is None
+    assert jobs is not None

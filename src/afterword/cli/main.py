@@ -33,6 +33,7 @@ COMMANDS = {
     "undo": "Take the last change back.",
     "mailbox": "Add, try out, list and remove the mailboxes that letters go out by.",
     "export": "Write an application as a case file.",
+    "worker": "Send approved messages at their moment, and watch mailboxes for answers.",
     "serve": "Serve the page on this machine.",
     "playbook": "Show, check and explain the numbers of the planner.",
     "classify": "Say what kind of mail each FILE is, and what it means for you.",

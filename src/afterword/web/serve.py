@@ -12,10 +12,10 @@ from afterword.core.errors import PortTaken
 HOST = "127.0.0.1"
 
 
-def serve(port: int) -> None:
+def serve(port: int, *, worker: bool) -> None:
     """Bring the database up to date and serve the page on loopback until stopped.
 
-    Raises PortTaken.
+    With a worker it also sends what is due and watches mailboxes. Raises PortTaken.
     """
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -28,7 +28,7 @@ def serve(port: int) -> None:
 
     open_store()
     server = Granian(
-        "afterword.web.wsgi:application",
+        f"afterword.web.{'with_worker' if worker else 'wsgi'}:application",
         address=HOST,
         port=port,
         interface=Interfaces.WSGI,

@@ -13,7 +13,7 @@ from threading import Event, Thread
 from afterword import wiring
 from afterword.settings import settings
 from afterword.worker.in_process import LAST, InProcess, once
-from afterword.worker.tasks import Shift
+from afterword.worker.tasks import Shift, fault
 
 
 def work() -> None:
@@ -40,8 +40,14 @@ def work_once() -> int:
 def work_beside_the_page() -> None:
     """Work in threads of this process; of several that serve the page, only one does."""
     stop = Event()
-    engine = InProcess(_shift(), Random(), alone=True)  # noqa: S311 -- the same
-    thread = Thread(target=engine.run, args=(stop,), daemon=True)
+
+    def begin() -> None:
+        try:
+            InProcess(_shift(), Random(), alone=True).run(stop)  # noqa: S311 -- the same
+        except Exception as error:  # noqa: BLE001 -- the page is there without it
+            tell(f"failed    {fault(error)}")
+
+    thread = Thread(target=begin, daemon=True)
     thread.start()
 
     def end() -> None:
