@@ -1,5 +1,6 @@
 """The only place that knows everyone: it puts the crafts and the store on the desk."""
 
+from dataclasses import replace
 from functools import cache
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -166,8 +167,9 @@ def mailroom() -> "Mailroom":
 def judge() -> "Judge":
     """Find the classifiers of mail that came in."""
     from afterword.core.inbound.judge import default_judge  # noqa: PLC0415 -- as above
+    from afterword.mail.known_replies import likeness  # noqa: PLC0415 -- as above
 
-    return default_judge()
+    return replace(default_judge(), known=likeness())
 
 
 def understood(raw: bytes, *, country: str, region: str, zone: str) -> "Understood":

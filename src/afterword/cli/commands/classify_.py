@@ -12,11 +12,12 @@ from afterword.cli.common import json_option
 from afterword.cli.lines import harmless, wrapped
 from afterword.cli.places import calendar_of, zone_named
 from afterword.core.inbound.classifier import Reply
-from afterword.core.inbound.judge import Judge, default_judge
+from afterword.core.inbound.judge import Judge
 from afterword.core.inbound.judgement import Bounce, Judgement
 from afterword.core.inbound.new_text import new_text
 from afterword.core.timeline.dates import spread, written
 from afterword.mail.received import received
+from afterword.wiring import judge as judge_of_mail
 
 MOST = 32 << 20
 """Octets of a file that are read; what is longer is no mail that a provider delivers."""
@@ -44,7 +45,7 @@ def classify_(files: tuple[str, ...], zone: str, region: str, as_json: bool) -> 
     use_pinned_zones()
     if zone:
         zone_named(zone)
-    calendar, judge, failed = calendar_of(region), default_judge(), False
+    calendar, judge, failed = calendar_of(region), judge_of_mail(), False
     for file in files:
         raw = _octets(file)
         failed |= isinstance(raw, str)

@@ -33,11 +33,13 @@ from afterword.core.inbound.bounced import failed_recipients, original_message_i
 from afterword.core.inbound.classifier import Reply, ReplyClassifier
 from afterword.core.inbound.hardness import hardness
 from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strength
+from afterword.core.inbound.likeness import Likeness
 from afterword.core.inbound.meaning import weigh
 from afterword.core.inbound.promised import promised
 from afterword.core.inbound.received import Received
 from afterword.core.inbound.referred import referred_to
 from afterword.core.inbound.returning import returns_on
+from afterword.core.inbound.second_opinion import together
 from afterword.core.model.happening import Meaning
 from afterword.core.registry import discover
 
@@ -88,6 +90,9 @@ class Judge:
     """Asks every classifier; none of them knows the others, and their order never matters."""
 
     rules: tuple[ReplyClassifier, ...]
+    known: Likeness | None = None
+    """The replies whose meaning is known, as a second witness; without them the rules speak alone.
+    """
 
     def judge(self, reply: Reply, *, calendar: RegionCalendar, zone: str = "") -> Judgement:
         """Say what is believed about a mail.
@@ -97,8 +102,11 @@ class Judge:
         """
         found = tuple(self._evidence(reply))
         class_ = _class(found)
-        meaning, of_meaning = weigh(found) if class_ is Class.HUMAN else (None, Strength.CERTAIN)
+        meaning, of_meaning = None, Strength.CERTAIN
+        if class_ is Class.HUMAN:
+            meaning, of_meaning = self._meaning(found, reply.new_text)
         strength = min(_of_class(found, class_), of_meaning, key=lambda each: each.weight)
+        found = (*found, *self._likeness(found, reply.new_text, meaning))
         judged = Judgement(
             class_=class_,
             meaning=meaning,
@@ -107,6 +115,19 @@ class Judge:
             new_text=reply.new_text,
         )
         return _detailed(judged, reply, calendar, zone)
+
+    def _meaning(self, found: Iterable[Evidence], text: str) -> tuple[Meaning, Strength]:
+        ranked = self.known.ranked(text) if self.known else ()
+        return together(weigh(found), ranked)
+
+    def _likeness(
+        self, found: Iterable[Evidence], text: str, meaning: Meaning | None
+    ) -> Iterator[Evidence]:
+        """Quote what a reply is like, where no rule has found words for what it means."""
+        told = meaning in {None, Meaning.UNCLEAR} or any(each.says is meaning for each in found)
+        if self.known and meaning and not told:
+            quote = self.known.telling(text, meaning)
+            yield Evidence(meaning, POSSIBLE, quote, "known-replies")
 
     def _evidence(self, reply: Reply) -> Iterator[Evidence]:
         for rule in self.rules:
