@@ -56,10 +56,9 @@ def test_is_not_certain_of_what_a_weaker_sign_contradicts() -> None:
 
 
 def test_takes_thanks_for_news_only_when_there_is_none() -> None:
-    assert weigh(signs((M.THANKS, CERTAIN), (M.STILL_DECIDING, POSSIBLE))) == (
-        M.STILL_DECIDING,
-        POSSIBLE,
-    )
+    waits = M.STILL_DECIDING
+    assert weigh(signs((M.THANKS, LIKELY), (waits, POSSIBLE))) == (waits, POSSIBLE)
+    assert weigh(signs((M.THANKS, CERTAIN), (waits, POSSIBLE))) == (M.THANKS, CERTAIN)
     assert weigh(signs((M.THANKS, LIKELY))) == (M.THANKS, LIKELY)
 
 

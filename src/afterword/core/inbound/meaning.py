@@ -47,8 +47,10 @@ def weigh(evidence: Iterable[Evidence]) -> tuple[Meaning, Strength]:
     """
     found = _strongest(evidence)
     unclear = found.pop(Meaning.UNCLEAR, None)
-    news = {each: of for each, of in found.items() if each is not Meaning.THANKS}
-    if not news:
+    news: dict[Meaning, Strength] = {
+        each: of for each, of in found.items() if each is not Meaning.THANKS
+    }
+    if not news or _is_courteous(found, news):
         return _courtesy(found.get(Meaning.THANKS), unclear)
     meaning = max(news, key=lambda each: (news[each].weight, -RANKED.index(each)))
     strength = news[meaning]
@@ -66,6 +68,12 @@ def weigh(evidence: Iterable[Evidence]) -> tuple[Meaning, Strength]:
     if (against or unclear) and strength is Strength.CERTAIN:
         strength = Strength.LIKELY
     return meaning, strength
+
+
+def _is_courteous(found: dict[Meaning, Strength], news: dict[Meaning, Strength]) -> bool:
+    """Tell whether a mail is all courtesy, with nothing in it that is more than possible."""
+    only = all(of is Strength.POSSIBLE for of in news.values())
+    return found.get(Meaning.THANKS) is Strength.CERTAIN and only
 
 
 def _strongest(evidence: Iterable[Evidence]) -> dict[Meaning, Strength]:

@@ -16,6 +16,7 @@ from afterword.core.inbound.mood_words import (
     ADDRESSED,
     AGO,
     AUXILIARIES,
+    CONFIRMS,
     COURTEOUS,
     DENIALS,
     DOUBTED,
@@ -25,14 +26,17 @@ from afterword.core.inbound.mood_words import (
     NOT,
     PERSONS,
     QUESTION_WORDS,
+    RELATIVES,
     REPORTS,
     SUBJECTS,
+    TAKES_BACK,
     TURNS,
+    UNFINISHED,
     WHEN,
     WHETHER,
     WOULD_BE,
 )
-from afterword.core.inbound.phrases import Hit, Phrases
+from afterword.core.inbound.phrases import DENYING, Hit, Phrases
 from afterword.core.inbound.sentences import BREAKS, Piece, Sentence, plain, sentences
 
 
@@ -56,6 +60,8 @@ class Mood(Flag):
     """It was so, long ago."""
     DENIED = auto()
     """The sentence says that it is wrong."""
+    CONFIRMED = auto()
+    """The next sentence says that it is so, though it was only asked or told."""
     JOKED = auto()
     """It is said in jest."""
 
@@ -65,8 +71,6 @@ UNREAL = Mood.IF | Mood.OPEN | Mood.THEN | Mood.REPORTED | Mood.DOUBTED | Mood.P
 
 
 YES = re.compile(r"(?:yes|indeed|it has|it is|we have|they have|i am afraid so)\b", re.IGNORECASE)
-INNER = frozenset({"not", "never", "nicht"})
-"""What denies a wording from within: you have not been rejected."""
 
 
 class Clause(NamedTuple):
@@ -85,7 +89,7 @@ class Clause(NamedTuple):
         """Give how a wording within the clause is meant: what stands before it counts too."""
         before = hit.before + self.words[hit.start : hit.end]
         mood = self.mood
-        if REPORTS.found(hit.before):
+        if REPORTS.found(hit.before) and not mood & Mood.CONFIRMED:
             mood |= Mood.REPORTED
         if DOUBTED.found(before):
             mood |= Mood.DOUBTED
@@ -96,7 +100,7 @@ class Clause(NamedTuple):
     def denials(self, hit: Hit) -> int:
         """Count the words that deny a wording, before it and within."""
         within = [] if hit.denies else self.words[hit.start : hit.end].split()[1:]
-        return denied_before(hit) + sum(word in INNER for word in within)
+        return denied_before(hit) + sum(word in DENYING for word in within)
 
 
 def denied_before(hit: Hit) -> int:
@@ -115,20 +119,36 @@ def clauses(text: str) -> tuple[Clause, ...]:
         if ADDRESSED.found(_line(words)):
             continue
         pieces = list(_pieces(words, n))
-        moods = _moods(pieces, asks=sentence.asks and not _says_yes(said[n + 1 : n + 2]))
-        denied = DENIALS.found(_line(words))
+        answer = _answer(said[n + 1 : n + 2], asks=sentence.asks)
+        moods = _moods(pieces, asks=sentence.asks and answer is not Mood.CONFIRMED)
         joking = joking or JOKES.found(_line(words))
+        moods = [a | b for a, b in zip(moods, _denied(pieces), strict=True)]
         for piece, mood in zip(pieces, moods, strict=True):
-            whole = mood | (Mood.DENIED if denied else Mood.PLAIN)
-            made.append(Clause(_line(piece.words), whole, sentence.text, n, _line(words)))
+            made.append(Clause(_line(piece.words), mood | answer, sentence.text, n, _line(words)))
     if joking:
         return tuple(each._replace(mood=each.mood | Mood.JOKED) for each in made)
     return tuple(made)
 
 
-def _says_yes(following: Sequence[Sentence]) -> bool:
-    """Tell whether a question is answered by the next sentence: has it been filled? Yes."""
-    return any(YES.match(each.text) for each in following)
+def _denied(pieces: Sequence[Piece]) -> list[Mood]:
+    """Mark what a sentence says to be wrong; what follows a colon or the like is said anew."""
+    last = max((n for n, p in enumerate(pieces) if DENIALS.found(_line(p.words))), default=-1)
+    while last >= 0 and last + 1 < len(pieces) and pieces[last + 1].behind not in BREAKS:
+        last += 1
+    return [Mood.DENIED if n <= last else Mood.PLAIN for n in range(len(pieces))]
+
+
+def _answer(following: Sequence[Sentence], *, asks: bool) -> Mood:
+    """Give what the next sentence says of one: has it been filled? Yes. We chose her. We didn't."""
+    for each in following:
+        words = _line(plain(each.text))
+        if asks and words.startswith(("no ", "not ", "never ", "nope ")):
+            return Mood.DENIED
+        if TAKES_BACK.found(words):
+            return Mood.DENIED
+        if YES.match(each.text) or CONFIRMS.found(words):
+            return Mood.CONFIRMED
+    return Mood.PLAIN
 
 
 def _line(words: Sequence[str]) -> str:
@@ -160,6 +180,8 @@ def _parts(words: Sequence[str], begins: int, at: int) -> bool:
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
     bound = words[begins] in IF or words[begins] in WHEN or words[begins] in INVERTED
+    if _is_unfinished(words, at):
+        return False
     if word == ",":
         turns = following in TURNS and following != "but"
         return bound or turns or following in SUBJECTS or following in AUXILIARIES
@@ -167,7 +189,7 @@ def _parts(words: Sequence[str], begins: int, at: int) -> bool:
         return True
     if word in WHEN:
         return following in SUBJECTS or following.endswith("ing")
-    if word in TURNS and word != "and":
+    if word in TURNS and word not in RELATIVES and word != "and":
         turns = word in {"but", "although"} and following not in {"with", "for", "to", "by"}
         return following in SUBJECTS or following in AUXILIARIES or turns
     if word == "and":
@@ -175,8 +197,17 @@ def _parts(words: Sequence[str], begins: int, at: int) -> bool:
     return bound and _main_begins(words, begins, at)
 
 
+def _is_unfinished(words: Sequence[str], at: int) -> bool:
+    """Tell whether a clause cannot end at a word: we cannot, and never could, offer it."""
+    last = at - 1 if words[at - 1] != "," else at - 2
+    goes_on = next((word for word in words[at : at + 3] if word not in {",", "and", "but"}), "")
+    return words[max(last, 0)] in UNFINISHED and goes_on not in PERSONS
+
+
 def _begins_time(word: str, following: str) -> bool:
     """Tell whether a clause of time begins: before we decide, and not before your visit."""
+    if word == "as":
+        return following in {"soon", "long", "and"}
     if word in {"before", "until", "till"}:
         return following in PERSONS or following.endswith("ing")
     return following in SUBJECTS or following.endswith("ing")
@@ -188,7 +219,7 @@ def _main_begins(words: Sequence[str], begins: int, at: int) -> bool:
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
     if words[at] in SUBJECTS:
-        return following in {"will", "would", "shall", "can", "could"}
+        return following in {"will", "would", "shall", "can", "could", "need", "must", "may"}
     return following in SUBJECTS or words[at] == "please"
 
 
@@ -220,6 +251,7 @@ def _own(piece: Piece, *, asks: bool, last: bool) -> Mood:
     mood = Mood.PLAIN
     if (
         first in IF
+        or piece.words[:3] in {("to", "be", "able"), ("in", "order", "to")}
         or (first in INVERTED and second in SUBJECTS)
         or (first in WHEN and _begins_time(first, second) and not asks)
     ):

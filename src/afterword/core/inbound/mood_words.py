@@ -4,7 +4,7 @@ from afterword.core.inbound.phrases import Phrases
 from afterword.core.inbound.plain_words import words
 
 IF = words(
-    "if unless provided assuming suppose supposing imagine otherwise falls sofern wenn si se "
+    "if unless provided assuming suppose supposing imagine falls sofern wenn si se "
     "s'il caso als indien mocht sollten sollte"
 )
 """First words of a condition."""
@@ -31,6 +31,8 @@ TURNS = words(
     "aber sondern weil mais car parce pero porque ma mas maar"
 )
 """Words that begin a clause of their own weight."""
+RELATIVES = words("who which whom where")
+"""Words that go on with what they stand behind, unless a comma parts them from it."""
 QUESTION_WORDS = AUXILIARIES | words("what which when where who how why")
 
 _NONE: dict[str, str] = {}
@@ -62,12 +64,18 @@ REPORTS = Phrases(
     "said by mistake",
     "idea|impression|notion|fear that",
     "remember|recall",
+    "ai|model|system|bot|algorithm|software|computer|portal|website ~3 says|said|thinks|claims"
+    "|congratulated|reported|shows",
+    "you ~3 thinking|assuming|worrying|guessing|fearing|suspect|afraid",
+    "you ~1 were|was|had|have|are ~1 told",
 )
 """What gives back words or thoughts of others."""
 DOUBTED = Phrases(
     _NONE,
     "may|might|perhaps|maybe|possibly|hypothetically|theoretically",
-    "could|should|would|must have",
+    "could|would|must have",
+    "hopeful|optimistic|confident that|we|to",
+    "may or",
     "could be",
     "would be ~1 crazy|mad|stupid|foolish|silly|sorry|shame",
     "crazy|mad|stupid|foolish|silly|insane",
@@ -79,7 +87,7 @@ DOUBTED = Phrases(
     "tempted to",
     "was|were ~2 about|going|planning|hoping|intending|supposed|meant|ready to",
     "wanted to write|offer|give|hire|make|call",
-    "hoped|wish|wished to|that|i|we",
+    "hoped|wished to|that|i|we",
     "almost|nearly",
     "idea of|that",
     "let alone",
@@ -110,6 +118,18 @@ DENIALS = Phrases(
     "rumour|rumours|rumor|rumors",
 )
 """What says of the other words of a sentence that they are wrong."""
+UNFINISHED = words("not to can could will would shall should must may might cannot")
+"""Words behind which a comma ends no clause: we cannot, at this time, offer it."""
+TAKES_BACK = Phrases(
+    _NONE,
+    "that|this|it is|was ~1 not ~1 correct|true|right|so|case",
+    "that|this|it is|was ~1 wrong|untrue|false|nonsense|mistake",
+    "nothing could be further",
+    "we|it|they|i|he|she|you have|has|did|do|is|was|were|are not $",
+    "quite|on the contrary",
+)
+"""What a sentence says of the one before it, to take it back."""
+CONFIRMS = Phrases(_NONE, "that|this|it is ~1 correct|true|right $", "you are|were right")
 JOKES = Phrases(
     _NONE,
     "just|only? kidding|joking",

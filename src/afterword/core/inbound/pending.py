@@ -5,18 +5,24 @@ from afterword.core.inbound.vocabulary import ways
 NOT_YET = ways(
     """
     yet|until|till|today|ready|tomorrow|still|tonight
-    right now
     so far
-    for now
-    for the moment
-    before|first
+    meanwhile
+    before
     this week|month|afternoon|morning
     """
 )
 """What is denied along with these may still come."""
+UNTIL = ways("until|till|before")
+MEANWHILE = ways(
+    "meanwhile|temporarily|temporary", "re post|open|advertise", "reopen|repost|resume|until"
+)
 UNDECIDED = ways(
     """
     second choice
+    should she|he|they|the ~3 decline|drop
+    decline|declines|declined it|our
+    you would be next
+    next in line
     first reserve
     reserve|waiting|wait list
     waitlist

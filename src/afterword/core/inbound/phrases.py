@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 GAP = 4
+DENYING = frozenset({"not", "never", "no", "nicht", "pas", "non", "n\u00e3o", "niet"})
+"""Words that deny what they stand in."""
 
 
 class Hit(NamedTuple):
@@ -39,8 +41,9 @@ class Phrases:
     def _add(self, way: str, vocabulary: Mapping[str, str]) -> None:
         parts = [_part(part, vocabulary) for part in way.split()]
         compiled = re.compile("".join(part.pattern for part in parts))
+        denies = not DENYING.isdisjoint(re.split(r"[ |]+", way))
         for first in _firsts(parts, way):
-            self._ways.setdefault(first, []).append((compiled, "not" in way.split()))
+            self._ways.setdefault(first, []).append((compiled, denies))
 
     def within(self, words: str) -> Iterator[Hit]:
         """Give every place where one of the ways begins; words are parted and ended by blanks."""

@@ -28,7 +28,7 @@ IS_FOR = words(
 FILLERS = words(
     "unfortunately regrettably sadly really very just also therefore thus hence currently now "
     "definitely certainly simply actually regretfully indeed ultimately formally officially "
-    "hereby unanimously truly quite recently pretty fairly rather absolutely sincerely genuinely "
+    "hereby unanimously truly quite recently pretty fairly absolutely sincerely genuinely "
     "presently immediately subsequently already nevertheless nonetheless consequently accordingly "
     "clearly obviously honestly frankly gladly happily personally warmly so too sure "
     "eventually altogether anyway afraid "
@@ -54,6 +54,10 @@ as far as we can = to the end
 as far as i can = to the end
 no problem = fine
 no worries = fine
+do you mind if i = can i
+would you mind if i = can i
+mind if i = can i
+to hear that = that
 no rush =
 no pressure =
 that said =
@@ -83,7 +87,10 @@ e mail = email
 e mails = emails
 no one = nobody
 not selected at random = selected
-for the time being = for now
+for the time being = meanwhile
+for the moment = meanwhile
+for now = meanwhile
+right now = meanwhile
 some one = someone
 on board = aboard
 on to = onto

@@ -120,7 +120,15 @@ def plain(sentence: str) -> list[str]:
         words.extend(_written_out(token))
     for idiom, meant in IDIOMS:
         words = _replaced(words, idiom, meant)
-    return [word for word in words if word not in FILLERS]
+    words = ["meanwhile" if _is_last_now(words, n) else w for n, w in enumerate(words)]
+    kept = [word for word in words if word not in FILLERS]
+    return [word for n, word in enumerate(kept) if word != "," or kept[n - 1 : n] != [","]]
+
+
+def _is_last_now(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is the "now" that ends a clause, which means that it may pass."""
+    following = words[at + 1] if at + 1 < len(words) else ","
+    return words[at] == "now" and not following[0].isalnum()
 
 
 def _written_out(token: str) -> Sequence[str]:

@@ -43,7 +43,7 @@ VOCABULARY: Mapping[str, str] = {
     "|someone with|somebody with|someone who|somebody who|someone whose|somebody whose"
     "|a candidate|an applicant|candidates who|candidates whose|candidates with|applicants who"
     "|applicants whose|applicants with|candidate who|candidate whose|candidate with"
-    "|candidate from|applicant whose|applicant with|applicant who|a colleague|a person",
+    "|different profile|another profile|other profile|person who|person whose|candidate from|applicant whose|applicant with|applicant who|a colleague|a person",
     "choose": "recommended|awarded|ended up with|choose|chose|chosen|choosing|select|selected"
     "|selecting|pick|picked|picking|appoint"
     "|appointed|appointing|hire|hired|hiring|prefer|preferred|favour|favoured|engage|engaged"
@@ -51,7 +51,7 @@ VOCABULARY: Mapping[str, str] = {
     "|settled on|opted for|opt for|settle on|found",
     "go": "go|going|gone|went|move|moving|moved|proceed|proceeding|proceeded|continue|continuing"
     "|continued|advance|advancing|advanced|progress|progressing|progressed|push",
-    "ahead": "forward|ahead|further|onward|forwards|on|farther",
+    "ahead": "forward|ahead|further|onward|forwards|farther",
     "pursue": "pursue|pursuing|pursued|progress|progressing|advance|advancing|consider|considering"
     "|take|taking|taken|move|moving|moved|progressed|advanced|considered|accept|accepted"
     "|accepting|put|bring|bringing|carry|shortlist|shortlisting|keep|keeping|forward",

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
-from afterword.core.inbound.mood import Clause, Mood, denied_before, spoken
+from afterword.core.inbound.mood import Clause, Mood, clauses, denied_before, spoken
 from afterword.core.inbound.phrases import Hit
+from afterword.core.inbound.plain_words import words
 from afterword.core.inbound.strongest import strongest
 from afterword.core.inbound.vocabulary import ways
 from afterword.core.model.happening import Meaning
@@ -17,6 +18,16 @@ WANTED = ways(
     would you mind ~4
     could|can|would|will|may|might you ~4 remind|clarify|explain|drop|let|check|tell|make|point
         |resend|pop|forward|put|take|look
+    receive|get|have|see your
+    missing ~2 your|$
+    outstanding ~1 your
+    want|wants|like|need|needs to know ~1 why|how|what|whether|when|if|your|which
+    please ~1 tell|explain|describe|clarify
+    please ~2 reply|bring ~2 with|your
+    need|needs|require|requires ~4 cv|resume|copy|proof|documents|references|certificate|passport
+    we|i|hr|they ~1 need|needs|require|requires a|an|your|two|three|some|proof|the ~4 $
+    asking|asks|asked for your|two|a|copy
+    would|could|can|will|do|did|have|are|is|were|may|might|must|which|what|when|how|where|why ~8 you|your
     who|whom ~3 contact|call|ask ~2 reference|references|referee
     we|i|still ~2 need|require|missing ~4 documents|details|number|form|paperwork|permit
     have not ~1 got|received|seen your
@@ -61,21 +72,52 @@ def asks_for_something(reply: Reply) -> Iterator[Evidence]:
 
 
 def _found(text: str) -> Iterator[Evidence]:
+    for clause in clauses(text):
+        asked = clause.mood & Mood.ASKED and not clause.mood & Mood.DENIED
+        if asked and len(clause.words.split()) > 2:
+            yield Evidence(Meaning.ASKS_FOR_SOMETHING, Strength.POSSIBLE, clause.quote)
     for clause, hit in spoken(text, WANTED):
-        if not denied_before(hit) and not clause.mood & (Mood.IF | Mood.OPEN):
+        owed = clause.mood & Mood.IF and UNLESS.found(clause.words)
+        if owed:
+            yield Evidence(Meaning.ASKS_FOR_SOMETHING, Strength.LIKELY, clause.quote)
+        elif not denied_before(hit) and not clause.mood & (Mood.IF | Mood.OPEN | Mood.DENIED):
             strength = _strength(clause, hit)
             if strength:
                 yield Evidence(Meaning.ASKS_FOR_SOMETHING, strength, clause.quote)
 
 
+ELSEWHERE = ways(
+    "take this|it|that up with", "contact|ask|address ~1 {the}", "speak|talk|write to|with {the}"
+)
+"""Somebody else is to be asked."""
+UNLESS = ways("unless|if ~1 we|i ~2 receive|get|have|see your")
+"""What is asked for in the form of a condition."""
+PERHAPS = ways("before|if|when|should|once ~1 you")
+"""A request for a day that may not come."""
+THERE = ways("resend|send|forward|direct|address this|it|that|them ~4 *@*")
+"""What is to be sent to somebody else."""
+GIVES = ways("{send}|remind|get|tell|mind")
+ASKING = words(
+    "would could can will do did have are is were may might must which what when how where why "
+    "who whom könnten können würden pourriez podría puede podrías puedes potrebbe può poderia pode "
+    "kunt kun zou wilt"
+)
+
+
 def _strength(clause: Clause, hit: Hit) -> Strength | None:
     said = clause.words[hit.start :]
-    if NOTHING_OWED.found(said):
+    if (
+        THERE.found(clause.words)
+        or NOTHING_OWED.found(said)
+        or (ELSEWHERE.found(said) and not said.startswith("who"))
+    ):
+        return None
+    if said.startswith("please") and PERHAPS.found(clause.whole):
         return Strength.POSSIBLE
-    if said.startswith(("what", "which", "when", "how", "are", "do", "did", "have")):
-        return Strength.LIKELY if clause.mood & Mood.ASKED else None
-    if clause.mood & Mood.ASKED or said.startswith("please"):
+    if said.startswith("please") or (clause.mood & Mood.ASKED and GIVES.found(said)):
         return Strength.CERTAIN
+    if said.split()[0] in ASKING:
+        return Strength.LIKELY if clause.mood & Mood.ASKED else None
     if said.startswith(("we", "i", "still", "are missing", "not")):
         return Strength.LIKELY
     return Strength.POSSIBLE

@@ -24,10 +24,18 @@ FORBIDDEN = ways(
     stop|cease|quit contacting|writing|emailing|calling|messaging|chasing|mailing|sending|following
         |e-mailing
     avoid contacting|writing|emailing|calling|messaging|chasing|following ~2 us|me|our|the|up
+    any further contact|correspondence|messages ~3 lead|result
+    candidates ~2 not ~1 contact|write|email|call|approach|lobby
+    enquiries|inquiries|emails|messages|contact|correspondence|calls|requests ~6 not ~1 welcome
+        |answered|accepted|permitted|appreciated|entertained
+    prefer|like|wish|want|ask|rather not ~1 to? be ~1 contacted|emailed|called|written|messaged
+    attempt to contact|reach|email|call
     no further|more|additional ~1 emails|messages|calls|contact|mails|follow|enquiries|inquiries
         |letters|correspondence
     not ~1 contact|write|email|call|message us|me again|any|further|about
     leave me|us alone
+    lobbying
+    contacting|lobbying|emailing|approaching|writing|calling ~8 prohibited|forbidden|allowed|permitted|disqualify|disqualified
     not need any further|more messages|emails|mails|calls|follow
     do not email|phone|call|contact|write ~1 or ~1 phone|call|email|contact|write
     follow up|ups ~2 not ~1 accepted|welcome|wanted|appreciated
@@ -46,6 +54,7 @@ FORBIDDEN = ways(
 )
 POLITELY = ways(
     """
+    rather|prefer you ~1 not ~1 contact|write|email|call|message|chase|check|follow|ask
     appreciate|grateful|prefer|rather|better|thankful ~3 if ~1 you ~2 not|stopped|stop
         |refrained ~1 contact|write|email|call|message|chase|contacting|writing|emailing|calling
         |messaging|from
@@ -58,18 +67,25 @@ HARMLESS = ways(
     reply|respond|answer ~2 this|automated|email|message|address
     this ~2 email|address|mailbox|inbox|number|account
     by phone|telephone|post|fax|mobile
-    on my|this|the ~1 mobile|number|phone|linkedin
+    on my|this|the ~1 mobile|number|phone
     documents|attachments|originals|money|photos|cv|references|certificates|reference
     need to|have|worry|necessary|required|afraid|feel
     need ~1 $
-    via|through|linkedin
+    via|through
     later|late
     directly|instead
     call you|contact you|write you|email you|reach you|send you
     """
 )
 """What is forbidden only in part, or not at all."""
-LATER = ways("before|prior", "until|till ~4 {day}")
+LATER = ways(
+    "before|prior to? your|the|our|{day}",
+    "until|till ~4 {day}",
+    "new contact",
+    "contact is",
+    "instead",
+    "bring them|it",
+)
 
 
 @reply_classifier
@@ -96,7 +112,7 @@ def _found(text: str) -> Iterator[Evidence]:
 
 def _is_told(clause: Clause, hit: Hit) -> bool:
     """Tell whether it is only what was said, or who does not write: I could not reach you."""
-    mood = clause.meant(hit) & (Mood.REPORTED | Mood.PAST | Mood.DOUBTED | Mood.THEN)
+    mood = clause.meant(hit) & (Mood.REPORTED | Mood.PAST | Mood.THEN)
     first = clause.words[hit.start :].split()[0]
     own = first in {"do", "not"} and hit.before.endswith(OWN)
     return bool(mood) or own or bool(denied_before(hit))

@@ -25,6 +25,21 @@ LEFT = ways(
     leaving|leave the|our|acme company|firm|organisation
     is|are leaving ~1 company|acme|us
     retired|resigned
+    made redundant
+    laid off
+    last day was|is|will
+    former employee|colleague|member
+    taking over her|his|their
+    he|she|who left ~2 ago|$
+    passed away
+    parted ways
+    no longer ~1 anything to do with
+    died
+    let go by|from|last
+    not ~1 with|at acme|us|the ~2 any longer|more
+    changed employers|jobs|companies|employer
+    have not|no access to ~4 any more
+    her|his|my|their replacement|successor
     finished with us
     left ~1 $
     left ~2 in|last|on|at ~2 {day}|month|end|week|year
@@ -43,9 +58,10 @@ LEFT = ways(
 NOBODYS = ways(
     """
     {else}
+    candidates
     other|previous|former|last|our ~1 candidate|employee|colleague|holder|incumbent|planner|manager
     predecessor|incumbent|vacancy|vacant
-    you
+    you are|have|$
     """
 )
 """Others whose leaving is no news about the person one wrote to."""
@@ -65,6 +81,7 @@ def _found(text: str) -> Iterator[Evidence]:
         mood = clause.meant(hit)
         if mood & (Mood.IF | Mood.OPEN | Mood.ASKED | Mood.REPORTED | Mood.DENIED | Mood.DOUBTED):
             continue
-        if denied_before(hit) or NOBODYS.found(clause.words):
+        subject = " ".join(hit.before.split()[-4:]) + " "
+        if denied_before(hit) or NOBODYS.found(subject):
             continue
         yield Evidence(Meaning.LEFT_COMPANY, Strength.CERTAIN, clause.quote)

@@ -14,13 +14,28 @@ INVITED = ways(
     """
     invite|inviting|invited you ~6 {interview}
     invite|inviting you ~2 come|meet|visit|join|back|in
+    let us ~1 meet|talk|speak|schedule|find|set|arrange|do|catch|have
+    your ~1 {later} {interview} ~1 will|is|takes|starts|begins
+    in your calendar|diary
+    next|further|final stage|step|round ~4 we ask|invite|require
+    last|final|closing|remaining conversation|interview|step|round|hurdle|stage ~3 with
+    ask|asking ~5 to ~1 do|complete|take|fill|prepare|present ~4 {interview}|questionnaire|survey
     come|invite|see|do|for|have|get|want|wants|is|to ~2 {later} {interview}
-    your presentation|interview|test|visit|assessment|call|meeting ~1 {day}
     {later} {interview} is|will|takes ~3 {day}|on|at
+    interview ~3 is ~2 at|on
+    day of your {interview}
+    attend|attending ~2 {interview}
+    have|having you in|over|round|back ~1 for|to
+    join us ~3 for ~4 {interview}
+    join ~2 for ~2 {later} {interview}
+    details|confirmation of ~2 {interview}
+    like|want|wants a word
+    take|takes part in the
+    meet you ~1 in person
+    cancel|cancelled ~3 {interview} ~4 date|time|day
     {interview} ~4 moved|rescheduled|postponed|brought|pushed to|forward|back
     {day} at ~3 or ~1 {day}
     grab|pick|choose|select|reserve ~2 slot|time|date
-    ring|call|phone you ~3 {day}|at
     next up
     {you} ~2 through $
     wants|want to ~1 meet|see|interview you
@@ -30,9 +45,9 @@ INVITED = ways(
     offer|offering|give|propose you ~3 interview|slot|meeting|call|visit
     interview is|are ~2 confirmed|scheduled|booked|set
     your interview ~4 {day}|confirmed
-    like|want|love|need|have|invite|asked|asking you to? ~1 meet|come|present|complete|spend|visit
+    like|want|love|need|have|having|invite|asked|asking you to? ~1 meet|come|present|complete|spend|visit
         |give|speak|talk|take|do|join|see|interview|prepare|attend
-    love|like|want|happy|good|great|wish to ~1 see|meet|show|interview|speak|talk|chat|hear ~1 you
+    love|like|want|happy|good|great|wish to ~1 see|meet|show|interview|speak|talk|chat ~1 you
         |with|more|again|further
     see|meet|seeing|meeting you ~2 again|{day}|at
     complete|take|do|solve|submit ~2 online|coding|attached|technical|written|case|short
@@ -59,6 +74,12 @@ INVITED = ways(
     trial|taster|shadowing day|shift|session
     fly you
     invitation|invite ~4 {interview}
+    invitation to you|come|meet
+    offer of ~2 {later}? {interview}
+    interview date|slot|time ~3 is|would|will
+    when you ~1 meet|visit|see|present
+    vorstellen
+    wann hätten|passt|können|könnten
     zweiten|zweites|weiteres|weiteren|nächsten|erneuten ~1 gespräch|termin|interview|runde|treffen
     gespräch|interview|treffen|kennenlernen ~1 einladen|einzuladen|vereinbaren
     termin ~4 verschieben|vereinbaren
@@ -75,10 +96,17 @@ INVITED = ways(
     """
 )
 """They want to meet, to test, or to talk again."""
+CALLS = ways(
+    "ring|call|phone you ~3 {day}|at",
+    "your presentation|interview|test|visit|assessment|call|meeting ~1 {day}",
+)
+"""They will call, whatever it is about."""
 SLOTS = ways(
     """
     are|would|will you ~2 free|available
-    does|would|will|is|could ~4 work|suit|suits|good|convenient|ok|okay ~2 you?
+    does|would|will|is|could ~4 work|suit|suits|convenient ~2 you?
+    does|would|will|is|could|be ~2 {day} ~4 good|ok|okay|fine
+    {day} ~4 be ~1 good|ok|okay|fine
     {day} ~3 work|suit|works|suits
     what does your ~3 look
     when ~3 you ~2 come|meet|around|free|available|join|talk|speak|do
@@ -87,7 +115,7 @@ SLOTS = ways(
     your ~1 availability|preferred|availabilities
     can|could|would|will|shall you|we ~4 {interview}
     can|could|would|will you ~2 come|join|meet|do|make|attend|travel|stop
-    can|could|shall|should we|i ~2 continue|meet|speak|talk|move|say|call|find|chat|catch
+    can|could|shall|should|may we|i ~2 book|put|pencil|ring|phone|continue|meet|speak|talk|move|say|call|find|chat|catch
     shall we say
     do you have ~3 time|minutes|hour|half
     let us ~1 meet|talk|speak|chat|find|set|schedule|catch
@@ -105,11 +133,20 @@ SLOTS = ways(
     """
 )
 """They ask when."""
+LATER_ON = ways(
+    "next|future|other|new|suitable vacancy|opening|opportunity|openings|vacancies|opportunities"
+)
+"""What puts a meeting off to another application."""
+WISHED = ways(
+    "delighted|love|great|happy|appreciate|grateful|good|nice|lovely if you could|would|can"
+)
+"""A request in the form of a wish."""
+YOU_WORK = ways("you ~3 work|fit")
 BARE = ways("that|this|it ~1 work|suit|convenient|good|ok|okay")
 """What may suit without being a time."""
 OTHERS = ways(
     """
-    other|another|remaining|last|first|all|more|few|several ~1 candidate|candidates|applicants
+    other|another|last|first|more|few|several ~1 candidate|candidates|applicants
         |people|finalists|person
     still interviewing
     interviewing others|more|other
@@ -118,9 +155,11 @@ OTHERS = ways(
         |discussions
     """
 )
+MADE = ways("be|been made")
+JUST = ways("was|were|went|after|following|since|during")
 GONE = ways(
     """
-    thank|thanks|enjoyed|pleasure|was|were|went|after|following|since|during|appreciate|appreciated
+    thank|thanks|enjoyed|pleasure|appreciate|appreciated|refer|regarding|concerning|about
     nice|lovely|great|good to|meeting|talking|speaking|seeing
     """
 )
@@ -137,21 +176,40 @@ def next_round(reply: Reply) -> Iterator[Evidence]:
 
 
 def _found(text: str) -> Iterator[Evidence]:
-    for phrases in (INVITED, SLOTS):
+    for phrases in (INVITED, CALLS, SLOTS):
         for clause, hit in spoken(text, phrases):
             strength = _strength(clause, hit, asks=phrases is SLOTS)
+            if strength and phrases is CALLS:
+                strength = Strength.LIKELY
             if strength:
                 yield Evidence(Meaning.NEXT_ROUND, strength, clause.quote)
 
 
 def _strength(clause: Clause, hit: Hit, *, asks: bool) -> Strength | None:
     mood = clause.meant(hit)
+    if WISHED.found(clause.whole):
+        mood &= ~(Mood.IF | Mood.THEN)
     if mood & (UNREAL & ~Mood.DENIED) and not (asks and mood & Mood.ASKED):
         return None
-    if clause.denials(hit) % 2 or GONE.found(hit.before) or OTHERS.found(clause.words):
+    if (
+        clause.denials(hit) % 2
+        or _is_gone(hit)
+        or MADE.found(clause.words)
+        or OTHERS.found(clause.words)
+    ):
         return None
     if asks and not (mood & Mood.ASKED or clause.words.startswith(("let us ", "please "))):
+        return None
+    if LATER_ON.found(clause.whole):
+        return Strength.POSSIBLE
+    if asks and YOU_WORK.found(clause.words):
         return None
     if asks and BARE.found(clause.words):
         return Strength.LIKELY
     return Strength.LIKELY if mood & Mood.JOKED else Strength.CERTAIN
+
+
+def _is_gone(hit: Hit) -> bool:
+    """Tell whether they look back: thank you for the interview, after our call."""
+    near = "".join(f"{word} " for word in hit.before.split()[-3:])
+    return GONE.found(hit.before) or JUST.found(near)

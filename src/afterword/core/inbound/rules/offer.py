@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
-from afterword.core.inbound.mood import Clause, Mood, earnest, spoken
+from afterword.core.inbound.mood import Clause, Mood, clauses, earnest, spoken
 from afterword.core.inbound.pending import NOT_YET
 from afterword.core.inbound.phrases import Hit
 from afterword.core.inbound.strongest import strongest
@@ -18,25 +18,46 @@ OFFERED = ways(
     extend|extending|make|making|send|sending you ~2 offer
     make|making it to you
     you ~2 offered {the}? ~2 {role}
-    our ~1 offer ~2 open|stands|remains|attached|valid|letter|enclosed
+    our ~1 offer ~5 open|stands|remains|attached|valid|letter|enclosed
     our ~1 written|formal|verbal|official|revised|improved|firm offer
+    contract|contracts ~3 attached|follow|follows|enclosed|sign|ready|signature|way|post|below
     offer letter|contract ~3 attached|follow|follows|enclosed|sign|ready|signature|way|post
     employment contract|agreement
     attached|enclosed|find|here|send|sends|sending|see ~4 offer letter
-    attached|enclosed|here|send|sends|sending|have ~3 contract
+    attached|enclosed|here|send|sends|sending|email|mail|post|have ~3 contract
+    contract|offer will ~1 be with you
     offer ~2 on its|the way
     offer|contract follows|attached
     improve|increase|raise our offer
     hire|hiring|employ|employing|appoint|recruit you
     you ~1 got|have the {role}
-    you got it
+    you have? got it
     {role} is yours
     you are hired
     {role} ~1 yours
     bring|bringing|take|taking you on $
+    bring|bringing|take|taking you on from|as|in|at|with
+    like|want|love|have|need you on|in|as ~1 team|crew|staff|our
+    terms ~2 offer
+    consider yourself hired
+    offer of employment
+    approved|confirmed|confirm your appointment
+    choice fell on you
+    have you as our|the|a
+    here is the|our|your offer
+    make it official
+    you are the successful|chosen|selected|winning|preferred candidate|applicant|one
+    congratulations on your ~1 appointment|job|role|position
+    your ~1 offer ~2 attached|enclosed|ready
+    this|mail|email is our|your|an|the offer
+    prepared|drafted|signed|drawn ~2 contract
+    delighted|happy|thrilled to have you ~1 $
+    {go} {ahead} with ~1 offer
+    agreed|settled|decided on you
+    chose|chosen|picked|hired|appointed|choose you $
+    your contract
     you are in $
     want|like|love|need|have you to ~1 start|join on|as|in|our|the|us
-    thrilled|delighted|happy|love|glad|honoured if you ~2 join
     letter of appointment
     job offer ~2 you
     offer in writing
@@ -58,6 +79,13 @@ OFFERED = ways(
     stelle ~1 anbieten|anzubieten
     arbeitsvertrag
     zusagen|zusage
+    einstellen
+    vertrag ~3 zu|anbei|zukommen
+    candidature ~3 été retenue
+    contrat ~4 parviendra|joint|suivra
+    zu unterschreiben
+    contratto ~3 allegato
+    contrato ~3 adjunto|anexo
     proposer|offrir ~1 le|ce|un poste
     ofrecerle|ofrecerte ~1 el|un puesto|trabajo
     offrirle|offrirti|proporle ~1 il|un|la posto|lavoro|posizione|contratto
@@ -80,6 +108,10 @@ NEARLY = ways(
     paperwork ~2 to you
     accept our|the offer
     onboarding
+    want you $
+    have a deal
+    beat ~4 applicants|candidates|others|competition|everyone
+    came|come out? on top
     our pick
     """
 )
@@ -87,27 +119,39 @@ CALLED = ways(
     """
     talk|go|discuss|run|walk ~3 our|the|an|your offer
     call|ring|phone ~6 offer
+    consider|considered|considering|read|received|seen our offer
     """
 )
 """A call to make the offer."""
+HOPED = ways(
+    "thrilled|delighted|happy|love|glad|honoured|pleased if you ~2 join|joined|accept|accepted|took"
+)
+"""An offer in the form of a hope."""
 HINTS = ways("congratulations|congrats|felicitations")
 NO_OFFER = ways(
     """
     interview|slot|interviews|chance|feedback|call|meeting|tour|visit|round|stage|place on|test
         |lunch
     opportunity to
-    trial|assessment|time|date|appointment|conversation|discount|extension|alternative
+    trial|assessment|time|date|conversation|discount|extension|alternative
     """
 )
 """What else is offered."""
 STANDS = ways(
-    "until", "still", "today we|i", "today ~1 $", "call ~6 today", "tonight|today|tomorrow ~1 $"
+    "ready",
+    "until",
+    "still",
+    "today we|i",
+    "today ~1 $",
+    "call ~6 today",
+    "tonight|today|tomorrow ~1 $",
 )
 """What does not put an offer off."""
 ASIDE = ways("for|on|at|in|via|by|monday|tuesday|wednesday|thursday|friday|tomorrow")
 """Behind "join us" and "welcome you": a meeting."""
 WISHED = ways("would ~1 love|wish", "wish|hope|hoping|hoped|want|wanted|try|trying|able|like to")
 TAKEN_BACK = ways("rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|retract")
+LOVED = ways("would ~1 love", "wish|hope|hoping|hoped|try|trying to")
 ELSEWHERE = ways("other|another|their|competing|second ~1 offer", "offer from|elsewhere")
 
 
@@ -122,6 +166,7 @@ def offer(reply: Reply) -> Iterator[Evidence]:
 
 
 def _found(text: str) -> Iterator[Evidence]:
+    yield from _hoped(text)
     for phrases in (OFFERED, CALLED, NEARLY, HINTS):
         for clause, hit in spoken(text, phrases):
             asked = phrases is CALLED and clause.mood is Mood.ASKED
@@ -130,6 +175,13 @@ def _found(text: str) -> Iterator[Evidence]:
                 limit = WEIGHTS.get(phrases, Strength.CERTAIN)
                 weaker = min(strength, limit, key=lambda each: each.weight)
                 yield Evidence(Meaning.OFFER, weaker, clause.quote)
+
+
+def _hoped(text: str) -> Iterator[Evidence]:
+    for clause in clauses(text):
+        meets = NO_OFFER.found(clause.whole) or " us for " in clause.whole
+        if HOPED.found(clause.whole) and not meets and clause.mood in {Mood.PLAIN, Mood.THEN}:
+            yield Evidence(Meaning.OFFER, Strength.LIKELY, clause.quote)
 
 
 WEIGHTS = {NEARLY: Strength.LIKELY, HINTS: Strength.POSSIBLE}
@@ -147,6 +199,8 @@ def _strength(clause: Clause, hit: Hit) -> Strength | None:
         return None
     if WISHED.found(hit.before) and _turns(clause):
         return None
+    if LOVED.found(hit.before):
+        return Strength.LIKELY
     if clause.mood & Mood.JOKED:
         return Strength.LIKELY
     return Strength.CERTAIN
@@ -162,4 +216,6 @@ def _meets(said: str, behind: str) -> bool:
 
 
 def _turns(clause: Clause) -> bool:
-    return " but " in clause.quote.lower() or "however" in clause.quote.lower()
+    """Tell whether the sentence takes back what the clause wishes."""
+    behind = clause.whole.partition(clause.words.rstrip())[2].lstrip(" ,;\u2014")
+    return behind.startswith(("but ", "however ", "yet ", "although "))

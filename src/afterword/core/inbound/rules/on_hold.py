@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
 from afterword.core.inbound.mood import earnest, spoken
+from afterword.core.inbound.pending import MEANWHILE
 from afterword.core.inbound.strongest import strongest
 from afterword.core.inbound.vocabulary import ways
 from afterword.core.model.happening import Meaning
@@ -13,11 +14,25 @@ PAUSED = ways(
     """
     on hold
     on ice
+    in limbo
+    not ~1 fill|filling|hire|hiring|recruit|recruiting ~4 now|moment|change
+    for now ~4 not ~1 fill|filling|hire|hiring|recruit|recruiting
+    down tools
+    no ~2 approval|budget|funding|money|headcount
+    {search} rests|sleeps|stands|pauses
+    rests until
+    shelved
+    stop|freeze ~1 on ~1 hiring|recruitment|recruiting
+    temporary ~1 halt|stop|pause|freeze|suspension
+    no new staff|hires|people|employees|recruits|starters
+    pick this|it|things up ~4 then|later|again|after
+    looked at again
+    until further notice
     paused|pausing hiring|recruitment|recruiting|this|the|all|our|until|while|not
     is|been|are|have|has ~1 paused|suspended|frozen|parked|shelved|deferred|halted
-    pause|suspend|freeze|halt|defer|postpone|postponed|suspended|frozen|paused|shelve ~3 {search}
+    delay|delaying|delayed|pause|suspend|freeze|halt|defer|postpone|postponed|suspended|frozen|paused|shelve ~3 {search}
         |filling|hiring
-    hiring|recruitment|recruiting|headcount ~2 freeze|pause|stop|frozen|paused|suspended|moratorium
+    hiring|recruitment|recruiting|headcount ~3 freeze|pause|stop|frozen|paused|suspended|moratorium|stopped|halted|stalled|deferred|delayed|postponed
     freeze ~2 hiring|recruitment
     stop|stopped|stopping ~2 hiring|recruitment|recruiting
     break|pause from recruiting|hiring
@@ -47,6 +62,12 @@ PAUSED = ways(
 )
 
 
+FOR_GOOD = ways("for good", "permanently|altogether|entirely|deleted|eliminated")
+NOT_NOW = ways(
+    "not|stopped|stop ~1 fill|filling|hire|hiring|recruit|recruiting ~2 {role}|anybody|anyone|$"
+)
+
+
 @reply_classifier
 def on_hold(reply: Reply) -> Iterator[Evidence]:
     """Notice that hiring is paused and may go on: a freeze, a post on hold.
@@ -58,5 +79,8 @@ def on_hold(reply: Reply) -> Iterator[Evidence]:
 
 def _found(text: str) -> Iterator[Evidence]:
     for clause, hit in spoken(text, PAUSED):
-        if earnest(clause, hit):
+        if earnest(clause, hit) and not FOR_GOOD.found(clause.whole):
+            yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)
+    for clause, hit in spoken(text, NOT_NOW):
+        if earnest(clause, hit) and MEANWHILE.found(clause.whole):
             yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)

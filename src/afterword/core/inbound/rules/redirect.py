@@ -16,10 +16,14 @@ ELSEWHERE = ways(
     please ~2 {contact}
     {contact} ~6 instead
     direct|address|send ~5 to ~4
-    passed|forwarded|forwarding|passing|sent|forward|handed|redirected ~4 to|onto ~3
+    passed|forwarded|forwarding|passing|sent|handed|redirected your? message|email|mail|note|query|question|request|enquiry|it|this|letter ~3 to|onto
+    came|come|sent|got|reached|written to? ~2 wrong
+    take this|it|that up with
+    email|address is ~1
     copying|copied|cc|ccing ~1 in
     wrong person|contact|address|department
-    you want|need|should ~3 {contact}
+    you should ~3 {contact}
+    for anything|everything|questions|this ~8 you want|need
     reached|got|have me|the ~1 by|wrong ~1 accident|mistake|person
     not ~1 deal|handle|do|work ~2 with|applications|recruitment|hiring|that|this|in
     her|his|their|whose address|email|number is
@@ -32,7 +36,20 @@ ELSEWHERE = ways(
     not ~1 involved|responsible|handling|charge
     be your ~1 contact
     handles|handling|runs|manages|coordinates|leads ~1 {search}|this|it|that
-    looks|look after
+    looks|look|looking|looked after
+    reach|contact|email|call|write her|him|them
+    new contact ~1 is
+    best bet
+    resend|send|forward|direct|address this|it|that|them ~4 *@*
+    partner|colleague|recruiter|assistant ~3 can $
+    not answer that
+    deals|deal with applicants|applications|this|that|these|recruitment|hiring|candidates
+    sent|passed|forwarded|given him|her|them your|it|this
+    try|ask|contact ~3 in hr|recruitment|personnel|talent
+    should|must ~1 go to
+    should|must|can be sent|be directed|be addressed|be put to
+    take it from here
+    for ~10 *@*
     point of contact
     ones to speak|ask|contact|talk
     right one|person|contact ~1 is
@@ -70,7 +87,9 @@ def _found(text: str) -> Iterator[Evidence]:
         mood = clause.meant(hit)
         said = clause.words[hit.start : hit.end]
         first = (clause.words[hit.end :].split() or [""])[0]
-        if mood & (UNREAL & ~Mood.THEN) or mood & Mood.ASKED:
+        if mood & (UNREAL & ~Mood.THEN) or (
+            mood & Mood.ASKED and not said.startswith(("take ", "resend ", "send "))
+        ):
             continue
         if clause.denials(hit) and not hit.denies:
             continue

@@ -6,7 +6,7 @@ from itertools import pairwise
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
 from afterword.core.inbound.mood import Clause, Mood, clauses, earnest, spoken
-from afterword.core.inbound.pending import NOT_YET, UNDECIDED
+from afterword.core.inbound.pending import MEANWHILE, NOT_YET, UNDECIDED, UNTIL
 from afterword.core.inbound.phrases import Hit
 from afterword.core.inbound.plain_words import words
 from afterword.core.inbound.strongest import strongest
@@ -29,6 +29,11 @@ OTHERS = ways(
     successful|chosen|preferred candidate|applicant ~2 signed|accepted|appointed
     go|going|went|gone in|into|for|another|a|different ~2 direction|way|route|path
     hired|appointed|found|chosen|picked|selected|recruited someone|somebody
+    fell|falls|settled|landed ~6 on ~2 {else}
+    is|has|have|will|are ~1 taking|taken|accepted|take the|this {role}
+    gone|go|going|went for ~2 {else}
+    decided|landed|signed|fell on|for ~3 {else}
+    signed|taken|took on? ~2 {else}
     opted|plumped|opting for ~2 {else}
     {else} ~1 said|accepted yes|our|the|it
     {role} ~2 awarded|offered|given to
@@ -46,6 +51,8 @@ GONE = ways(
     {role} been filled|taken|cancelled|withdrawn
     {role} you ~3 has|is|was ~2 filled|taken|cancelled|withdrawn|closed
     {role} ~2 no longer ~2 exists|exist|available|open|vacant|required|needed|exists
+    leave|leaving|left {the} {role} vacant|unfilled
+    closed all applications
     decided|going|choosing not to ~1 fill {the} {role}
     rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|retract ~3 offer
     no ~1 suitable|open {role}
@@ -61,7 +68,12 @@ GONE = ways(
 """There is nothing left to be chosen for."""
 ENDED = ways(
     """
-    unsuccessful
+    it|that|one|this is|was not you $
+    choice|candidate|she|he|person has|have ~1 signed|accepted
+    search to bed
+    not ~1 what we|they need|want|require
+    application|candidacy|you|outcome ~4 unsuccessful
+    unsuccessful ~1 $
     decided|voted|choosing|chose against ~2 you|your|hiring|bringing|proceeding|moving|taking
         |continuing|offering|pursuing|going|progressing|making|inviting|it|an
     it|that is ~1 no from|for|this
@@ -73,7 +85,9 @@ ENDED = ways(
     stopping|stop here with you
     thanks but no thanks
     say no|saying no
-    disappoint you
+    discontinue|discontinuing|discontinued|terminate|terminating ~1 our|the|your|this ~2 conversations|process|application|candidacy|discussions|talks
+    end of your|this|the ~1 journey|road|line|process|application
+    closing|close|closed your|the ~1 application|candidacy|file|case
     removed from ~2 consideration|process|pool
     did not ~1 pass|meet the|our|this|all
     do|does not ~2 align|match|meet|fit ~1 with? ~1 what|our|the|this
@@ -92,6 +106,13 @@ ENDED = ways(
     decided to end|stop|close ~3 process|application|candidacy
     no longer ~2 consideration|considered|considering
     absage|absagen|abzusagen
+    gegen eine|sie ~3 entschieden
+    nicht weiter|weiterverfolgen ~2 berücksichtigen|verfolgen|$
+    absage erteilen
+    ne donnerons|donnons pas ~1 suite
+    optado|decantado por ~1 otra|otro
+    keuze ~4 andere
+    nicht ~3 einstellen|anbieten
     anderen bewerber|bewerberin|kandidaten|kandidatin ~1 entschieden
     stelle ~2 besetzt|vergeben
     nicht ~2 berücksichtigen|überzeugen
@@ -124,6 +145,7 @@ GOES_ON = ways(
     {go} {you} ~3 {ahead}|onto|to|on
     {go} {ahead}
     proceed|proceeding|progress|progressing ~2 {you}|with|any
+    proceed|continue|advance|progress|carry on? $
     proceed|proceeding
     continue|continuing ~2 {you}|with ~2 you|your|process|application
     continue|continuing the process
@@ -139,14 +161,27 @@ GOES_ON = ways(
     hire|hiring|employ|employing|appoint|recruit|select|choose|selecting|choosing|hired|appointed
         |take you
     bring|bringing|have|having you aboard
+    put|get|take|send|bring|let|putting|taking you ~1 through|forward|ahead
+    the one $
+    recommend|recommending|qualify|qualifies|support you
+    offer|give|grant you ~2 interview|place
+    {go} on with you|your
+    pick|picking|want|wanting|need|needing you
+    need|needing|require|requiring your services
+    have|see ~2 place|room|position|opening|role|offer|spot ~2 for you
     invite|inviting you|your
     chosen|selected|picked|appointed|hired|shortlisted|successful|progressed|accepted|retained
-        |advanced|invited|considered
+        |advanced|invited|considered|included|taken|pursued|approved|admitted|recommended|offered
     {choose} candidate|applicant|person|one
+    successful candidate|applicant|one
     get|got|getting|given the? {role}|it
-    make|made|reach|reached ~1 shortlist|cut|it|final|next|list
+    make|made|reach|reached ~3 shortlist|cut|final|next|list|grade
+    make|made|reach it
     in|to your favour|favor
-    be you|us $
+    be|is|was you|us $
+    appoint|hire|recruit $
+    offer ~2 {you} ~3 employment|work
+    among ~2 those|these|them
     one of them|those|these
     among ~3 {yours}|applications|candidates|ones
     give|offer|share|bring ~2 positive|good|news
@@ -155,7 +190,7 @@ GOES_ON = ways(
 """It goes on with you; where that is denied, it does not."""
 FIT = ways(
     """
-    right|good|best|strong|great|suitable|perfect|ideal|close fit|match|person|candidate
+    right|good|best|strong|great|suitable|perfect|ideal|close fit|match|candidate
     a|the fit|match
     suitable|suited
     """
@@ -169,6 +204,22 @@ HINTED = ways(
     going|decided|have|chosen|choosing|chose|need to pass ~1 $
     going|decided|have|chosen|choosing|chose|need to pass on you|this
     it|one|this ~1 gone|went to
+    look|looking|searching for someone|somebody|people|candidates ~4 more|better|stronger|deeper
+        |different
+    had to disappoint
+    found our|the|a ~4 person|candidate|one|match|hire|lead|manager|planner|colleague|engineer
+    found our
+    chose|chosen|preferred|picked ~3 over
+    leave it here|there
+    leave it at that
+    not ~2 go|gone|went your way
+    not ~2 outcome|result|news|answer|message|email ~3 you ~2 hoped|hoping|wanted|wished|expected
+    not ~1 meant to be
+    not ~2 outcome|result|answer we|you
+    part company
+    no longer need|require anyone|anybody|a|the|this
+    not ~1 need|require anyone|anybody
+    they|client|board|panel|he|she|team|management|committee said no
     close|strong second
     runner up
     overqualified
@@ -179,6 +230,7 @@ HINTS = ways(
     """
     success|luck|best|well ~4 search|future|endeavours|endeavors|career|hunt
     keep|hold|retain ~3 {yours} ~2 file|record
+    disappoint ~1 you|$
     bad|disappointing|difficult|better news
     """
 )
@@ -242,14 +294,15 @@ def _evidence(clause: Clause, strength: Strength) -> Evidence:
 
 def _tempered(strength: Strength, phrases: object, clause: Clause, *, waits: bool) -> Strength:
     """Weaken what may be about another role, or about somebody who has not accepted yet."""
-    if phrases is GONE and FOR_NOW.found(clause.whole):
+    if phrases is ENDED and ANYBODY.found(clause.words) and not ABOUT_YOU.found(clause.words):
+        return Strength.POSSIBLE
+    if phrases is GONE and MEANWHILE.found(clause.whole):
         return Strength.POSSIBLE
     if phrases in {OTHERS, GONE} and (waits or ABOUT_OTHERS.found(clause.words)):
         return Strength.POSSIBLE
     return strength
 
 
-FOR_NOW = ways("temporarily|temporary", "for now", "re post|open", "reopen|repost|resume|until")
 ABOUT_OTHERS = ways("{other}|second {role}", "{role} in|at|for other|another")
 
 
@@ -260,19 +313,28 @@ def _denied(clause: Clause, hit: Hit) -> Strength | None:
     if NOT_YET.found(words) or OTHER_THINGS.found(behind):
         return None
     of_you = OF_YOU.found(words) or hit.before.startswith("not ")
+    if ANYBODY.found(hit.before) or UNTIL.found(clause.whole):
+        return None
     past_act = words[hit.start :].split()[0] in BEING_CHOSEN
     if past_act and not (ABOUT_YOU.found(hit.before) or hit.before == "not "):
         return None
     if NO_OFFER.found(f"{behind} ") and not ABOUT_STAGES.found(behind):
         return None
+    if INSTEAD.found(clause.whole):
+        return Strength.LIKELY
     return Strength.CERTAIN if of_you else Strength.LIKELY
 
 
 NO_OFFER = ways(
     "offer|offering|give|giving|make ~4 slot|time|day|feedback|details|promise|promises|date|lift"
 )
-ABOUT_STAGES = ways("round|stage|interview")
+ABOUT_STAGES = ways("round|stage|interview $")
+INSTEAD = ways("but|instead|however ~6 offer you")
+"""What is offered in place of what is not."""
+ANYBODY = ways("candidates|applicants|those|people|anyone|anybody|everyone|everybody|everything")
+"""Whoever a sentence is about that is not about the candidate."""
 BEING_CHOSEN = words(
+    "included taken pursued approved admitted recommended offered considered "
     "chosen selected picked appointed hired preferred favoured engaged recruited nominated "
     "promoted identified shortlisted successful progressed accepted retained advanced found "
     "invited"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
 from afterword.core.inbound.mood import Clause, Mood, spoken
-from afterword.core.inbound.pending import NOT_YET
+from afterword.core.inbound.pending import NOT_YET, UNTIL
 from afterword.core.inbound.phrases import Hit
 from afterword.core.inbound.strongest import strongest
 from afterword.core.inbound.vocabulary import ways
@@ -22,7 +22,7 @@ OPEN = ways(
     undecided
     still ~3 interviewing|reviewing|considering|deciding|discussing|deliberating|process|running
         |open|waiting|evaluating|assessing|finalising|finalizing|under|undecided|in|out|being
-        |active|pending|working|looking|meeting|seeing|weighing|debating|have|awaiting|on
+        |active|pending|working|looking|meeting|seeing|weighing|debating|awaiting|on
     under ~1 review|consideration|discussion|evaluation
     in the ~1 running|process|middle
     application remains|is ~1 active|open|live
@@ -31,11 +31,12 @@ OPEN = ways(
     delay|delays|delayed|behind schedule
     need|needs|take|takes|want|require ~2 more|another|few|extra|further|until|some ~3 time|day
         |days|week|weeks|month|monday|tuesday|wednesday|thursday|friday|hours|longer
-    need|needs until|till|to
-    needs until
+    need|needs until|till
     bear|bearing with us|me
     be patient
-    no|any|not ~2 news|update|updates|answer|word
+    no|any|concrete|further ~1 news|update|updates|word
+    no answer|decision
+    not ~2 have|got|heard ~3 news|update|updates|answer|word|anything
     nothing new
     early to say|tell|know
     waiting|wait|awaiting for|on|to|their|our|final
@@ -49,6 +50,7 @@ OPEN = ways(
     has|have not ~1 met|answered|replied
     not ~3 rejected|rejecting|rejection|forgotten|filled|against
     not ~2 out of
+    not ~2 turned|ruled down|out
     not a no
     no candidate|decision|one
     down to ~2 finalists|candidates|final
@@ -57,15 +59,51 @@ OPEN = ways(
     in|at the {later} stage|round|phase of
     remain|remains|stay|stays in the
     hang|sit tight
+    to be ~1 decided|confirmed|determined|announced
+    will be decided|announced|known|settled|made|taken
+    nothing ~2 signed|settled|agreed|final|finalised|set
+    not ~2 told|informed|ruled
+    up in the air
+    taking its|our|their time
+    yes or ~1 no
+    not ~1 comment
+    interviews|approvals|steps|references|candidates outstanding
+    pending
+    nearly|almost there
+    close to ~2 decision
+    turned us|our|it down
+    looking good|promising
+    in progress|hand
+    {role}|process|everything|it|question|matter remains|is ~1 open|undecided
+    are|is|am ~1 reviewing|considering|evaluating|assessing|deliberating|discussing|deciding|finalising
+    nothing to hear
     leave it with us|me
     nothing to ~1 discuss|report|say|tell
     has|have to ~1 go|come through|back
     that is not done
     decided nothing
-    give us|me until|a|another|more|some|time|two|few
+    give us|me until|till|another|more|some|time|two|few|one
     first choice ~2 not
     owe it to
-    with the ~1 manager|director|board|panel|committee|team
+    want|wants|need|needs|have|has to see|meet|interview ~3 more|other|others|another
+    to wait until|till|for
+    is|are|remains|sits|now|lies with ~2 manager|director|board|panel|committee|team|client
+    forwarded|passed|sent ~6 for review|decision|approval
+    process ~3 dragged|drags|dragging|slow|slower
+    narrowed it|down
+    between you ~1 and
+    thinking about|over|it|things
+    not ~2 finished|completed|concluded|interviewed|met|seen|spoken|got round
+    being ~1 considered|reviewed|assessed|evaluated|processed|discussed
+    not ~1 heard ~1 back
+    no need to apply again
+    to wait until|till|for
+    pondering|mulling|debating
+    geduld
+    entscheidung ~1 fällt|steht|kommt
+    décision ~3 reportée|repoussée
+    decisione ~3 rimandata|rinviata
+    decisión ~3 aplazado|aplazada|pospuesto
     let ~2 finish
     not|nobody ~1 hired|rejected|chosen anybody|anyone|you
     asking|ask for ~1 patience
@@ -91,12 +129,13 @@ OPEN = ways(
 WILL = ways(
     """
     not ~1 say|tell|promise ~2 anything|more|yet|before|now
-    will|would|shall|you|going|should|hope|hopes|expect|aim|plan|try ~3 {hear}
-    hear|hearing ~1 from|by|back|more|something|within|in|on|shortly|soon
+    will|would|shall|going|should|hope|hopes|expect|aim|plan|try ~3 {hear}
+    hear|hearing ~1 from us|me|our|the|hr|him|her|them|dana|someone
+    hear|hearing ~1 by|back|more|something|within|in|on|shortly|soon
     will|would|to|hope|hopes|expect|expects|aim|plan|intend|aiming|hoping|planning|able ~2 decide
         |finalise|finalize|conclude|choose|announce
     will|would|hope|hopes|expect|expects|aim|plan|intend|aiming|hoping|planning|able ~2 make|have
-        |know|reach ~3 decision|offer|choice|selection|answer|news|update|more|word
+        |know|reach|extend|give ~3 decision|offer|choice|selection|answer|news|update|more|word
     decide|decides|deciding|meets|meet|tells|answers|vote|votes on|in|by|tomorrow|monday|tuesday
         |wednesday|thursday|friday|then|next|this|only|after|at|within
     decision|announcement|outcome|selection|result ~3 will|is|should|expected|by|on|in|comes|due|to
@@ -104,10 +143,25 @@ WILL = ways(
     make|making ~2 final? selection|decision|choice ~2 in|by|on|next|this|within|soon|shortly
     will|be ~2 contacted|notified|informed
     more|news on|by|next|from|after ~1 {day}
-    we finish|finishing|will
+    we finish|finishing
+    it will ~1 be|take ~3 week|weeks|days|fortnight|month|months|{day}
+    position|able to {hear}
+    feel free to ~1 contact|write|call|reach|check|chase|ask ~3 again|if
+    not ~1 heard ~3 by
+    panel|board|committee|team|jury|council ~1 meet|meets|convene|convenes|sit|sits|vote|votes|decide
+    between you ~1 and
+    get|give you an answer
+    keep you posted|updated|informed
     """
 )
 """They say that they will be back."""
+DENYING = ways(
+    "noch|pas|encore|todavía|aún|ancora|ainda|nog|not|no|nothing|nobody|none|yet|undecided|early"
+)
+HINTS = ways(
+    "silence|slow|let you go|fingers|patience|waiting|soon|shortly|delay|timeline|not rejected",
+    "not yet",
+)
 DECISIONS = ways(
     """
     {choose}|rejected|reject|successful|unsuccessful|offer|decide|decided|proceed|hire|hired|filled
@@ -132,23 +186,37 @@ def still_deciding(reply: Reply) -> Iterator[Evidence]:
 
 def _found(text: str) -> Iterator[Evidence]:
     for clause, hit in spoken(text, OPEN):
+        if clause.denials(hit) and not hit.denies and not DENYING.found(clause.words[hit.start :]):
+            continue
         if not clause.meant(hit) & (Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED):
             yield Evidence(Meaning.STILL_DECIDING, _of_now(clause), clause.quote)
     for clause, hit in spoken(text, WILL):
         mood = clause.meant(hit)
+        if YOURS.found(clause.words[hit.start :]):
+            continue
         if not mood & (Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED) and not _is_denied(
             clause, hit
         ):
             strength = Strength.POSSIBLE if mood & Mood.THEN else Strength.LIKELY
             yield Evidence(Meaning.STILL_DECIDING, strength, clause.quote)
+    for clause, _ in spoken(text, HINTS):
+        yield Evidence(Meaning.STILL_DECIDING, Strength.POSSIBLE, clause.quote)
     for clause, hit in spoken(text, DECISIONS):
-        open_ = clause.meant(hit) & (Mood.IF | Mood.OPEN)
-        pending = clause.denials(hit) and NOT_YET.found(clause.words)
+        open_ = clause.meant(hit) & ~(Mood.ASKED | Mood.PAST | Mood.JOKED | Mood.REPORTED)
+        pending = clause.denials(hit) and (NOT_YET.found(clause.words) or UNTIL.found(clause.whole))
         if open_ or pending:
-            yield Evidence(Meaning.STILL_DECIDING, Strength.POSSIBLE, clause.quote)
+            strength = Strength.LIKELY if pending else Strength.POSSIBLE
+            yield Evidence(Meaning.STILL_DECIDING, strength, clause.quote)
 
 
-BEFORE_NOW = ways("were|was ~1 still|not|waiting", "had not", "patience while", "while we")
+YOURS = ways("your answer|reply|decision|response|word|feedback|news")
+BEFORE_NOW = ways(
+    "thank|thanks|thankful|grateful|appreciate ~4 patience|bearing|waiting|patient",
+    "were|was ~1 still|not|waiting",
+    "had not",
+    "patience while",
+    "while we",
+)
 
 
 def _of_now(clause: Clause) -> Strength:
@@ -158,4 +226,4 @@ def _of_now(clause: Clause) -> Strength:
 
 def _is_denied(clause: Clause, hit: Hit) -> bool:
     """Tell whether they will not; "who are not selected will be notified" is a promise."""
-    return bool(clause.denials(hit)) and not clause.words.startswith("who ")
+    return bool(clause.denials(hit)) and "who " not in clause.words

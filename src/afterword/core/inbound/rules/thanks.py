@@ -19,6 +19,10 @@ POLITE = ways(
     fun|interesting|pleasant conversation|chat|talk|meeting
     speak|talk|see ~1 soon
     well done
+    means a lot
+    enjoy your|the
+    glad|happy|pleased ~1 that|to|you
+    see you around|soon|then
     no worries
     fine ~1 at
     loved|love it
@@ -33,6 +37,8 @@ POLITE = ways(
     bedankt|dank|leuk
     """
 )
+TURNS = ways("but|however|although|unfortunately")
+"""What goes on with something else than thanks."""
 SHORT = 4
 """Sentences of a mail that can be all courtesy."""
 
@@ -43,7 +49,11 @@ def thanks(reply: Reply) -> Iterator[Evidence]:
 
     Where there is nothing else, the mail is an answer without news (R024).
     """
-    polite = {clause.sentence: clause.quote for clause, _ in spoken(reply.new_text, POLITE)}
+    polite = {
+        clause.sentence: clause.quote
+        for clause, _ in spoken(reply.new_text, POLITE)
+        if not TURNS.found(clause.whole)
+    }
     said = len(sentences(reply.new_text))
     for quote in list(polite.values())[:1]:
         all_of_it = len(polite) == said and said <= SHORT
