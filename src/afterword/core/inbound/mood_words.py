@@ -76,6 +76,7 @@ DOUBTED = Phrases(
     "could|would|must have",
     "hopeful|optimistic|confident that|we|to",
     "may or",
+    "considering|contemplating|discussing|weighing|debating ~1 making|offering|hiring|taking|inviting|a|an",
     "could be",
     "would be ~1 crazy|mad|stupid|foolish|silly|sorry|shame",
     "crazy|mad|stupid|foolish|silly|insane",

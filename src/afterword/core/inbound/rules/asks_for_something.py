@@ -96,9 +96,10 @@ PERHAPS = ways("before|if|when|should|once ~1 you")
 """A request for a day that may not come."""
 THERE = ways("resend|send|forward|direct|address this|it|that|them ~4 *@*")
 """What is to be sent to somebody else."""
+POLITELY = ("could ", "can ", "would ", "will ", "may ", "might ")
 GIVES = ways("{send}|remind|get|tell|mind")
 ASKING = words(
-    "would could can will do did have are is were may might must which what when how where why "
+    "would could can will do have are is were may might must which what when how where why "
     "who whom könnten können würden pourriez podría puede podrías puedes potrebbe può poderia pode "
     "kunt kun zou wilt"
 )
@@ -114,8 +115,12 @@ def _strength(clause: Clause, hit: Hit) -> Strength | None:
         return None
     if said.startswith("please") and PERHAPS.found(clause.whole):
         return Strength.POSSIBLE
-    if said.startswith("please") or (clause.mood & Mood.ASKED and GIVES.found(said)):
+    if said.startswith("please") or (
+        said.startswith(POLITELY) and clause.mood & Mood.ASKED and GIVES.found(said)
+    ):
         return Strength.CERTAIN
+    if said.startswith("did "):
+        return Strength.POSSIBLE
     if said.split()[0] in ASKING:
         return Strength.LIKELY if clause.mood & Mood.ASKED else None
     if said.startswith(("we", "i", "still", "are missing", "not")):

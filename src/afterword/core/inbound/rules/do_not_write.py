@@ -73,7 +73,7 @@ HARMLESS = ways(
     need ~1 $
     via|through
     later|late
-    directly|instead
+    instead
     call you|contact you|write you|email you|reach you|send you
     """
 )

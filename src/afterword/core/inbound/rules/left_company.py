@@ -23,7 +23,7 @@ LEFT = ways(
     last day at|with|in|here
     moved on ~2 new|another|different|from
     leaving|leave the|our|acme company|firm|organisation
-    is|are leaving ~1 company|acme|us
+    am|is|are leaving ~3 {day}|on|at|in|next|soon|end|company|firm|us
     retired|resigned
     made redundant
     laid off

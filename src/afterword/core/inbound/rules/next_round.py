@@ -25,7 +25,8 @@ INVITED = ways(
     interview ~3 is ~2 at|on
     day of your {interview}
     attend|attending ~2 {interview}
-    have|having you in|over|round|back ~1 for|to
+    have|having|bring|bringing|get|fly you in|over|round|back ~1 for|to|on
+    {interview} ~3 postponed|rescheduled|rearranged|cancelled
     join us ~3 for ~4 {interview}
     join ~2 for ~2 {later} {interview}
     details|confirmation of ~2 {interview}
@@ -123,7 +124,7 @@ SLOTS = ways(
     free|available on|at|from|to ~3 {day}
     minutes ~3 chat|call|talk|{day}
     able|possible to ~2 do|meet|come|join
-    how|what about {day}|next
+    how|what about|is {day}|next
     times|dates ~2 good|work|suit
     quand seriez|quelles ~2 disponibilités
     le|te viene bien
@@ -141,6 +142,7 @@ WISHED = ways(
     "delighted|love|great|happy|appreciate|grateful|good|nice|lovely if you could|would|can"
 )
 """A request in the form of a wish."""
+START = ways("to start|begin|join", "salary")
 YOU_WORK = ways("you ~3 work|fit")
 BARE = ways("that|this|it ~1 work|suit|convenient|good|ok|okay")
 """What may suit without being a time."""
@@ -202,7 +204,7 @@ def _strength(clause: Clause, hit: Hit, *, asks: bool) -> Strength | None:
         return None
     if LATER_ON.found(clause.whole):
         return Strength.POSSIBLE
-    if asks and YOU_WORK.found(clause.words):
+    if asks and (YOU_WORK.found(clause.words) or START.found(clause.words)):
         return None
     if asks and BARE.found(clause.words):
         return Strength.LIKELY

@@ -41,6 +41,8 @@ OFFERED = ways(
     terms ~2 offer
     consider yourself hired
     offer of employment
+    confirm|confirming our|the|your ~1 offer
+    our offer for
     approved|confirmed|confirm your appointment
     choice fell on you
     have you as our|the|a
@@ -199,7 +201,7 @@ def _strength(clause: Clause, hit: Hit) -> Strength | None:
         return None
     if WISHED.found(hit.before) and _turns(clause):
         return None
-    if LOVED.found(hit.before):
+    if LOVED.found(hit.before) or _turns(clause):
         return Strength.LIKELY
     if clause.mood & Mood.JOKED:
         return Strength.LIKELY

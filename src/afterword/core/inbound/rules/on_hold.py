@@ -17,6 +17,7 @@ PAUSED = ways(
     in limbo
     not ~1 fill|filling|hire|hiring|recruit|recruiting ~4 now|moment|change
     for now ~4 not ~1 fill|filling|hire|hiring|recruit|recruiting
+    delay|delaying|delayed ~1 {search}|filling
     down tools
     no ~2 approval|budget|funding|money|headcount
     {search} rests|sleeps|stands|pauses
@@ -30,7 +31,7 @@ PAUSED = ways(
     until further notice
     paused|pausing hiring|recruitment|recruiting|this|the|all|our|until|while|not
     is|been|are|have|has ~1 paused|suspended|frozen|parked|shelved|deferred|halted
-    delay|delaying|delayed|pause|suspend|freeze|halt|defer|postpone|postponed|suspended|frozen|paused|shelve ~3 {search}
+    pause|suspend|freeze|halt|defer|postpone|postponed|suspended|frozen|paused|shelve ~3 {search}
         |filling|hiring
     hiring|recruitment|recruiting|headcount ~3 freeze|pause|stop|frozen|paused|suspended|moratorium|stopped|halted|stalled|deferred|delayed|postponed
     freeze ~2 hiring|recruitment
@@ -64,7 +65,8 @@ PAUSED = ways(
 
 FOR_GOOD = ways("for good", "permanently|altogether|entirely|deleted|eliminated")
 NOT_NOW = ways(
-    "not|stopped|stop ~1 fill|filling|hire|hiring|recruit|recruiting ~2 {role}|anybody|anyone|$"
+    "{go} {ahead} with ~2 hires|hiring|hire|recruitment|recruiting",
+    "not|stopped|stop ~1 fill|filling|hire|hiring|recruit|recruiting ~2 {role}|anybody|anyone|$",
 )
 
 
@@ -82,5 +84,6 @@ def _found(text: str) -> Iterator[Evidence]:
         if earnest(clause, hit) and not FOR_GOOD.found(clause.whole):
             yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)
     for clause, hit in spoken(text, NOT_NOW):
-        if earnest(clause, hit) and MEANWHILE.found(clause.whole):
+        denied = not hit.denies and clause.words[hit.start :].split()[0] not in {"stop", "stopped"}
+        if earnest(clause, hit, denied=denied) and MEANWHILE.found(clause.whole):
             yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)

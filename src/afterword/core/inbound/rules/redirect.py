@@ -15,7 +15,7 @@ ELSEWHERE = ways(
     please|should|could|to|best|must|better|off|try {contact}
     please ~2 {contact}
     {contact} ~6 instead
-    direct|address|send ~5 to ~4
+    direct|address ~5 to
     passed|forwarded|forwarding|passing|sent|handed|redirected your? message|email|mail|note|query|question|request|enquiry|it|this|letter ~3 to|onto
     came|come|sent|got|reached|written to? ~2 wrong
     take this|it|that up with
@@ -55,7 +55,7 @@ ELSEWHERE = ways(
     right one|person|contact ~1 is
     can tell|help|answer you
     in charge of
-    took|taken|taking|takes over
+    took|take|taken|taking|takes over
     wenden sie sich ~1 an
     zuständig|ansprechpartner|ansprechpartnerin
     contacter|adresser|écrire ma|mon|notre|à

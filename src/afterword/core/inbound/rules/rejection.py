@@ -52,7 +52,7 @@ GONE = ways(
     {role} you ~3 has|is|was ~2 filled|taken|cancelled|withdrawn|closed
     {role} ~2 no longer ~2 exists|exist|available|open|vacant|required|needed|exists
     leave|leaving|left {the} {role} vacant|unfilled
-    closed all applications
+    close|closing|closed all ~1 applications
     decided|going|choosing not to ~1 fill {the} {role}
     rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|retract ~3 offer
     no ~1 suitable|open {role}
@@ -74,7 +74,7 @@ ENDED = ways(
     not ~1 what we|they need|want|require
     application|candidacy|you|outcome ~4 unsuccessful
     unsuccessful ~1 $
-    decided|voted|choosing|chose against ~2 you|your|hiring|bringing|proceeding|moving|taking
+    decided|voted|choosing|chose|recommended|advised against ~2 you|your|hiring|bringing|proceeding|moving|taking
         |continuing|offering|pursuing|going|progressing|making|inviting|it|an
     it|that is ~1 no from|for|this
     it|that is a no
@@ -168,10 +168,11 @@ GOES_ON = ways(
     {go} on with you|your
     pick|picking|want|wanting|need|needing you
     need|needing|require|requiring your services
+    hiring|recruiting|filling ~1 this|the|that ~1 {role}
     have|see ~2 place|room|position|opening|role|offer|spot ~2 for you
     invite|inviting you|your
     chosen|selected|picked|appointed|hired|shortlisted|successful|progressed|accepted|retained
-        |advanced|invited|considered|included|taken|pursued|approved|admitted|recommended|offered
+        |advanced|invited|considered|included|taken|pursued|approved|admitted|recommended|offered|supported|endorsed
     {choose} candidate|applicant|person|one
     successful candidate|applicant|one
     get|got|getting|given the? {role}|it
@@ -320,6 +321,8 @@ def _denied(clause: Clause, hit: Hit) -> Strength | None:
         return None
     if NO_OFFER.found(f"{behind} ") and not ABOUT_STAGES.found(behind):
         return None
+    if WITHOUT.found(behind):
+        return None
     if INSTEAD.found(clause.whole):
         return Strength.LIKELY
     return Strength.CERTAIN if of_you else Strength.LIKELY
@@ -329,6 +332,7 @@ NO_OFFER = ways(
     "offer|offering|give|giving|make ~4 slot|time|day|feedback|details|promise|promises|date|lift"
 )
 ABOUT_STAGES = ways("round|stage|interview $")
+WITHOUT = ways("without|unless|until|except|before", "other than")
 INSTEAD = ways("but|instead|however ~6 offer you")
 """What is offered in place of what is not."""
 ANYBODY = ways("candidates|applicants|those|people|anyone|anybody|everyone|everybody|everything")

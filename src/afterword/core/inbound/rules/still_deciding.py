@@ -29,9 +29,10 @@ OPEN = ways(
     takes|taking|take|took|takes ~3 longer
     longer than ~3 expected|thought|planned|hoped|anticipated
     delay|delays|delayed|behind schedule
-    need|needs|take|takes|want|require ~2 more|another|few|extra|further|until|some ~3 time|day
+    need|needs|takes|want|require ~2 more|another|few|extra|further|until|some ~3 time|day
         |days|week|weeks|month|monday|tuesday|wednesday|thursday|friday|hours|longer
     need|needs until|till
+    will|going|could|may|might|to|would take ~2 more|another|few|until|some
     bear|bearing with us|me
     be patient
     no|any|concrete|further ~1 news|update|updates|word
@@ -58,7 +59,7 @@ OPEN = ways(
     in the mix
     in|at the {later} stage|round|phase of
     remain|remains|stay|stays in the
-    hang|sit tight
+    hang|sit|hold tight
     to be ~1 decided|confirmed|determined|announced
     will be decided|announced|known|settled|made|taken
     nothing ~2 signed|settled|agreed|final|finalised|set
@@ -70,7 +71,7 @@ OPEN = ways(
     interviews|approvals|steps|references|candidates outstanding
     pending
     nearly|almost there
-    close to ~2 decision
+    close to ~3 decision|choice|conclusion|deciding
     turned us|our|it down
     looking good|promising
     in progress|hand
@@ -174,6 +175,18 @@ DECISIONS = ways(
 """What would be a decision, if it were not only thought of."""
 
 
+YOURS = ways("your answer|reply|decision|response|word|feedback|news")
+"""What they hope to hear from the candidate."""
+BEFORE_NOW = ways(
+    "thank|thanks|thankful|grateful|appreciate ~4 patience|bearing|waiting|patient",
+    "were|was ~1 still|not|waiting",
+    "had not",
+    "patience while",
+    "while we",
+)
+"""What is told of a time that has passed."""
+
+
 @reply_classifier
 def still_deciding(reply: Reply) -> Iterator[Evidence]:
     """Notice that nothing is decided yet, and that they will be back (T17).
@@ -185,43 +198,49 @@ def still_deciding(reply: Reply) -> Iterator[Evidence]:
 
 
 def _found(text: str) -> Iterator[Evidence]:
+    told = (*_open(text), *_returning(text), *_undecided(text))
+    yield from (Evidence(Meaning.STILL_DECIDING, strength, quote) for strength, quote in told)
+
+
+UNSAID = Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED
+"""Moods in which nothing is said about the present."""
+
+
+def _open(text: str) -> Iterator[tuple[Strength, str]]:
+    """Find what is said to be open."""
     for clause, hit in spoken(text, OPEN):
-        if clause.denials(hit) and not hit.denies and not DENYING.found(clause.words[hit.start :]):
+        denied = clause.denials(hit) and not hit.denies
+        if denied and not DENYING.found(clause.words[hit.start :]):
             continue
-        if not clause.meant(hit) & (Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED):
-            yield Evidence(Meaning.STILL_DECIDING, _of_now(clause), clause.quote)
+        if not clause.meant(hit) & UNSAID:
+            yield _of_now(clause, hit), clause.quote
+
+
+def _returning(text: str) -> Iterator[tuple[Strength, str]]:
+    """Find where they say that they will be back."""
     for clause, hit in spoken(text, WILL):
         mood = clause.meant(hit)
-        if YOURS.found(clause.words[hit.start :]):
-            continue
-        if not mood & (Mood.IF | Mood.ASKED | Mood.PAST | Mood.REPORTED) and not _is_denied(
-            clause, hit
-        ):
-            strength = Strength.POSSIBLE if mood & Mood.THEN else Strength.LIKELY
-            yield Evidence(Meaning.STILL_DECIDING, strength, clause.quote)
+        yours = YOURS.found(clause.words[hit.start :])
+        if not (mood & UNSAID or yours or _is_denied(clause, hit)):
+            yield Strength.POSSIBLE if mood & Mood.THEN else Strength.LIKELY, clause.quote
+
+
+def _undecided(text: str) -> Iterator[tuple[Strength, str]]:
+    """Find decisions that are only thought of, or put off."""
     for clause, _ in spoken(text, HINTS):
-        yield Evidence(Meaning.STILL_DECIDING, Strength.POSSIBLE, clause.quote)
+        yield Strength.POSSIBLE, clause.quote
     for clause, hit in spoken(text, DECISIONS):
-        open_ = clause.meant(hit) & ~(Mood.ASKED | Mood.PAST | Mood.JOKED | Mood.REPORTED)
-        pending = clause.denials(hit) and (NOT_YET.found(clause.words) or UNTIL.found(clause.whole))
-        if open_ or pending:
-            strength = Strength.LIKELY if pending else Strength.POSSIBLE
-            yield Evidence(Meaning.STILL_DECIDING, strength, clause.quote)
+        off = NOT_YET.found(clause.words) or UNTIL.found(clause.whole)
+        if clause.denials(hit) and off:
+            yield Strength.LIKELY, clause.quote
+        elif clause.meant(hit) & ~(Mood.ASKED | Mood.PAST | Mood.JOKED | Mood.REPORTED):
+            yield Strength.POSSIBLE, clause.quote
 
 
-YOURS = ways("your answer|reply|decision|response|word|feedback|news")
-BEFORE_NOW = ways(
-    "thank|thanks|thankful|grateful|appreciate ~4 patience|bearing|waiting|patient",
-    "were|was ~1 still|not|waiting",
-    "had not",
-    "patience while",
-    "while we",
-)
-
-
-def _of_now(clause: Clause) -> Strength:
+def _of_now(clause: Clause, hit: Hit) -> Strength:
     """Tell a state that lasts from one that is told of: while we were still deciding."""
-    return Strength.POSSIBLE if BEFORE_NOW.found(clause.words) else Strength.CERTAIN
+    before = clause.words[: hit.end]
+    return Strength.POSSIBLE if BEFORE_NOW.found(before) else Strength.CERTAIN
 
 
 def _is_denied(clause: Clause, hit: Hit) -> bool:
