@@ -188,7 +188,7 @@ def _parts(words: Sequence[str], begins: int, at: int) -> bool:
     if word in IF or word in WHETHER:
         return True
     if word in WHEN:
-        return following in SUBJECTS or following.endswith("ing")
+        return following in SUBJECTS or following.endswith(("ing", "ed"))
     if word in TURNS and word not in RELATIVES and word != "and":
         turns = word in {"but", "although"} and following not in {"with", "for", "to", "by"}
         return following in SUBJECTS or following in AUXILIARIES or turns
@@ -208,9 +208,11 @@ def _begins_time(word: str, following: str) -> bool:
     """Tell whether a clause of time begins: before we decide, and not before your visit."""
     if word == "as":
         return following in {"soon", "long", "and"}
+    if word == "once":
+        return following not in {"again", "more", "", ","}
     if word in {"before", "until", "till"}:
         return following in PERSONS or following.endswith("ing")
-    return following in SUBJECTS or following.endswith("ing")
+    return following in SUBJECTS or following.endswith(("ing", "ed"))
 
 
 def _main_begins(words: Sequence[str], begins: int, at: int) -> bool:
@@ -256,6 +258,8 @@ def _own(piece: Piece, *, asks: bool, last: bool) -> Mood:
         or (first in WHEN and _begins_time(first, second) and not asks)
     ):
         mood |= Mood.IF
+    elif first == "otherwise":
+        mood |= Mood.THEN
     elif first in WHETHER:
         mood |= Mood.OPEN
     elif asks and (last or first in QUESTION_WORDS):
@@ -277,5 +281,7 @@ def earnest(clause: Clause, hit: Hit, *, denied: bool = False) -> bool:
 
     What is denied twice is neither.
     """
+    if not hit.before and clause.words.split(" ", 1)[0].endswith("ing"):
+        return False  # Offering it would be easy.
     mood = clause.meant(hit)
     return not mood & (UNREAL | Mood.ASKED) and clause.denials(hit) == int(denied)

@@ -27,7 +27,7 @@ AUXILIARIES = words(
     "please only then wish wishing won't haben sind werden können möchten"
 ) - {"so"}
 TURNS = words(
-    "but and or however although though while whereas because since yet which who whom where "
+    "but and or however otherwise although though while whereas because since yet which who whom where "
     "aber sondern weil mais car parce pero porque ma mas maar"
 )
 """Words that begin a clause of their own weight."""
@@ -49,7 +49,9 @@ COURTEOUS = Phrases(
     _NONE,
     "you are ~2 interested|available|free|happy|willing|keen|able|around|open|ok|okay|agreeable",
     "you|that|this|it|time|date|any|one ~2 works|suits|suit|work|fits|fit|sounds|convenient|good",
-    "you ~2 want|like|wish|accept|need|prefer|agree|have|mind|can|could|remain",
+    "you ~2 want|like|wish|accept|prefer|agree|mind|remain",
+    "you ~1 have ~1 time|questions|question|any|a|interest",
+    "you ~1 can|could|need ~3 make|come|do|join|wait|start|more|spare",
     "possible|convenient|interested|i may|we may",
     "up for",
 )
@@ -64,6 +66,8 @@ REPORTS = Phrases(
     "said by mistake",
     "idea|impression|notion|fear that",
     "remember|recall",
+    "let|letting|telling|informing us|me ~1 know|that",
+    "telling|informing us|me",
     "ai|model|system|bot|algorithm|software|computer|portal|website ~3 says|said|thinks|claims"
     "|congratulated|reported|shows",
     "you ~3 thinking|assuming|worrying|guessing|fearing|suspect|afraid",
@@ -76,6 +80,12 @@ DOUBTED = Phrases(
     "could|would|must have",
     "hopeful|optimistic|confident that|we|to",
     "may or",
+    "either|between",
+    "close|near to",
+    "plan|idea|intention|aim|wish ~2 was|is|been to",
+    "had ~1 chosen|offered|hired|decided|selected|appointed|rejected|turned|filled",
+    "chance|possibility|risk|danger|likelihood that|of",
+    "fighting for|to",
     "considering|contemplating|discussing|weighing|debating ~1 making|offering|hiring|taking|inviting|a|an",
     "could be",
     "would be ~1 crazy|mad|stupid|foolish|silly|sorry|shame",
@@ -128,6 +138,7 @@ TAKES_BACK = Phrases(
     "nothing could be further",
     "we|it|they|i|he|she|you have|has|did|do|is|was|were|are not $",
     "quite|on the contrary",
+    "that|this is|was what ~3 said|says|shouts|told|calls|thought|thinks|sings",
 )
 """What a sentence says of the one before it, to take it back."""
 CONFIRMS = Phrases(_NONE, "that|this|it is ~1 correct|true|right $", "you are|were right")
@@ -139,6 +150,7 @@ JOKES = Phrases(
     "haha|hahaha|lol|rofl",
     "april fool|fools|fool's",
     "a joke",
+    "ha $",
     "said nobody ~2 ever",
 )
 ADDRESSED = Phrases(

@@ -71,6 +71,7 @@ HARMLESS = ways(
     documents|attachments|originals|money|photos|cv|references|certificates|reference
     need to|have|worry|necessary|required|afraid|feel
     need ~1 $
+    such
     via|through
     later|late
     instead

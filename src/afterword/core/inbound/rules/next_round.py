@@ -29,6 +29,10 @@ INVITED = ways(
     {interview} ~3 postponed|rescheduled|rearranged|cancelled
     join us ~3 for ~4 {interview}
     join ~2 for ~2 {later} {interview}
+    moving|move|moved on|onto to? round|stage|phase|the
+    come to our|the ~1 office|offices|site|depot|building|headquarters|school|hq|plant|store|lab
+    come ~2 to the|our|your ~2 {interview}
+    your interview is in|at|on|now
     details|confirmation of ~2 {interview}
     like|want|wants a word
     take|takes part in the

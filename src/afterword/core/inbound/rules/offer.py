@@ -41,6 +41,8 @@ OFFERED = ways(
     terms ~2 offer
     consider yourself hired
     offer of employment
+    offer ~1 coming your|to
+    offer ~2 your way
     confirm|confirming our|the|your ~1 offer
     our offer for
     approved|confirmed|confirm your appointment
@@ -107,7 +109,8 @@ NEARLY = ways(
     sign|signed ~3 contract|offer
     prepared|able|willing|happy to ~1 go|increase|raise|pay|match ~2 up|to|salary|your
     contract ~1 redrafted|drafted|amended|drawn
-    paperwork ~2 to you
+    paperwork ~2 to you|on
+    aced it
     accept our|the offer
     onboarding
     want you $
@@ -120,7 +123,8 @@ NEARLY = ways(
 CALLED = ways(
     """
     talk|go|discuss|run|walk ~3 our|the|an|your offer
-    call|ring|phone ~6 offer
+    call|ring|phone|calling|ringing|phoning ~6 offer
+    your first day
     consider|considered|considering|read|received|seen our offer
     """
 )
@@ -132,7 +136,7 @@ HOPED = ways(
 HINTS = ways("congratulations|congrats|felicitations")
 NO_OFFER = ways(
     """
-    interview|slot|interviews|chance|feedback|call|meeting|tour|visit|round|stage|place on|test
+    interview|slot|interviews|chance|feedback|call|meeting|tour|visit|round|stage|test
         |lunch
     opportunity to
     trial|assessment|time|date|conversation|discount|extension|alternative
@@ -152,8 +156,10 @@ STANDS = ways(
 ASIDE = ways("for|on|at|in|via|by|monday|tuesday|wednesday|thursday|friday|tomorrow")
 """Behind "join us" and "welcome you": a meeting."""
 WISHED = ways("would ~1 love|wish", "wish|hope|hoping|hoped|want|wanted|try|trying|able|like to")
-TAKEN_BACK = ways("rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|retract")
-LOVED = ways("would ~1 love", "wish|hope|hoping|hoped|try|trying to")
+TAKEN_BACK = ways(
+    "wrong|ignore|disregard|rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|retract"
+)
+LOVED = ways("i ~2 want to", "would ~1 love", "wish|hope|hoping|hoped|try|trying to")
 ELSEWHERE = ways("other|another|their|competing|second ~1 offer", "offer from|elsewhere")
 
 

@@ -6,6 +6,7 @@ from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
 from afterword.core.inbound.mood import earnest, spoken
 from afterword.core.inbound.pending import MEANWHILE
+from afterword.core.inbound.plain_words import words
 from afterword.core.inbound.strongest import strongest
 from afterword.core.inbound.vocabulary import ways
 from afterword.core.model.happening import Meaning
@@ -64,7 +65,9 @@ PAUSED = ways(
 
 
 FOR_GOOD = ways("for good", "permanently|altogether|entirely|deleted|eliminated")
+STOPS = words("stop stopped stopping halt halting")
 NOT_NOW = ways(
+    "stop|halt|halting|stopping the|this|our ~1 {search}",
     "{go} {ahead} with ~2 hires|hiring|hire|recruitment|recruiting",
     "not|stopped|stop ~1 fill|filling|hire|hiring|recruit|recruiting ~2 {role}|anybody|anyone|$",
 )
@@ -84,6 +87,6 @@ def _found(text: str) -> Iterator[Evidence]:
         if earnest(clause, hit) and not FOR_GOOD.found(clause.whole):
             yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)
     for clause, hit in spoken(text, NOT_NOW):
-        denied = not hit.denies and clause.words[hit.start :].split()[0] not in {"stop", "stopped"}
+        denied = not hit.denies and clause.words[hit.start :].split()[0] not in STOPS
         if earnest(clause, hit, denied=denied) and MEANWHILE.found(clause.whole):
             yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)

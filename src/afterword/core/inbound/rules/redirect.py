@@ -39,6 +39,7 @@ ELSEWHERE = ways(
     looks|look|looking|looked after
     reach|contact|email|call|write her|him|them
     new contact ~1 is
+    forwarding|forwarded|passing|handing|copying ~2 to|in
     best bet
     resend|send|forward|direct|address this|it|that|them ~4 *@*
     partner|colleague|recruiter|assistant ~3 can $
@@ -83,6 +84,10 @@ def redirect(reply: Reply) -> Iterator[Evidence]:
 
 
 def _found(text: str) -> Iterator[Evidence]:
+    for clause, hit in spoken(text, ORDERS):
+        behind = clause.words[hit.end :].split()[:1]
+        if not hit.before and behind and behind[0] not in OWN:
+            yield Evidence(Meaning.REDIRECT, Strength.LIKELY, clause.quote)
     for clause, hit in spoken(text, ELSEWHERE):
         mood = clause.meant(hit)
         said = clause.words[hit.start : hit.end]
@@ -98,5 +103,7 @@ def _found(text: str) -> Iterator[Evidence]:
         yield Evidence(Meaning.REDIRECT, Strength.LIKELY, clause.quote)
 
 
+ORDERS = ways("ask|contact|try", "speak|talk|write to|with")
+"""Orders that send one to somebody else, at the head of a clause."""
 OURS = ("we ", "i ", "not ")
 OWN = words("us me you by when if again back then and any at our-selves for")

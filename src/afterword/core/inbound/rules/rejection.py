@@ -27,7 +27,7 @@ OTHERS = ways(
         |successful
     decided|deciding|chosen|chose|choosing to hire|recruit|appoint|promote|go|proceed ~3 {else}
     successful|chosen|preferred candidate|applicant ~2 signed|accepted|appointed
-    go|going|went|gone in|into|for|another|a|different ~2 direction|way|route|path
+    {go} in|into|for|another|a|different ~2 direction|way|route|path
     hired|appointed|found|chosen|picked|selected|recruited someone|somebody
     fell|falls|settled|landed ~6 on ~2 {else}
     is|has|have|will|are ~1 taking|taken|accepted|take the|this {role}
@@ -50,7 +50,7 @@ GONE = ways(
     {role} is|was|has|have ~2 closed|deleted|discontinued|removed|gone
     {role} been filled|taken|cancelled|withdrawn
     {role} you ~3 has|is|was ~2 filled|taken|cancelled|withdrawn|closed
-    {role} ~2 no longer ~2 exists|exist|available|open|vacant|required|needed|exists
+    {role} ~5 no longer ~2 exists|exist|available|open|vacant|required|needed|exists
     leave|leaving|left {the} {role} vacant|unfilled
     close|closing|closed all ~1 applications
     decided|going|choosing not to ~1 fill {the} {role}
@@ -62,6 +62,7 @@ GONE = ways(
     not hiring|recruiting ~2 any more
     {search} ~1 is ~1 over|ended|closed
     close out your
+    we|they|he|she filled it
     closing|closed {the} search
     """
 )
@@ -84,7 +85,10 @@ ENDED = ways(
     {yours} ~3 come to an|the end|close
     stopping|stop here with you
     thanks but no thanks
-    say no|saying no
+    say|saying|said no $
+    answer|reply ~3 no|negative $
+    pass|passing|passed on ~1 {yours}
+    not ~1 going to happen
     discontinue|discontinuing|discontinued|terminate|terminating ~1 our|the|your|this ~2 conversations|process|application|candidacy|discussions|talks
     end of your|this|the ~1 journey|road|line|process|application
     closing|close|closed your|the ~1 application|candidacy|file|case
@@ -158,15 +162,16 @@ GOES_ON = ways(
     offer|offering|extend|extending|make|making an|you|any|one ~2 offer|{role}|to
     make|making|offer one
     offer|extend|give ~3 {role}|offer to you
-    hire|hiring|employ|employing|appoint|recruit|select|choose|selecting|choosing|hired|appointed
-        |take you
+    hire|hiring|employ|employing|appoint|recruit|select|choose|selecting|choosing|hired|appointed you
     bring|bringing|have|having you aboard
     put|get|take|send|bring|let|putting|taking you ~1 through|forward|ahead
     the one $
     recommend|recommending|qualify|qualifies|support you
     offer|give|grant you ~2 interview|place
     {go} on with you|your
-    pick|picking|want|wanting|need|needing you
+    pick|picking you
+    want|need you $
+    want|need you for|in|on|as
     need|needing|require|requiring your services
     hiring|recruiting|filling ~1 this|the|that ~1 {role}
     have|see ~2 place|room|position|opening|role|offer|spot ~2 for you
@@ -183,7 +188,6 @@ GOES_ON = ways(
     appoint|hire|recruit $
     offer ~2 {you} ~3 employment|work
     among ~2 those|these|them
-    one of them|those|these
     among ~3 {yours}|applications|candidates|ones
     give|offer|share|bring ~2 positive|good|news
     """
@@ -208,6 +212,8 @@ HINTED = ways(
     look|looking|searching for someone|somebody|people|candidates ~4 more|better|stronger|deeper
         |different
     had to disappoint
+    not for this|the|that {role}
+    concluded|completed|ended|finished|closed our|the|this ~1 search|recruitment|hiring
     found our|the|a ~4 person|candidate|one|match|hire|lead|manager|planner|colleague|engineer
     found our
     chose|chosen|preferred|picked ~3 over
@@ -242,6 +248,7 @@ OTHER_THINGS = ways(
     {other}|second {role}
     with ~1 hiring|recruitment|recruiting|search|project|budget|merger|plan|plans
     with the {search}|other
+    with us
     a|any|the|our ~1 decision
     with|for ~2 {else}
     say
@@ -295,6 +302,10 @@ def _evidence(clause: Clause, strength: Strength) -> Evidence:
 
 def _tempered(strength: Strength, phrases: object, clause: Clause, *, waits: bool) -> Strength:
     """Weaken what may be about another role, or about somebody who has not accepted yet."""
+    if FAILED_TO.found(clause.words):
+        return Strength.POSSIBLE
+    if NOT_YET.found(clause.words) and " not " in f" {clause.words}":
+        return Strength.POSSIBLE
     if phrases is ENDED and ANYBODY.found(clause.words) and not ABOUT_YOU.found(clause.words):
         return Strength.POSSIBLE
     if phrases is GONE and MEANWHILE.found(clause.whole):
@@ -328,6 +339,8 @@ def _denied(clause: Clause, hit: Hit) -> Strength | None:
     return Strength.CERTAIN if of_you else Strength.LIKELY
 
 
+FAILED_TO = ways("unsuccessful in ~1 reaching|contacting|calling|trying|getting|opening|finding")
+"""What else one may fail in."""
 NO_OFFER = ways(
     "offer|offering|give|giving|make ~4 slot|time|day|feedback|details|promise|promises|date|lift"
 )

@@ -145,6 +145,7 @@ WILL = ways(
     will|be ~2 contacted|notified|informed
     more|news on|by|next|from|after ~1 {day}
     we finish|finishing
+    will have decided
     it will ~1 be|take ~3 week|weeks|days|fortnight|month|months|{day}
     position|able to {hear}
     feel free to ~1 contact|write|call|reach|check|chase|ask ~3 again|if
@@ -160,11 +161,14 @@ DENYING = ways(
     "noch|pas|encore|todavía|aún|ancora|ainda|nog|not|no|nothing|nobody|none|yet|undecided|early"
 )
 HINTS = ways(
-    "silence|slow|let you go|fingers|patience|waiting|soon|shortly|delay|timeline|not rejected",
+    "silence|slow|late|behind|let you go|fingers|patience|waiting|soon|shortly|delay|timeline|not rejected",
     "not yet",
 )
+BAD = ways("rejected|unsuccessful|reject|rejection|filled|taken|gone|cancelled")
+"""What is no decision when it is denied."""
 DECISIONS = ways(
     """
+    taken|gone|cancelled|rejection
     {choose}|rejected|reject|successful|unsuccessful|offer|decide|decided|proceed|hire|hired|filled
         |offered|know|news
     move forward
@@ -233,7 +237,9 @@ def _undecided(text: str) -> Iterator[tuple[Strength, str]]:
         off = NOT_YET.found(clause.words) or UNTIL.found(clause.whole)
         if clause.denials(hit) and off:
             yield Strength.LIKELY, clause.quote
-        elif clause.meant(hit) & ~(Mood.ASKED | Mood.PAST | Mood.JOKED | Mood.REPORTED):
+        elif (clause.denials(hit) and BAD.found(clause.words[hit.start :])) or clause.meant(
+            hit
+        ) & ~(Mood.ASKED | Mood.PAST | Mood.JOKED | Mood.REPORTED):
             yield Strength.POSSIBLE, clause.quote
 
 
