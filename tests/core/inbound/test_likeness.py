@@ -26,7 +26,11 @@ def test_a_reply_is_ranked_by_what_it_is_like() -> None:
 
 
 def test_nothing_is_said_of_words_that_nobody_knows() -> None:
-    assert LIKENESS.ranked("") == LIKENESS.ranked("xyzzy") == ()
+    assert LIKENESS.ranked("") == LIKENESS.ranked("xyzzy plugh plover quux") == ()
+
+
+def test_a_bare_word_is_not_guessed_at() -> None:
+    assert LIKENESS.ranked("Tuesday.") == LIKENESS.ranked("Please, Tuesday.") == ()
 
 
 def test_a_further_reply_is_learnt() -> None:

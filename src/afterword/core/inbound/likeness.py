@@ -21,6 +21,8 @@ from afterword.core.model.happening import Meaning
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")
 LONGEST = 4000
 """Signs of a reply that are compared: what it means is said before that."""
+FEWEST = 3
+"""Words of a reply that is compared; what fewer of them mean, only the person knows."""
 STEM = 5
 """Letters of the beginning of a word; what stands behind them mostly is its ending."""
 SMOOTHING = 0.2
@@ -76,9 +78,12 @@ class Likeness:
         return cls(tuple(of), rarity, of, sums, in_all, sum(sums.values()))
 
     def ranked(self, text: str) -> tuple[Ranked, ...]:
-        """Rank the meanings of a reply, the likeliest first; nothing of a text without a word."""
+        """Rank the meanings of a reply, the likeliest first.
+
+        Nothing of a text with hardly a word, or with none that is known.
+        """
         weights = _weighted(Counter(features(text)), self._rarity)
-        if not weights:
+        if not weights or len(WORD.findall(text[:LONGEST])) < FEWEST:
             return ()
         scores = {meaning: self._score(meaning, weights) for meaning in self.meanings}
         middle = sum(scores.values()) / len(scores)
