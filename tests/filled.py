@@ -10,8 +10,10 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+from afterword.actions.add import add
 from afterword.actions.approve import approve
 from afterword.actions.look_after import look_after
 from afterword.actions.mailroom import Attachment
@@ -25,6 +27,7 @@ from afterword.core.inbound.judgement import Class, Evidence, Judgement, Strengt
 from afterword.core.model.dispatch import DispatchState
 from afterword.core.model.happening import Meaning
 from afterword.core.model.mailbox import Delivery, Mailbox, Server
+from afterword.storage.case_file import read
 
 CAME = "2026-10-20T15:00:00+00:00"
 
@@ -35,6 +38,14 @@ def filled(what: str, *, data_dir: str = "", **given: Any) -> None:
     environment.pop("DJANGO_SETTINGS_MODULE", None)
     command = [sys.executable, "-m", "tests.filled", what, json.dumps(given)]
     subprocess.run(command, env=environment, check=True)
+
+
+def begun(file: str, now: str, address: str) -> None:
+    """Take in a case file and keep a mailbox of its candidate."""
+    from afterword.wiring import desk
+
+    add(desk(), read(Path(file)), who="test", now=datetime.fromisoformat(now))
+    mailbox(address)
 
 
 def mailbox(address: str, delivery: str = "send", undo_seconds: int = 30) -> None:
@@ -96,7 +107,7 @@ def incoming(application: str, raw: str, **given: Any) -> None:
             uidvalidity=1,
             uid=given.get("uid", 1),
             message_id=f"<{given.get('uid', 1)}@acme.example>",
-            came=datetime.fromisoformat(CAME),
+            came=datetime.fromisoformat(given.get("came", CAME)),
             sender=given.get("sender", "Dana"),
             subject=given.get("subject", "Re: Shift Lead"),
             belongs=Belongs.SENDER,
@@ -110,20 +121,20 @@ def incoming(application: str, raw: str, **given: Any) -> None:
     assert kept is not None
 
 
-def swept(now: str, script: tuple[str, ...] = ()) -> None:
-    """Send what is due, by servers that answer as the script says."""
+def swept(script: tuple[str, ...] = ()) -> None:
+    """Send all that waits at its moment, by servers that answer as the script says."""
     from afterword.testing import ScriptedPost
     from afterword.wiring import mailroom
 
     receipts = [Receipt(outcome=Outcome(each), says=f"250 {each}") for each in script]
     room = replace(mailroom(), post=ScriptedPost(script=list(receipts)))
-    ways, moment = Ways(room), datetime.fromisoformat(now)
-    for id in room.outbox.due(moment, 100):
-        send(room, ways, id, owner="test", now=moment)
-    look_after(room, ways, now=moment)
+    ways = Ways(room)
+    for each in room.outbox.waiting():
+        send(room, ways, each.id, owner="test", now=each.not_before)
+        look_after(room, ways, now=each.not_before)
 
 
-DEEDS = {each.__name__: each for each in (mailbox, message, stands, incoming, swept)}
+DEEDS = {each.__name__: each for each in (begun, mailbox, message, stands, incoming, swept)}
 
 if __name__ == "__main__":
     DEEDS[sys.argv[1]](**json.loads(sys.argv[2]))

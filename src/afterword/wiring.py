@@ -1,5 +1,6 @@
 """The only place that knows everyone: it puts the crafts and the store on the desk."""
 
+import re
 from dataclasses import replace
 from functools import cache
 from secrets import token_hex
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from afterword.core.inbound.judge import Judge
     from afterword.llm.chat import LanguageModel
     from afterword.mail.credentials import Credentials
+    from afterword.mail.parsing import Apart
     from afterword.mail.post import MailPost
 
 
@@ -173,12 +175,43 @@ def judge() -> "Judge":
 
 
 def understood(raw: bytes, *, country: str, region: str, zone: str) -> "Understood":
-    """Read and judge a mail on the calendar of a region and the clock of a zone."""
+    """Read and judge a mail in a process of its own, which no mail can hold up for long."""
+    from afterword.actions.mailroom import Understood  # noqa: PLC0415 -- as above
+    from afterword.mail.received import received  # noqa: PLC0415 -- as above
+
+    found = _reader()(f"{country}\0{region}\0{zone}\0".encode() + raw)
+    if isinstance(found, Understood):
+        return found
+    head = received(HEAD_ENDS.split(raw[:HEAD], maxsplit=1)[0])
+    return Understood(replace(head, faults=(*head.faults, found.because)), None)
+
+
+@cache
+def _reader() -> "Apart[Understood]":
+    from afterword.mail.parsing import Apart  # noqa: PLC0415 -- as above
+
+    return Apart(understood_here, seconds=LONGEST)
+
+
+HEAD, HEAD_ENDS = 1 << 18, re.compile(rb"\r?\n\r?\n")
+"""Octets of a mail within which its head is looked for, when it cannot be read as a whole."""
+LONGEST = 20
+"""Seconds that one mail may take, the first one with all that has to be loaded for it."""
+
+
+def understood_here(asked: bytes) -> "Understood":
+    """Read and judge a mail behind its country, region and zone, each ended by a zero.
+
+    On the calendar of the region and the clock of the zone.
+    """
     from afterword.actions.mailroom import Understood  # noqa: PLC0415 -- as above
     from afterword.core.inbound.classifier import Reply  # noqa: PLC0415 -- as above
     from afterword.core.inbound.new_text import new_text  # noqa: PLC0415 -- as above
     from afterword.mail.received import received  # noqa: PLC0415 -- as above
 
+    use_pinned_zones()
+    *where, raw = asked.split(b"\0", 3)
+    country, region, zone = (each.decode() for each in where)
     mail = received(raw)
     if not mail.headers:
         return Understood(mail, None)

@@ -10,12 +10,12 @@ from tests.actions.mailrooms import Room, talked
     ("waits", "says"),
     [
         (Waiting(0, 0, 0), ""),
-        (Waiting(1, 0, 0), "1 approved message goes out in time."),
+        (Waiting(1, 0, 0), "1 approved message goes out at its moment."),
         (Waiting(0, 1, 0), "1 message waits for your decision."),
         (Waiting(0, 0, 2), "2 mails wait for your decision."),
         (
             Waiting(2, 1, 1),
-            "2 approved messages go out in time. 1 message and 1 mail wait for your decision.",
+            "2 approved messages go out at their moment. 1 message and 1 mail wait for your decision.",
         ),
     ],
 )

@@ -30,8 +30,7 @@ def calendar(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def kept() -> None:
-    run("import", "examples/friday.yaml", *NOW)
-    filled("mailbox", address=ALEX)
+    filled("begun", file="examples/friday.yaml", now=NOW[1], address=ALEX)
 
 
 def approved(file: Path, *more: str) -> str:
@@ -111,7 +110,10 @@ def test_a_message_waits_until_it_is_taken_back(calendar: Path) -> None:
     assert f"afterword outbox take-back {name} (it shall not go)" in said
     again = run("approve", ID, THANKS, *NOW)
     assert (again.returncode, "approved already" in again.stderr) == (73, True)
-    assert "1 approved message goes out in time. See afterword outbox." in run("next", *NOW).stdout
+    assert (
+        "1 approved message goes out at its moment. See afterword outbox."
+        in run("next", *NOW).stdout
+    )
     assert "1 approved message goes out" in run("plan", ID, *NOW).stdout
     assert json.loads(run("next", "--json", *NOW).stdout)["mail"] == {
         "goes": 1, "asks": 0, "mails": 0,

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from itertools import count
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tests.web.cases import CASE, DANA, took_in
 from tests.web.conftest import Answer, Page, served  # noqa: F401 -- the fixture
 
 LETTER = {"kind": "status_check", "to": DANA, "channel": "email"}
+numbers = count(1)
 PDF = {"handover.pdf": "%PDF-1.7\n"}
 HOSTILE = "\x1b[31m\u202e</q></textarea><script>alert(1)</script><img src=x>"
 MAIL = (
@@ -210,8 +212,7 @@ def came(page: Page, company: str, **given: Any) -> tuple[str, int]:
     """Let a mail come in to a new application; give its address and the number of the mail."""
     at = took_in(page, company)
     id = at.strip("/").rpartition("/")[2]
-    number = abs(hash(company)) % 10**9
-    fill(page, "incoming", application=id, raw=MAIL, uid=number, **given)
+    fill(page, "incoming", application=id, raw=MAIL, uid=next(numbers), **given)
     found = re.findall(r'href="/inbox/(\d+)/"', page.get(at).text)
     return at, int(found[0])
 
@@ -256,6 +257,8 @@ def test_the_whole_mail_is_shown_cleaned_and_can_be_saved(page: Page) -> None:
     _, n = came(page, "Whole")
     shown = page.get(f"/inbox/{n}/")
     assert "&gt; When do you decide?" in shown.text
+    assert "<p>We <b>decide</b></p>" in shown.text
+    assert "(http://evil.example/)" in shown.text
     main = shown.text.split("<main")[1]
     for each in ("<script", "<img", "onclick", 'src="http'):
         assert each not in main

@@ -28,8 +28,8 @@ class Waiting(NamedTuple):
         asks += [_count(self.mails, "mail")] if self.mails else []
         parts = []
         if self.goes:
-            verb = "goes" if self.goes == 1 else "go"
-            parts.append(f"{_count(self.goes, 'approved message')} {verb} out in time")
+            verb, whose = ("goes", "its") if self.goes == 1 else ("go", "their")
+            parts.append(f"{_count(self.goes, 'approved message')} {verb} out at {whose} moment")
         if asks:
             verb = "waits" if self.asks + self.mails == 1 else "wait"
             parts.append(f"{' and '.join(asks)} {verb} for your decision")

@@ -71,6 +71,8 @@ def what_is_believed(judgement: Judgement | None) -> str:
         parts.append("for good" if judgement.bounce is Bounce.HARD else "for now")
     if judgement.returns_on is not None:
         parts.append(f"back on {spoken_day(judgement.returns_on)}")
+    if judgement.answer_by is not None:
+        parts.append(f"to be answered by {spoken_day(judgement.answer_by)}")
     promised = judgement.promised
     day = promised and (promised.end or promised.start)
     if day is not None:

@@ -64,6 +64,8 @@ def _judgement(told: Judgement) -> Plain:
         "new_text": told.new_text,
         "promised": _promised(told.promised) if told.promised else None,
         "returns_on": told.returns_on and told.returns_on.isoformat(),
+        "answer_by": told.answer_by and told.answer_by.isoformat(),
+        "refers_to": list(told.refers_to),
         "failed_recipients": list(told.failed_recipients),
         "bounce": told.bounce and told.bounce.value,
         "original_message_id": told.original_message_id,

@@ -6,12 +6,14 @@ from http import HTTPStatus
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
+from markupsafe import Markup
 
 from afterword.actions.listen import read_for
 from afterword.actions.settle_incoming import WAITS, it_does_not_belong, it_means
 from afterword.core.errors import AfterwordError, InvalidRecord
 from afterword.core.inbound.incoming import Incoming
 from afterword.core.model.happening import Meaning
+from afterword.mail.shown import shown
 from afterword.web.errors import HTTP_STATUS, at_the_page
 from afterword.web.views.common import WHO, now, the_room, to_the_plan
 
@@ -47,6 +49,7 @@ def one(request: HttpRequest, n: int) -> HttpResponse:
         "each": each,
         "application": application,
         "whole": whole,
+        "laid_out": Markup(shown(whole.html)),  # noqa: S704 -- cleaned by nh3, and our policy loads nothing
         "meanings": tuple(Meaning),
         "waits": WAITS,
         "given": {},
