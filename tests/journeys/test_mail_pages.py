@@ -24,7 +24,8 @@ def test_from_the_approval_to_the_answer(
     colours: Literal["light", "dark"],
 ) -> None:
     folder, place = str(served.folder), f"http://127.0.0.1:{served.port}"
-    filled("mailbox", data_dir=folder, address="alex@candidate.example")
+    waits = {"undo_seconds": 3600}  # so that the worker beside the page does not send it first
+    filled("mailbox", data_dir=folder, address="alex@candidate.example", **waits)
     day = datetime.now(UTC).date() - timedelta(days=1)
     met = {"starts": f"{day}T14:00", "ends": f"{day}T15:00"}
     at = took_in(served, f"Sent {width} {colours}", interviews=[INTERVIEW | met])
