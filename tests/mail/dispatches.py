@@ -4,7 +4,7 @@ from hashlib import sha256
 from itertools import count
 from os import getpid
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from afterword.core.model.dispatch import Dispatch
 from afterword.core.model.followup import Kind
@@ -53,9 +53,16 @@ def dispatch(
     )
 
 
-def mailbox(sink: Sink, trusted_by: Path | str) -> Mailbox:
+class Port(Protocol):
+    """A server, by what is asked of it here."""
+
+    port: int
+
+
+def mailbox(sink: Port, trusted_by: Path | str) -> Mailbox:
     """Describe a mailbox that sends by a sink."""
-    security = Security.TLS if sink.offers is Offers.TLS else Security.STARTTLS
+    later = isinstance(sink, Sink) and sink.offers is not Offers.TLS
+    security = Security.STARTTLS if later else Security.TLS
     server = Server(
         host="localhost", port=sink.port, security=security, certificate=str(trusted_by)
     )
@@ -63,7 +70,7 @@ def mailbox(sink: Sink, trusted_by: Path | str) -> Mailbox:
 
 
 def sender(
-    sink: Sink, trusted_by: Path | str, password: str = PASSWORD, **timeouts: float
+    sink: Port, trusted_by: Path | str, password: str = PASSWORD, **timeouts: float
 ) -> SmtpSender:
     """Give the way out by a sink."""
     box = mailbox(sink, trusted_by)

@@ -1,5 +1,6 @@
 """The way out: what has gone, what has not, and what nobody can know."""
 
+import re
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from afterword.core.errors import MailboxRefused, MailboxUnreachable, UnsafeConn
 from afterword.mail.smtp import LET_GO
 from tests.mail.dispatches import dispatch, sender
 from tests.mail_servers.certificates import Pair, issued, self_signed
+from tests.mail_servers.random_smtp import random_server
 from tests.mail_servers.sink import Offers, Sink, copies, running
 
 QUICK = {"timeout": 1.0, "patience": 0.5}
@@ -309,6 +311,24 @@ def test_half_a_line_break_is_never_sent(sink: Sink, certificate: Pair, kept: Pa
     with closing(sender(sink, certificate.trusted_by)) as way:
         assert way.send(smuggled, before_body=yes).outcome is Outcome.REFUSED
     assert not copies(kept)
+
+
+def test_whatever_a_server_answers_the_receipt_is_true(certificate: Pair) -> None:
+    outcomes = set()
+    for seed in range(25):
+        with random_server(certificate.chain, seed) as server:
+            way = sender(server, certificate.trusted_by, timeout=0.1, patience=0.1)
+            for _ in range(2):
+                server.said = "never asked"
+                receipt = way.send(dispatch(), before_body=yes)
+                outcomes.add(receipt.outcome)
+                assert (receipt.outcome is Outcome.SENT) == bool(
+                    re.match("2..(?![0-9])", server.said)
+                )
+                if server.said == "never asked":
+                    assert receipt.outcome in {Outcome.LATER, Outcome.REFUSED}
+            way.close()
+    assert outcomes == set(Outcome)
 
 
 def test_one_that_was_killed_in_mid_text_leaves_nothing_or_one_whole_mail(

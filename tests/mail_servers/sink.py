@@ -22,6 +22,7 @@ when its input does.
 """
 
 import asyncio
+import logging
 import os
 import re
 import ssl
@@ -276,6 +277,7 @@ def running(sink: Sink) -> Iterator[Sink]:
         loop.run_until_complete(asyncio.sleep(0.01))  # what was aborted ends in the next rounds
         loop.close()
 
+    logging.getLogger("mail.log").setLevel(logging.ERROR)  # it warns of what is meant
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         thread = threading.Thread(target=work, daemon=True)
