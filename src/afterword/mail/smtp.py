@@ -8,13 +8,7 @@ anything else is unknown: it may have taken the message before the connection br
 import re
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
-from smtplib import (
-    SMTP,
-    SMTP_SSL,
-    SMTPException,
-    SMTPResponseException,
-    SMTPServerDisconnected,
-)
+from smtplib import SMTP, SMTP_SSL, SMTPResponseException, SMTPServerDisconnected
 
 from afterword.actions.post import Outcome, Receipt
 from afterword.core.errors import (
@@ -83,18 +77,8 @@ class SmtpSender:
         Raises MailboxRefused, UnsafeConnection and MailboxUnreachable.
         """
         if self._line is None:
-            line = self._connected()
-            try:
-                self._secret = self._credential()
-                sign_in(line, self._mailbox, self._server, self._secret)
-            except (OSError, SMTPException) as error:
-                line.close()
-                raise self._trouble(error) from error
-            except BaseException:
-                line.close()
-                raise
-            line.command_encoding = "utf-8"  # for addresses, where the server takes them (RFC 6531)
-            self._line = line
+            self._secret = self._credential()
+            self._line = self._signed_in(self._secret)
         return self._line
 
     def close(self) -> None:
@@ -129,9 +113,9 @@ class SmtpSender:
         """Say a command and give the answer to it. Raises MailboxUnreachable."""
         try:
             code, says = line.docmd(command)
-        except (OSError, SMTPException) as error:
+        except OSError as error:
             self._drop()
-            raise MailboxUnreachable(f"the connection to {self._server.host} broke") from error
+            raise self._broke() from error
         if code < 0:
             self._drop()
             raise MailboxUnreachable(f"{self._server.host} gave an answer that is none")
@@ -162,7 +146,7 @@ class SmtpSender:
             socket.settimeout(self._patience)
             code, says = line.getreply()
             socket.settimeout(self._timeout)
-        except (OSError, SMTPException):
+        except OSError:
             return None
         return Answer(code, told(says.decode(errors="replace"), self._secret))
 
@@ -185,10 +169,23 @@ class SmtpSender:
             try:
                 line = self._encrypted(opened)
                 _greeted(line)
-            except (OSError, SMTPException) as error:
+            except OSError as error:
                 raise self._trouble(error) from error
             opened.pop_all()
             return line
+
+    def _signed_in(self, credential: Credential) -> SMTP:
+        line = self._connected()
+        try:
+            sign_in(line, self._mailbox, self._server, credential)
+        except OSError as error:
+            line.close()
+            raise self._broke(" during the sign-in") from error
+        except AfterwordError:
+            line.close()
+            raise
+        line.command_encoding = "utf-8"  # for addresses, where the server takes them (RFC 6531)
+        return line
 
     def _encrypted(self, opened: ExitStack) -> SMTP:
         context, host, port = trusted(self._server), self._server.host, self._server.port
@@ -205,7 +202,7 @@ class SmtpSender:
         return line
 
     def _trouble(self, error: OSError) -> AfterwordError:
-        """Tell what went wrong before a text; the library wraps some of it."""
+        """Tell what went wrong before a text; every error of the library is an OSError."""
         if isinstance(error, SMTPResponseException):
             says = f"{error.smtp_code} {_text(error.smtp_error)}"
             found = refused(self._mailbox, self._server, says, self._secret)
@@ -214,6 +211,9 @@ class SmtpSender:
             return found
         cause = error.__context__ if isinstance(error, SMTPServerDisconnected) else error
         return broken(self._server, cause if isinstance(cause, OSError) else error)
+
+    def _broke(self, when: str = "") -> MailboxUnreachable:
+        return MailboxUnreachable(f"the connection to {self._server.host} broke{when}")
 
     def _start_over(self, line: SMTP, answer: Answer) -> None:
         """Take back what was begun, so that the next message can follow on the same connection."""
