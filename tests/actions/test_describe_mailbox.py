@@ -221,3 +221,10 @@ def test_whatever_is_typed_becomes_a_mailbox_that_can_be_kept_or_is_told(said: D
     lying.mailboxes.put(made)
     assert load_part(Mailbox, json.loads(json.dumps(dump(made)))) == made
     assert made.id.replace("-", "").isalnum()
+
+
+def test_letters_go_out_as_plain_text_unless_html_is_asked_for_and_that_is_kept() -> None:
+    assert not described(Described(address="alex@gmail.com")).html
+    kept = described(Described(address="alex@gmail.com", html=True))
+    assert described(Described(address="alex@gmail.com"), kept).html
+    assert not described(Described(address="alex@gmail.com", html=False), kept).html

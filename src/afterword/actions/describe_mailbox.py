@@ -41,6 +41,7 @@ class Described:
     tenant: str = ""
     """Which organisation signs in, at Microsoft."""
     drafts: bool | None = None
+    html: bool | None = None
     per_hour: int | None = None
     undo_seconds: int | None = None
 
@@ -83,6 +84,7 @@ def describe_mailbox(office: Office, said: Described) -> Mailbox:
         smtp=smtp,
         delivery=_delivery(said, usual, smtp),
         files_sent=bool(provider and smtp and provider.files_sent and _theirs(smtp, provider)),
+        html=said.html if said.html is not None else usual.html,
         per_hour=said.per_hour if said.per_hour is not None else usual.per_hour,
         undo_seconds=said.undo_seconds if said.undo_seconds is not None else usual.undo_seconds,
     )

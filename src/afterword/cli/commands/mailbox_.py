@@ -59,6 +59,7 @@ def oauth_options(command: Command) -> Command:
 @servers_options
 @oauth_options
 @click.option("--drafts/--send", default=None, help="Lay letters into Drafts, or send them.")
+@click.option("--html/--plain", default=None, help="Send letters as HTML too, or as text alone.")
 @click.option("--per-hour", type=int, help="Letters that may go out in an hour.")
 @click.option("--undo-seconds", type=int, help="How long a letter can be taken back.")
 @click.option("--password-stdin", is_flag=True, help="Read the secret from standard input.")

@@ -31,7 +31,7 @@ from afterword.wiring import office
 TEXTS = tuple(
     each.name
     for each in fields(Described)
-    if each.name not in {"oauth", "drafts", "per_hour", "undo_seconds"}
+    if each.name not in {"oauth", "drafts", "html", "per_hour", "undo_seconds"}
 )
 """What is typed in as a text; the password is not among it, and is never shown again."""
 NUMBERS = ("per_hour", "undo_seconds")
@@ -157,7 +157,7 @@ def _provider(given: dict[str, str]) -> Provider | None:
 
 def _given(request: HttpRequest) -> dict[str, str]:
     """Read what was typed in, without the password."""
-    names = (*TEXTS, *NUMBERS, "oauth", "drafts", "untested")
+    names = (*TEXTS, *NUMBERS, "oauth", "drafts", "html", "untested")
     return {name: request.POST.get(name, "").strip() for name in names}
 
 
@@ -166,7 +166,7 @@ def _described(given: dict[str, str]) -> Described:
     said: dict[str, Any] = {name: given[name] for name in TEXTS}
     for name in NUMBERS:
         said[name] = _number(given[name], name)
-    for name in ("oauth", "drafts"):
+    for name in ("oauth", "drafts", "html"):
         said[name] = CHOICES.get(given[name])
     return Described(**said)
 
