@@ -14,6 +14,10 @@ CODE = re.compile(r"(?<![\d.\w-])([45]\d\d)(?=[ \-])(?!-?\d)")
 ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,128}@[^\s<>()\[\],;:\"]{1,255}")
 
 
+LONGEST, MOST = 64_000, 200
+"""Characters of a report, and groups in it, that are read."""
+
+
 class Delivery(NamedTuple):
     """What became of the message to one recipient."""
 
@@ -54,7 +58,8 @@ def envelope_id(mail: Received) -> str:
 
 @lru_cache(maxsize=8)
 def _deliveries(text: str) -> tuple[Delivery, ...]:
-    groups = re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").strip())
+    groups = re.split(r"\n[ \t]*\n", text[:LONGEST].replace("\r\n", "\n").strip(), maxsplit=MOST)
+    groups = groups[:MOST]
     return tuple(found for group in groups for found in _delivery(dict(_fields(group))))
 
 

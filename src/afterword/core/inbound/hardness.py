@@ -78,11 +78,15 @@ UNKNOWN = Phrases(
 """That there is no such address, in small letters."""
 
 COPY = re.compile(
-    r"^[ \t>|]*(?:-{2,}.{0,60}(?:original|returned|message|header|copy|below|follow|unsent).{0,60}$"
+    r"^[ \t>|]*(?:-{2,80}.{0,60}(?:original|returned|message|header|copy|below|follow|unsent).{0,60}$"
     r"|(?:original message|received: from|return-path:|message-id:|reporting-mta:))",
     re.IGNORECASE | re.MULTILINE,
 )
 """Where the copy of the message begins in the text of a bounce."""
+
+
+LONGEST = 20_000
+"""Characters of a notice that are read."""
 
 
 def hardness(mail: Received) -> Bounce:
@@ -93,15 +97,18 @@ def hardness(mail: Received) -> Bounce:
     vague or missing, the words of the other server decide, and where they tell nothing either, it
     is hard. Of several recipients, one that failed for good makes it hard.
     """
-    each = [_of_delivery(told, mail) for told in failures(mail)] or [_of_notice(mail)]
+    told = failures(mail)
+    noticed = _of_notice(mail)
+    each = [_of_delivery(one) or noticed for one in told] or [noticed]
     return HARD if HARD in each else SOFT
 
 
-def _of_delivery(told: Delivery, mail: Received) -> Bounce:
+def _of_delivery(told: Delivery) -> Bounce | None:
+    """Judge by what a report says of one recipient; nothing when it does not tell."""
     if told.action == "delayed":
         return SOFT
-    known = _of_code(told.status, words(told.diagnostic)) if told.status else None
-    return known or _by_words(words(told.diagnostic)) or _of_notice(mail)
+    said = words(told.diagnostic)
+    return _of_code(told.status, said) if told.status else _by_words(said)
 
 
 def _of_notice(mail: Received) -> Bounce:
@@ -144,6 +151,7 @@ def _by_words(said: Words) -> Bounce | None:
 
 def notice(mail: Received) -> str:
     """Give what a bounce says before the copy of the message."""
-    copy = COPY.search(mail.text, 1)
-    head = mail.text[: copy.start()] if copy else mail.text
+    text = mail.text[:LONGEST]
+    copy = COPY.search(text, 1)
+    head = text[: copy.start()] if copy else text
     return head if ADDRESS.search(head) or len(head) > 200 else mail.text[:3_000]
