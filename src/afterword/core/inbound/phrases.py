@@ -47,8 +47,11 @@ class Phrases:
 
     def within(self, words: str) -> Iterator[Hit]:
         """Give every place where one of the ways begins; words are parted and ended by blanks."""
+        said = words.split()
+        if self._ways.keys().isdisjoint(said):
+            return
         at = 0
-        for word in words.split():
+        for word in said:
             for way, denies in self._ways.get(word, ()):
                 found = way.match(words, at)
                 if found:

@@ -64,6 +64,8 @@ in the event of = if
 in the event = if
 on condition that = if
 as long as = if
+as soon as = once
+as and when = once
 so long as = if
 even if = if
 only if = if
@@ -110,10 +112,18 @@ full time =
 part time =
 more information = information
 """
-IDIOMS = tuple(
-    (tuple(idiom.split()), tuple(meant.split()))
-    for idiom, _, meant in (line.partition("=") for line in SAME_AS.strip().split("\n"))
-)
+
+
+def _idioms(lines: str) -> dict[str, list[tuple[list[str], list[str]]]]:
+    """Sort idioms by their first word, the longest first, each with what it means."""
+    found: dict[str, list[tuple[list[str], list[str]]]] = {}
+    for line in sorted(lines.strip().split("\n"), key=len, reverse=True):
+        idiom, _, meant = line.partition("=")
+        found.setdefault(idiom.split()[0], []).append((idiom.split(), meant.split()))
+    return found
+
+
+IDIOMS = _idioms(SAME_AS)
 """What is said in several words and means another thing, or nothing."""
 NO_END = words(
     "mr mrs ms dr prof st no nos approx e.g i.e etc vs a.m p.m am pm jan feb mar apr jun jul aug "

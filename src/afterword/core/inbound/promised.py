@@ -48,6 +48,8 @@ PROMISES = ways(
     vote|votes|meet|meets then|on|in|by|before|next|this|at|tomorrow
     nothing ~1 before|until
     look into|at it|this|that
+    looks|seems ~1 likely|realistic|probable
+    looks ~1 more likely
     hold out|tight
     send|sends|sending|have|has ~4 contract|offer|paperwork|letter
     contract|offer|paperwork|letter ~3 will|follows|follow
@@ -120,7 +122,17 @@ MOVED = re.compile(
     re.IGNORECASE,
 )
 """A day that no longer holds."""
-THEN = re.compile(r"\bthen\b", re.IGNORECASE)
+PUT_OFF = re.compile(
+    r"\b((?:postpon|delay|push|defer|set back)\w*\b[^.;?!]{0,60}?)\bby\b", re.IGNORECASE
+)
+"""What is put off by a time is decided in that time."""
+DONE = re.compile(
+    r"^[^.;?!]{0,200}?\b(?:spoke|met|talked|interviewed|received|saw|heard|finished|completed|closed"
+    r"|ended|held|called|visited|enjoyed|reviewed)\b[^.;?!]{0,200}? and (?=(?:will|we|you|i)\b)",
+    re.IGNORECASE,
+)
+"""What was done, in front of what is promised."""
+THEN = re.compile(r"\b(?:then|on my return|(?:when|once) i(?:'m| am) back)\b", re.IGNORECASE)
 
 
 class Told(NamedTuple):
@@ -140,12 +152,17 @@ def promised(text: str, *, day: date, calendar: RegionCalendar) -> Promised | No
     said = list(_told(text))
     telling = [n for n, each in enumerate(said) if _promises(each)]
     for chosen in _ways_to_read(said, telling):
-        words = MOVED.sub(r"\1 ", " ".join(said[n].said for n in chosen))
+        words = _as_read(" ".join(DONE.sub("", said[n].said) for n in chosen))
         found = read(words, day=day, calendar=calendar)
         back = found.kind is TimelineKind.RETURN and not THEN.search(words)
         if found.kind is not TimelineKind.NONE and not back:
-            return Promised(found.start, found.end, words)
+            return Promised(found.start, found.end, " ".join(said[n].said for n in chosen))
     return _then(said, telling, day, calendar)
+
+
+def _as_read(words: str) -> str:
+    """Write what was moved as the time that it was moved to."""
+    return PUT_OFF.sub(r"\1in", MOVED.sub(r"\1 ", words))
 
 
 def _then(
@@ -200,7 +217,7 @@ TELLS = ways(
 
 def _ways_to_read(said: Sequence[Told], telling: Sequence[int]) -> Iterator[Sequence[int]]:
     """Give the sentences to read together: what a promise hangs on first, then it alone."""
-    chained = [n for n in telling if n and WAITS_FOR.found(said[n].words)]
+    chained = [n for n in telling if n and WAITS_FOR.found(said[n].words) and not said[n - 1].asks]
     if chained:
         first = chained[0] - 1
         yield tuple(sorted({first, *telling}))

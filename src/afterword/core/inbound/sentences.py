@@ -118,8 +118,7 @@ def plain(sentence: str) -> list[str]:
     words: list[str] = []
     for token in TOKEN.findall(sentence.lower()):
         words.extend(_written_out(token))
-    for idiom, meant in IDIOMS:
-        words = _replaced(words, idiom, meant)
+    words = _said_plainly(words)
     words = ["meanwhile" if _is_last_now(words, n) else w for n, w in enumerate(words)]
     kept = [word for word in words if word not in FILLERS]
     return [word for n, word in enumerate(kept) if word != "," or kept[n - 1 : n] != [","]]
@@ -148,16 +147,16 @@ def _written_out(token: str) -> Sequence[str]:
 ENDS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would"}
 
 
-def _replaced(words: list[str], idiom: Sequence[str], meant: Sequence[str]) -> list[str]:
+def _said_plainly(words: Sequence[str]) -> list[str]:
     """Put what an idiom means in its place: "can not wait to" denies nothing."""
-    if idiom[0] not in words:
-        return words
     made: list[str] = []
-    size, at = len(idiom), 0
+    at = 0
     while at < len(words):
-        if words[at] == idiom[0] and tuple(words[at : at + size]) == tuple(idiom):
-            made.extend(meant)
-            at += size
+        for idiom, meant in IDIOMS.get(words[at], ()):
+            if words[at : at + len(idiom)] == idiom:
+                made.extend(meant)
+                at += len(idiom)
+                break
         else:
             made.append(words[at])
             at += 1

@@ -74,7 +74,7 @@ def asks_for_something(reply: Reply) -> Iterator[Evidence]:
 def _found(text: str) -> Iterator[Evidence]:
     for clause in clauses(text):
         asked = clause.mood & Mood.ASKED and not clause.mood & Mood.DENIED
-        if asked and len(clause.words.split()) > 2:
+        if asked and not clause.words.startswith(OURS) and len(clause.words.split()) > 2:
             yield Evidence(Meaning.ASKS_FOR_SOMETHING, Strength.POSSIBLE, clause.quote)
     for clause, hit in spoken(text, WANTED):
         owed = clause.mood & Mood.IF and UNLESS.found(clause.words)
@@ -96,6 +96,8 @@ PERHAPS = ways("before|if|when|should|once ~1 you")
 """A request for a day that may not come."""
 THERE = ways("resend|send|forward|direct|address this|it|that|them ~4 *@*")
 """What is to be sent to somebody else."""
+OURS = ("can i ", "could i ", "may i ", "shall i ", "should i ", "can we ", "shall we ")
+"""Offers to do something."""
 POLITELY = ("could ", "can ", "would ", "will ", "may ", "might ")
 GIVES = ways("{send}|remind|get|tell|mind")
 ASKING = words(
@@ -112,6 +114,8 @@ def _strength(clause: Clause, hit: Hit) -> Strength | None:
         or NOTHING_OWED.found(said)
         or (ELSEWHERE.found(said) and not said.startswith("who"))
     ):
+        return None
+    if said.startswith(OURS):
         return None
     if said.startswith("please") and PERHAPS.found(clause.whole):
         return Strength.POSSIBLE

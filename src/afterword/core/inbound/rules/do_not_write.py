@@ -30,6 +30,8 @@ FORBIDDEN = ways(
         |answered|accepted|permitted|appreciated|entertained
     prefer|like|wish|want|ask|rather not ~1 to? be ~1 contacted|emailed|called|written|messaged
     attempt to contact|reach|email|call
+    not ~1 allow|permit candidates|applicants|you to ~1 contact|approach|write|email|call
+    refrain|desist from ~1 doing
     no further|more|additional ~1 emails|messages|calls|contact|mails|follow|enquiries|inquiries
         |letters|correspondence
     not ~1 contact|write|email|call|message us|me again|any|further|about

@@ -11,7 +11,8 @@ from afterword.core.model.happening import Meaning
 
 LEFT = ways(
     """
-    no longer|not ~2 works|work|working|employed ~2 for|at|here|with|in|by
+    no longer ~2 works|work|working|employed ~2 for|at|here|with|in|by
+    not ~2 working|employed ~2 for|at|here|with|in|by
     no longer with us|the|acme
     no longer ~1 part|member|employee
     not|does|do not? work|works ~4 any more

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
-from afterword.core.inbound.mood import UNREAL, Clause, Mood, spoken
+from afterword.core.inbound.mood import UNREAL, Clause, Mood, clauses, spoken
+from afterword.core.inbound.mood_words import NOT
 from afterword.core.inbound.phrases import Hit
 from afterword.core.inbound.strongest import strongest
 from afterword.core.inbound.vocabulary import ways
@@ -139,7 +140,8 @@ SLOTS = ways(
 )
 """They ask when."""
 LATER_ON = ways(
-    "next|future|other|new|suitable vacancy|opening|opportunity|openings|vacancies|opportunities"
+    "next|future|other|new|suitable vacancy|opening|opportunity|openings|vacancies|opportunities",
+    "apply|applying",
 )
 """What puts a meeting off to another application."""
 WISHED = ways(
@@ -147,6 +149,11 @@ WISHED = ways(
 )
 """A request in the form of a wish."""
 START = ways("to start|begin|join", "salary")
+WITH_YOU = ways("with ~2 {you}|us|me|our|the")
+OTHER_ROLE = ways(
+    "another|other|different|alternative ~1 {role}", "{role} that ~1 might|may|could|would suit"
+)
+NAMED_ROLE = ways("for the ~3 {role}")
 YOU_WORK = ways("you ~3 work|fit")
 BARE = ways("that|this|it ~1 work|suit|convenient|good|ok|okay")
 """What may suit without being a time."""
@@ -182,10 +189,11 @@ def next_round(reply: Reply) -> Iterator[Evidence]:
 
 
 def _found(text: str) -> Iterator[Evidence]:
+    elsewhere = any(map(_is_elsewhere, clauses(text)))
     for phrases in (INVITED, CALLS, SLOTS):
         for clause, hit in spoken(text, phrases):
             strength = _strength(clause, hit, asks=phrases is SLOTS)
-            if strength and phrases is CALLS:
+            if strength and (elsewhere or phrases is CALLS):
                 strength = Strength.LIKELY
             if strength:
                 yield Evidence(Meaning.NEXT_ROUND, strength, clause.quote)
@@ -206,6 +214,8 @@ def _strength(clause: Clause, hit: Hit, *, asks: bool) -> Strength | None:
         return None
     if asks and not (mood & Mood.ASKED or clause.words.startswith(("let us ", "please "))):
         return None
+    if clause.words[hit.end :].startswith("with ") and not WITH_YOU.found(clause.words):
+        return None
     if LATER_ON.found(clause.whole):
         return Strength.POSSIBLE
     if asks and (YOU_WORK.found(clause.words) or START.found(clause.words)):
@@ -213,6 +223,12 @@ def _strength(clause: Clause, hit: Hit, *, asks: bool) -> Strength | None:
     if asks and BARE.found(clause.words):
         return Strength.LIKELY
     return Strength.LIKELY if mood & Mood.JOKED else Strength.CERTAIN
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """Tell whether a sentence turns to another role: not for this one, but for the other."""
+    named = NAMED_ROLE.found(clause.whole) and NOT.found(clause.whole)
+    return named or OTHER_ROLE.found(clause.whole)
 
 
 def _is_gone(hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
 from afterword.core.inbound.mood import Clause, Mood, clauses, earnest, spoken
+from afterword.core.inbound.mood_words import NOT
 from afterword.core.inbound.pending import NOT_YET
 from afterword.core.inbound.phrases import Hit
 from afterword.core.inbound.strongest import strongest
@@ -43,6 +44,7 @@ OFFERED = ways(
     offer of employment
     offer ~1 coming your|to
     offer ~2 your way
+    offer letter|contract ~4 inbox|mail|email
     confirm|confirming our|the|your ~1 offer
     our offer for
     approved|confirmed|confirm your appointment
@@ -159,6 +161,7 @@ WISHED = ways("would ~1 love|wish", "wish|hope|hoping|hoped|want|wanted|try|tryi
 TAKEN_BACK = ways(
     "wrong|ignore|disregard|rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|retract"
 )
+TURNED = ways("no hesitation|doubt|strings", "not ~3 salary|hesitate")
 LOVED = ways("i ~2 want to", "would ~1 love", "wish|hope|hoping|hoped|try|trying to")
 ELSEWHERE = ways("other|another|their|competing|second ~1 offer", "offer from|elsewhere")
 
@@ -206,6 +209,8 @@ def _strength(clause: Clause, hit: Hit) -> Strength | None:
     if ELSEWHERE.found(words) or TAKEN_BACK.found(words):
         return None
     if WISHED.found(hit.before) and _turns(clause):
+        return None
+    if NOT.found(behind) and not TURNED.found(behind):
         return None
     if LOVED.found(hit.before) or _turns(clause):
         return Strength.LIKELY

@@ -78,7 +78,7 @@ ENDED = ways(
     decided|voted|choosing|chose|recommended|advised against ~2 you|your|hiring|bringing|proceeding|moving|taking
         |continuing|offering|pursuing|going|progressing|making|inviting|it|an
     it|that is ~1 no from|for|this
-    it|that is a no
+    it|that|this is a no
     gone|got|come|taken ~3 to the end
     end of the road|line|process
     come|comes|came to an end ~3 {yours}
@@ -93,7 +93,7 @@ ENDED = ways(
     end of your|this|the ~1 journey|road|line|process|application
     closing|close|closed your|the ~1 application|candidacy|file|case
     removed from ~2 consideration|process|pool
-    did not ~1 pass|meet the|our|this|all
+    did not ~1 meet the|our|this|all
     do|does not ~2 align|match|meet|fit ~1 with? ~1 what|our|the|this
     not ~1 quite|exactly? what we|they|the
     not going to work out

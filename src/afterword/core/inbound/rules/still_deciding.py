@@ -148,6 +148,7 @@ WILL = ways(
     will have decided
     it will ~1 be|take ~3 week|weeks|days|fortnight|month|months|{day}
     position|able to {hear}
+    process|procedure|it ~1 takes|take ~4 weeks|days|months
     feel free to ~1 contact|write|call|reach|check|chase|ask ~3 again|if
     not ~1 heard ~3 by
     panel|board|committee|team|jury|council ~1 meet|meets|convene|convenes|sit|sits|vote|votes|decide

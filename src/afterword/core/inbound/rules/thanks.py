@@ -26,7 +26,7 @@ POLITE = ways(
     no worries
     fine ~1 at
     loved|love it
-    have a
+    have a ~1 nice|great|good|lovely|safe|wonderful|relaxing|pleasant
     take care
     enjoyed
     dank|danke|gefreut|freude
