@@ -74,20 +74,13 @@ def test_no_machine_means_anything() -> None:
     assert [each.says for each in found.evidence] == [Class.AUTO_REPLY]
 
 
-@pytest.mark.parametrize(
-    ("meaning", "start", "end"),
-    [
-        (Meaning.STILL_DECIDING, "Wed 14 Oct 2026", "Fri 16 Oct 2026"),
-        (Meaning.REJECTION, None, None),
-    ],
-)
-def test_a_persons_mail_tells_when_they_will_be_back_unless_all_is_over(
-    meaning: Meaning, start: str | None, end: str | None
-) -> None:
+@pytest.mark.parametrize("meaning", [Meaning.STILL_DECIDING, Meaning.REJECTION])
+def test_a_persons_mail_tells_when_they_will_be_back(meaning: Meaning) -> None:
     mail = Received(date=at("Wed 14 Oct 2026 23:30", "Europe/Berlin"))
     told = Reply(mail, "We will let you know by Friday.")
     found = saying((meaning, CERTAIN)).judge(told, calendar=US).promised
-    assert (found and (found.start, found.end)) == (start and end and (on(start), on(end)))
+    assert found
+    assert (found.start, found.end) == (on("Wed 14 Oct 2026"), on("Fri 16 Oct 2026"))
 
 
 def test_evidence_names_its_classifier_the_strongest_first() -> None:

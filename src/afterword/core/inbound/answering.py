@@ -67,6 +67,8 @@ def _timing(judgement: Judgement, sender: str) -> StatedTimeline | None:
     promised = judgement.promised
     if promised is None or not (promised.start or promised.end):
         return None
+    if judgement.meaning is Meaning.REJECTION:
+        return None  # they may call to explain; nothing waits for it
     said = promised.said or judgement.new_text[:200]
     return StatedTimeline(said=said, by=sender, start=promised.start, end=promised.end)
 

@@ -148,11 +148,16 @@ def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: s
     judged = replace(judged, refers_to=_referred(judged))
     if judged.class_ is Class.AUTO_REPLY and day:
         return replace(judged, returns_on=returns_on(reply, day=day, calendar=calendar))
-    if judged.class_ is Class.HUMAN and judged.meaning is not Meaning.REJECTION and day:
+    if judged.class_ is Class.HUMAN and day:
         until = answer_by(reply.new_text, day=day, calendar=calendar)
         return replace(
             judged,
-            promised=promised(reply.new_text, day=day, calendar=calendar),
+            promised=promised(
+                reply.new_text,
+                day=day,
+                calendar=calendar,
+                meaning=judged.meaning,
+            ),
             answer_by=until.day if until and judged.meaning is Meaning.OFFER else None,
         )
     return judged

@@ -7,13 +7,15 @@ it hangs on (the panel meets on Monday, and two days later you will know).
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from afterword.core.calendar.region import RegionCalendar
+from afterword.core.inbound.abroad import Speech, in_english, speech_of
 from afterword.core.inbound.judgement import Promised
 from afterword.core.inbound.sentences import plain, sentences
 from afterword.core.inbound.vocabulary import ways
+from afterword.core.model.happening import Meaning
 from afterword.core.timeline.parser import read
 from afterword.core.timeline.reading import TimelineKind
 
@@ -144,17 +146,94 @@ class Told(NamedTuple):
     asks: bool
 
 
-def promised(text: str, *, day: date, calendar: RegionCalendar) -> Promised | None:
+def promised(
+    text: str, *, day: date, calendar: RegionCalendar, meaning: Meaning | None = None
+) -> Promised | None:
     """Read when the writer of a mail of this local date will be back, as C0 to C15 count it.
 
-    Gives None when nothing is promised or what is promised has no date.
+    Gives None when nothing is promised or what is promised has no date. Of one who is known to be
+    deciding still, a day that is nobody's else is that of the decision: Friday, I hope. Who
+    invites or asks for something names other days as well, so there only what they will do counts.
     """
+    text = GREETING.sub("", text)
+    speech, deciding = speech_of(text), meaning in DECIDING
+    if speech is not None:
+        return _abroad(text, speech, day, calendar, deciding=deciding)
+    if meaning in NAMES_DAYS:
+        text = "\n\n".join(each.text for each in sentences(text) if WILL.search(each.text))
+    found = _in_english(text, day, calendar)
+    if found is None and deciding:
+        said = [each for each in _told(text) if not each.asks and not _is_otherwise(each.words)]
+        return _latest([each.said for each in said if not PAST.search(each.said)], day, calendar)
+    return found
+
+
+DECIDING = frozenset({Meaning.STILL_DECIDING, Meaning.ON_HOLD})
+NAMES_DAYS = frozenset({Meaning.NEXT_ROUND, Meaning.ASKS_FOR_SOMETHING, Meaning.REJECTION})
+WILL = re.compile(
+    r"\b(?:will|'ll|\u2019ll|shall|going to|hear|let you know|expect|decision|decide|aim|hope|plan)\b",
+    re.IGNORECASE,
+)
+PAST = re.compile(
+    r"\b(?:was|were|had|i'd|we'd) (?:hoping|hoped|planned|planning|promised|said|supposed|meant)\b"
+    r"|\b(?:i|we) (?:promised|said|hoped)\b|\bcame and went\b",
+    re.IGNORECASE,
+)
+"""What was promised once, and no longer holds."""
+FAR = timedelta(days=300)
+"""Nobody promises an answer so late: such a day is one of the past year."""
+GREETING = re.compile(
+    r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening"
+    r"|greetings|hiya|hallo|guten (?:tag|morgen)|moin|servus|sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir"
+    r"|cher|chère|hola|estimad[oa]|buenos días|buenas tardes|buongiorno|buonasera|ciao|gentile|caro|cara|olá"
+    r"|oi|caro|prezad[oa]|bom dia|boa tarde|beste|geachte|hoi|dag)\b[^\n,.!:;]{0,40}|[^\W\d_]{2,20})"
+    r"(?:[,.!:;]|\s*\n|\s[-\u2013\u2014]\s)",
+    re.IGNORECASE,
+)
+"""A greeting names people, and some are called June or May."""
+
+
+def _latest(said: Sequence[str], day: date, calendar: RegionCalendar) -> Promised | None:
+    """Read all sentences that have a time to come, and give the last of these (R114)."""
+    found = [(read(each, day=day, calendar=calendar), each) for each in said]
+    times = [
+        Promised(it.start, it.end, each)
+        for it, each in found
+        if it.kind not in {TimelineKind.NONE, TimelineKind.RETURN}
+        and (it.start or it.end or day) < day + FAR
+    ]
+    return max(times, key=lambda each: each.end or each.start or day, default=None)
+
+
+ORDINAL = re.compile(r"\b(\d{1,2})\.\s(?=[^\W\d_])")
+
+
+def _abroad(
+    text: str, speech: Speech, day: date, calendar: RegionCalendar, *, deciding: bool
+) -> Promised | None:
+    """Read a mail in another language, by its words of time in English."""
+    whole = ORDINAL.sub(r"\1 ", text).replace(";", "\n\n")
+    told = [each.text for each in sentences(whole) if not each.asks]
+    own = [each for each in told if not speech.otherwise.search(each)]
+    telling = [each for each in own if speech.promises.search(each)]
+    for chosen in (telling, own if deciding else []):
+        english = [(in_english(each, speech), each) for each in chosen]
+        times = [f"We will let you know {it}." for it, _ in english if it]
+        if found := _latest(times, day, calendar):
+            n = times.index(found.said)
+            return found._replace(said=[each for it, each in english if it][n])
+    return None
+
+
+def _in_english(text: str, day: date, calendar: RegionCalendar) -> Promised | None:
     said = list(_told(text))
     telling = [n for n, each in enumerate(said) if _promises(each)]
     for chosen in _ways_to_read(said, telling):
         words = _as_read(" ".join(DONE.sub("", said[n].said) for n in chosen))
         found = read(words, day=day, calendar=calendar)
         back = found.kind is TimelineKind.RETURN and not THEN.search(words)
+        if (found.start or found.end or day) >= day + FAR:
+            continue
         if found.kind is not TimelineKind.NONE and not back:
             return Promised(found.start, found.end, " ".join(said[n].said for n in chosen))
     return _then(said, telling, day, calendar)
@@ -199,7 +278,8 @@ def _as_told(said: str, *, asks: bool) -> Told:
 
 def _promises(told: Told) -> bool:
     """Tell whether a sentence says when one will hear, and not what one owes."""
-    return not told.asks and PROMISES.found(told.words) and not _is_otherwise(told.words)
+    past = told.asks or (PAST.search(told.said) and " but " not in told.said)
+    return not past and PROMISES.found(told.words) and not _is_otherwise(told.words)
 
 
 def _is_otherwise(whole: str) -> bool:
