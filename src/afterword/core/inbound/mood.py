@@ -188,7 +188,9 @@ def _parts(words: Sequence[str], begins: int, at: int) -> bool:
     if word in IF or word in WHETHER:
         return True
     if word in WHEN:
-        return following in SUBJECTS or following.endswith(("ing", "ed"))
+        return following in (PERSONS if word == "as" else SUBJECTS) or following.endswith(
+            ("ing", "ed")
+        )
     if word in TURNS and word not in RELATIVES and word != "and":
         turns = word in {"but", "although"} and following not in {"with", "for", "to", "by"}
         return following in SUBJECTS or following in AUXILIARIES or turns
@@ -281,7 +283,8 @@ def earnest(clause: Clause, hit: Hit, *, denied: bool = False) -> bool:
 
     What is denied twice is neither.
     """
-    if not hit.before and clause.words.split(" ", 1)[0].endswith("ing"):
+    first = clause.words.split(" ", 1)[0]
+    if not hit.before and first.endswith("ing") and first not in {"hiring", "recruiting"}:
         return False  # Offering it would be easy.
     mood = clause.meant(hit)
     return not mood & (UNREAL | Mood.ASKED) and clause.denials(hit) == int(denied)

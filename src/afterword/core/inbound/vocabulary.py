@@ -70,7 +70,7 @@ VOCABULARY: Mapping[str, str] = {
     "contact": "contact|contacting|write to|writing to|email|emailing|reach out to|reaching out to"
     "|get in touch with|speak to|speak with|speaking to|talk to|talk with|ask|asking|turn to|call"
     "|refer to|liaise with|go through|follow up with|check with|message|ring|address|direct"
-    "|try|touch base with|connect with|approach|consult|use",
+    "|try|touch base with|connect with|approach|consult",
     "hear": "let you know|get back to you|be in touch|hear from us|hear from me|hear back"
     "|update you"
     "|come back to you|inform you|reach out|contact you|respond|be responding|keep you posted"

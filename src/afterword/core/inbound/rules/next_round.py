@@ -34,6 +34,7 @@ INVITED = ways(
     come to our|the ~1 office|offices|site|depot|building|headquarters|school|hq|plant|store|lab
     come ~2 to the|our|your ~2 {interview}
     your interview is in|at|on|now
+    introduce|introducing you to
     details|confirmation of ~2 {interview}
     like|want|wants a word
     take|takes part in the
@@ -120,7 +121,7 @@ SLOTS = ways(
     which|what ~2 slot|slots|time|times|day|days|date|dates
     your ~1 availability|preferred|availabilities
     can|could|would|will|shall you|we ~4 {interview}
-    can|could|would|will you ~2 come|join|meet|do|make|attend|travel|stop
+    can|could|would|will you ~4 come|join|meet|do|make|attend|travel|stop
     can|could|shall|should|may we|i ~2 book|put|pencil|ring|phone|continue|meet|speak|talk|move|say|call|find|chat|catch
     shall we say
     do you have ~3 time|minutes|hour|half
@@ -148,7 +149,7 @@ WISHED = ways(
     "delighted|love|great|happy|appreciate|grateful|good|nice|lovely if you could|would|can"
 )
 """A request in the form of a wish."""
-START = ways("to start|begin|join", "salary")
+START = ways("to start|begin", "salary")
 WITH_YOU = ways("with ~2 {you}|us|me|our|the")
 OTHER_ROLE = ways(
     "another|other|different|alternative ~1 {role}", "{role} that ~1 might|may|could|would suit"
@@ -214,7 +215,8 @@ def _strength(clause: Clause, hit: Hit, *, asks: bool) -> Strength | None:
         return None
     if asks and not (mood & Mood.ASKED or clause.words.startswith(("let us ", "please "))):
         return None
-    if clause.words[hit.end :].startswith("with ") and not WITH_YOU.found(clause.words):
+    ahead = clause.words[hit.start : hit.end].endswith(("ahead ", "forward "))
+    if ahead and clause.words[hit.end :].startswith("with ") and not WITH_YOU.found(clause.words):
         return None
     if LATER_ON.found(clause.whole):
         return Strength.POSSIBLE

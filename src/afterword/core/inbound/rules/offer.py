@@ -44,6 +44,9 @@ OFFERED = ways(
     offer of employment
     offer ~1 coming your|to
     offer ~2 your way
+    you ~3 join|joining us as|in
+    contract ~1 signed
+    congratulations ~2 being|having|your ~2 chosen|selected|appointed|appointment
     offer letter|contract ~4 inbox|mail|email
     confirm|confirming our|the|your ~1 offer
     our offer for
@@ -116,6 +119,8 @@ NEARLY = ways(
     accept our|the offer
     onboarding
     want you $
+    you are the one $
+    congratulate you
     have a deal
     beat ~4 applicants|candidates|others|competition|everyone
     came|come out? on top

@@ -36,7 +36,7 @@ PAUSED = ways(
     is|been|are|have|has ~1 paused|suspended|frozen|parked|shelved|deferred|halted
     pause|suspend|freeze|halt|defer|postpone|postponed|suspended|frozen|paused|shelve ~3 {search}
         |filling|hiring
-    hiring|recruitment|recruiting|headcount ~3 freeze|pause|stop|frozen|paused|suspended|moratorium|stopped|halted|stalled|deferred|delayed|postponed
+    hiring|recruitment|recruiting|headcount ~6 freeze|pause|stop|frozen|paused|suspended|moratorium|stopped|halted|stalled|deferred|delayed|postponed
     freeze ~2 hiring|recruitment
     stop|stopped|stopping ~2 hiring|recruitment|recruiting
     break|pause from recruiting|hiring

@@ -39,6 +39,7 @@ ELSEWHERE = ways(
     looks|look|looking|looked after
     reach|contact|email|call|write her|him|them
     new contact ~1 is
+    no longer ~2 recruiter|manager|contact|responsible|charge
     forwarding|forwarded|passing|handing|copying ~2 to|in
     best bet
     resend|send|forward|direct|address this|it|that|them ~4 *@*

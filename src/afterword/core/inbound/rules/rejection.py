@@ -48,6 +48,7 @@ GONE = ways(
     {role} is|was|has|have|are|were|be ~2 filled|taken|cancelled|canceled|eliminated|withdrawn
         |scrapped|cut
     {role} is|was|has|have ~2 closed|deleted|discontinued|removed|gone
+    {role} of|for|as ~4 has|is|was|have ~2 filled|taken|cancelled|withdrawn|closed
     {role} been filled|taken|cancelled|withdrawn
     {role} you ~3 has|is|was ~2 filled|taken|cancelled|withdrawn|closed
     {role} ~5 no longer ~2 exists|exist|available|open|vacant|required|needed|exists
@@ -73,7 +74,7 @@ ENDED = ways(
     choice|candidate|she|he|person has|have ~1 signed|accepted
     search to bed
     not ~1 what we|they need|want|require
-    application|candidacy|you|outcome ~4 unsuccessful
+    application|candidacy|you|outcome ~7 unsuccessful
     unsuccessful ~1 $
     decided|voted|choosing|chose|recommended|advised against ~2 you|your|hiring|bringing|proceeding|moving|taking
         |continuing|offering|pursuing|going|progressing|making|inviting|it|an
@@ -103,7 +104,7 @@ ENDED = ways(
     answer|decision|verdict|outcome|result is|was ~1 no|negative
     turn|turned|turning|let|rejected|reject|rejecting|declined|declining|decline you down
     rejecting|rejected|declined|declining|reject|decline your ~1 {yours}
-    {you} ~3 declined|rejected|denied|eliminated|unsuccessful|deselected
+    {you} ~7 declined|rejected|denied|eliminated|unsuccessful|deselected
     {you} ~3 turned down
     you ~2 out of the running|race|process
     end|ending|ended|conclude|stop|stopping|close|closing {the}|your ~1 process|candidacy here|now
@@ -212,6 +213,8 @@ HINTED = ways(
     look|looking|searching for someone|somebody|people|candidates ~4 more|better|stronger|deeper
         |different
     had to disappoint
+    there were|was|are ~2 {else}
+    felt|thought|found ~3 {else}
     not for this|the|that {role}
     concluded|completed|ended|finished|closed our|the|this ~1 search|recruitment|hiring
     found our|the|a ~4 person|candidate|one|match|hire|lead|manager|planner|colleague|engineer

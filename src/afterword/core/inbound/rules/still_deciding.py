@@ -37,7 +37,7 @@ OPEN = ways(
     be patient
     no|any|concrete|further ~1 news|update|updates|word
     no answer|decision
-    not ~2 have|got|heard ~3 news|update|updates|answer|word|anything
+    not ~2 have|got|heard ~1 any|further|more|concrete|an|your news|update|updates|answer|word|anything
     nothing new
     early to say|tell|know
     waiting|wait|awaiting for|on|to|their|our|final
@@ -78,12 +78,13 @@ OPEN = ways(
     {role}|process|everything|it|question|matter remains|is ~1 open|undecided
     are|is|am ~1 reviewing|considering|evaluating|assessing|deliberating|discussing|deciding|finalising
     nothing to hear
+    nobody|none ~3 chosen|hired|selected|appointed|picked|decided
     leave it with us|me
     nothing to ~1 discuss|report|say|tell
     has|have to ~1 go|come through|back
     that is not done
     decided nothing
-    give us|me until|till|another|more|some|time|two|few|one
+    give|allow|grant us|me until|till|another|more|some|time|two|few|one
     first choice ~2 not
     owe it to
     want|wants|need|needs|have|has to see|meet|interview ~3 more|other|others|another

@@ -21,7 +21,8 @@ POLITE = ways(
     well done
     means a lot
     enjoy your|the
-    glad|happy|pleased ~1 that|to|you
+    glad|happy|pleased ~1 that|you
+    glad|happy|pleased to have|hear|see
     see you around|soon|then
     no worries
     fine ~1 at
