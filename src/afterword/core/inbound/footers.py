@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from afterword.core.inbound.devices import added, apology
-from afterword.core.inbound.originals import BARE
+from afterword.core.inbound.originals import BARE, RULES
 
 MARK = re.compile(r"(?:--|- -|—|––?|__)[ \t\xa0]*")
 """The line before a signature (RFC 3676, 4.3), as people and programs write it."""
@@ -69,6 +69,8 @@ BANNER = re.compile(
 """What gateways put before a mail that comes from elsewhere."""
 DEVICES = 200
 """Lines with words, from the end, among which those of devices are looked for."""
+PARAGRAPHS = 20
+"""Paragraphs of footers, one below another; gateways in a row add theirs."""
 LINE = 400
 """Characters of a line that are looked at."""
 
@@ -119,8 +121,11 @@ def _underlines(lines: Sequence[str], n: int) -> bool:
 
 def _list_footer(lines: Sequence[str], n: int) -> bool:
     """Tell whether a rule is followed by the footer of a list or a gateway, however long."""
-    after = [line.strip()[:LINE] for line in lines[n + 1 : n + 5] if line.strip()]
-    return any(FOOTER.match(line) for line in after[:2])
+    for line in lines[n + 1 : n + 4]:
+        said = line.strip()[:LINE]
+        if said and not said.startswith(RULES):
+            return bool(FOOTER.match(said))
+    return False
 
 
 def _below_a_rule(rest: Sequence[str]) -> bool:
@@ -157,14 +162,14 @@ def _without_devices(lines: list[str]) -> list[str]:
 
 def _without_legal(lines: list[str]) -> list[str]:
     """Drop paragraphs at the end that are disclaimers or footers."""
-    while lines:
+    for _ in range(PARAGRAPHS):
         while lines and not lines[-1].strip():
             lines.pop()
         start = len(lines)
         while start and lines[start - 1].strip() and len(lines) - start < 40:
             start -= 1
         text = " ".join(line.strip()[:LINE] for line in lines[start:])
-        if not ((len(text) > 60 and _legal(text)) or FOOTER.match(text)):
+        if not lines or not ((len(text) > 60 and _legal(text)) or FOOTER.match(text)):
             break
         del lines[start:]
     return lines
