@@ -14,10 +14,13 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
 
+from afterword.calendars.regions import regions
+from afterword.core.inbound.classifier import Reply
+from afterword.core.inbound.judge import default_judge
 from afterword.core.inbound.new_text import new_text
 from afterword.mail.received import received
 
-AIM = 2
+AIM = 3
 COUNT = 300
 WORDS = (
     "thank you for your time we are still deciding and will be back by the end of next week with "
@@ -94,7 +97,19 @@ def main() -> None:
     alone = seconds(message_from_bytes, raws)
     row("parsing alone, email compat32", alone, alone)
     row("read", seconds(received, raws), alone)
-    row("read and stripped", seconds(lambda raw: new_text(received(raw)), raws), alone, AIM)
+    row("read and stripped", seconds(lambda raw: new_text(received(raw)), raws), alone)
+    row("read, stripped and judged", seconds(judged(), raws), alone, AIM)
+
+
+def judged() -> Callable[[bytes], object]:
+    """Give all that is done with a mail: reading, stripping, what it is and what it means."""
+    judge, calendar = default_judge(), regions("US")
+
+    def work(raw: bytes) -> object:
+        mail = received(raw)
+        return judge.judge(Reply(mail, new_text(mail)), calendar=calendar, zone="")
+
+    return work
 
 
 if __name__ == "__main__":

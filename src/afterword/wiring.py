@@ -179,7 +179,7 @@ def understood(raw: bytes, *, country: str, region: str, zone: str) -> "Understo
     from afterword.actions.mailroom import Understood  # noqa: PLC0415 -- as above
     from afterword.mail.received import received  # noqa: PLC0415 -- as above
 
-    found = _reader()(f"{country}\0{region}\0{zone}\0".encode() + raw)
+    found = _reader()(raw, country=country, region=region, zone=zone)
     if isinstance(found, Understood):
         return found
     head = received(HEAD_ENDS.split(raw[:HEAD], maxsplit=1)[0])
@@ -199,19 +199,14 @@ LONGEST = 20
 """Seconds that one mail may take, the first one with all that has to be loaded for it."""
 
 
-def understood_here(asked: bytes) -> "Understood":
-    """Read and judge a mail behind its country, region and zone, each ended by a zero.
-
-    On the calendar of the region and the clock of the zone.
-    """
+def understood_here(raw: bytes, *, country: str, region: str, zone: str) -> "Understood":
+    """Do that in this very process, on the calendar of the region and the clock of the zone."""
     from afterword.actions.mailroom import Understood  # noqa: PLC0415 -- as above
     from afterword.core.inbound.classifier import Reply  # noqa: PLC0415 -- as above
     from afterword.core.inbound.new_text import new_text  # noqa: PLC0415 -- as above
     from afterword.mail.received import received  # noqa: PLC0415 -- as above
 
     use_pinned_zones()
-    *where, raw = asked.split(b"\0", 3)
-    country, region, zone = (each.decode() for each in where)
     mail = received(raw)
     if not mail.headers:
         return Understood(mail, None)

@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ import pytest
 from afterword.mail.parsing import Apart, Unread
 from afterword.mail.received import received
 
-SECONDS = 1.0
+SECONDS = 2.0
 
 
 def _stall() -> str:
@@ -77,8 +76,8 @@ def test_what_takes_too_long_is_stopped(apart: Apart[object], mail: bytes) -> No
     began = time.monotonic()
     found = apart(mail)
     assert isinstance(found, Unread)
-    assert "longer than 1 seconds" in found.because
-    assert time.monotonic() - began < SECONDS + 2
+    assert "longer than 2 seconds" in found.because
+    assert time.monotonic() - began < SECONDS + 10
     assert gone(first)
     assert apart(b"abc") == "3"
 
@@ -103,9 +102,8 @@ def test_what_is_printed_does_not_disturb(apart: Apart[object]) -> None:
     assert apart(b"abc") == "3"
 
 
-def test_more_can_be_given_along() -> None:
-    with Apart(partial(told, more=" octets"), seconds=SECONDS) as apart:
-        assert apart(b"abc") == "3 octets"
+def test_more_can_be_given_along(apart: Apart[object]) -> None:
+    assert apart(b"abc", more=" octets") == "3 octets"
 
 
 def test_threads_take_turns(apart: Apart[object]) -> None:
@@ -135,7 +133,7 @@ def test_a_function_that_cannot_be_found_is_no_bad_mail() -> None:
 def test_it_ends_with_its_parent_in_the_midst_of_work(how: signal.Signals, tmp_path: Path) -> None:
     page = tmp_path / "parent.py"
     page.write_text(
-        "from tests.mail.test_parsing import told\nfrom afterword.mail.parsing import Apart\na = Apart(told, seconds=1)\nprint(a(b'pid'), flush=True)\na._seconds = 60\na(b'stall')\n"
+        "from tests.mail.test_parsing import told\nfrom afterword.mail.parsing import Apart\na = Apart(told, seconds=2)\nprint(a(b'pid'), flush=True)\na._seconds = 60\na(b'stall')\n"
     )
     parent = subprocess.Popen([sys.executable, page], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join([".", "src"])})  # fmt: skip
     assert parent.stdout

@@ -40,20 +40,20 @@ class Unread:
 class Apart(Generic[T]):
     """A function that reads mails, run in a process of its own.
 
-    The function, and what it gives, must be picklable; it may be a partial of a public one. Calls
+    The function is found by its name; what it is given and what it gives must be picklable. Calls
     from several threads take turns. The process is started at the first call, is started again
     after it was stopped, and ends with its parent, however that ends.
     """
 
-    def __init__(self, read: Callable[[bytes], T], *, seconds: float, memory: int = MEMORY) -> None:
+    def __init__(self, read: Callable[..., T], *, seconds: float, memory: int = MEMORY) -> None:
         self._read, self._seconds, self._memory = pickle.dumps(read), seconds, memory
         self._turn = threading.Lock()
         self._child: _Child | None = None
 
-    def __call__(self, raw: bytes) -> T | Unread:
-        """Give what the function gives for a mail, or why there is nothing; no mail raises.
+    def __call__(self, raw: bytes, **more: object) -> T | Unread:
+        """Give what the function gives for a mail and what else it takes, or why there is nothing.
 
-        Raises ChildProcessError when the process does not start at all.
+        No mail raises; ChildProcessError is raised when the process does not start at all.
         """
         with self._turn:
             child = self._living()
@@ -61,7 +61,7 @@ class Apart(Generic[T]):
             clock.daemon = True
             clock.start()
             try:
-                good, found = child.asked(raw)
+                good, found = child.asked((raw, more))
             except (OSError, EOFError, pickle.UnpicklingError):
                 child.end()
                 return Unread(self._why(late=child.killed))
@@ -122,12 +122,12 @@ class _Child:
         self.killed = True
         self.process.kill()
 
-    def asked(self, data: bytes) -> tuple[bool, Any]:
+    def asked(self, question: object) -> tuple[bool, Any]:
         """Send something and wait for the answer."""
         into, out = self.process.stdin, self.process.stdout
         if into is None or out is None:
             raise EOFError
-        _write(into, data)
+        _write(into, pickle.dumps(question))
         answer: tuple[bool, Any] = pickle.loads(_next(out))  # noqa: S301 -- our own process wrote it
         return answer
 
@@ -165,21 +165,22 @@ def serve(seconds: float, memory: int) -> None:
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what is printed must not stand between answers
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
-    read = pickle.loads(_next(sys.stdin.buffer))  # noqa: S301 -- our own parent wrote it
+    read = pickle.loads(pickle.loads(_next(sys.stdin.buffer)))  # noqa: S301 -- our own parent
     _write(out, pickle.dumps((True, None)))
     _limit(memory)
     with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
-            raw = _next(sys.stdin.buffer)
+            question = _next(sys.stdin.buffer)
             _alarm(seconds)
-            _write(out, _answer(read, raw))
+            _write(out, _answer(read, question))
             _alarm(0)
 
 
-def _answer(read: Callable[[bytes], object], raw: bytes) -> bytes:
+def _answer(read: Callable[..., object], question: bytes) -> bytes:
     """Give the answer, ready to send; what takes too much memory ends the process."""
     try:
-        return pickle.dumps((True, read(raw)))
+        raw, more = pickle.loads(question)  # noqa: S301 -- our own parent wrote it
+        return pickle.dumps((True, read(raw, **more)))
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 -- no mail may stop the process

@@ -43,6 +43,12 @@ def test_an_original_without_marks_goes_with_it(line: str, gap: str) -> None:
         "Wir schrieben Ihnen am 13.10.2026 um 15:02 Uhr, dass wir:\nwarten.",
         "Interview: 13 Oct 2026, 15:02\nWith: Dana Whitfield <dana@acme.example>\nWhere: Berlin",
         "Two points:\n1. The offer.\n2. The date: 13 Oct 2026.",
+        "Please write to jobs@acme.example with the following:\n- your dates\n- a number",
+        "We wrote to <jobs@acme.example> and got:\nnothing.",
+        "The panel wrote on 13 Oct 2026:\nyes.",
+        "Escribe a jobs@acme.example:\n- tus fechas",
+        "Schreiben Sie an Dana Whitfield <dana@acme.example>:\nSie weiß mehr.",
+        "Wer am 13.10.2026 schreibt, bekommt eine Antwort:\nja oder nein.",
         "cc Dana <dana@acme.example>\nplease.",
     ],
 )

@@ -21,12 +21,15 @@ ENDS = " \t\xa0*_\u200e\u200f\u202a\u202b\u202c\u2066\u2069"
 DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\d\s*[年月日년월일]"
 )
-TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d\s*[時时시点點]|\d ?[AaPp]\.?[Mm]\b")
+TIME = re.compile(
+    r"(?<!\d)\d{1,2}[:h]\d{2}(?!\d)|(?<![\d.])\d{1,2}\.\d{2}(?![\d.])|\d\s*[時时시点點]|\d ?[AaPp]\.?[Mm]\b"
+)
 ADDRESS = re.compile(r"[^\s@<>(]@[^\s@<>)]")
+IN_BRACKETS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 BRACKETED = re.compile(r"[<(\[][^<>()\[\]]{0,80}@[^<>()\[\]]{1,200}[>)\]]+['\"]?$")
 VERB = re.compile(
-    r"\b(?:wrote|writes?|written|said|says|schrieb|schreibt|geschrieben|écrit|ecrit|écrivait|"
-    r"escribi[óo]|escrito|escribe|escribiu|ha scritto|scrive|scritto|escreveu|escreve|schreef|"
+    r"\b(?:wrote|writes|written|schrieb|schreibt|geschrieben|écrit|ecrit|écrivait|"
+    r"escribi[óo]|escrito|escribiu|ha scritto|scritto|escreveu|schreef|"
     r"geschreven|skrev|skriver|skreiv|kirjoitti|napisał\w*|pisze|napsal\w*|napísal\w*|"
     r"написал\w*|писал\w*|пишет|пише|написав\w*|написа|yazdı|yazmış|írta|a scris|έγραψε|"
     r"đã viết|menulis|va escriure|napisao|napisala|piše|kirjutas|rašė|parašė|rakstīja|skrifaði|"
@@ -90,12 +93,15 @@ def _names_the_writer(said: str, *, colon: bool, quoted: bool) -> bool:
         bare = said.rstrip(": ：")
         if address and QUOTING.match(said):
             return True
-        return bool((dated or timed) and (BRACKETED.search(bare) or (quoted and dated and timed)))
-    if address:
+        ends = BRACKETED.search(bare) and BEGINS.match(said) and not SOMEBODY.search(said)
+        return bool((dated or timed) and (ends or (quoted and dated and timed)))
+    begins = bool(BEGINS.match(said))
+    if (quoted and (address or begins)) or (address and dated and (begins or timed)):
         return True
-    if quoted and BEGINS.match(said):
-        return True
-    return bool(dated or quoted) and not SOMEBODY.search(said)
+    sure = (
+        quoted or (dated and (timed or begins)) or (address and (dated or IN_BRACKETS.search(said)))
+    )
+    return bool(sure) and not SOMEBODY.search(said)
 
 
 def _stands_alone(said: str, *, address: bool) -> bool:

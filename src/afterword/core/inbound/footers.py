@@ -67,6 +67,8 @@ BANNER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What gateways put before a mail that comes from elsewhere."""
+LAYERS = 4
+"""Signatures, devices, lists and gateways that each added something below the others."""
 DEVICES = 200
 """Lines with words, from the end, among which those of devices are looked for."""
 PARAGRAPHS = 20
@@ -77,9 +79,12 @@ LINE = 400
 
 def trimmed(lines: Sequence[str]) -> list[str]:
     """Give one stretch of a letter without what stands below it, and without banners above it."""
-    kept = list(_to_the_end(lines))
-    kept = _without_devices(kept)
-    kept = _without_legal(kept)
+    kept = _without_gaps(lines)
+    for _ in range(LAYERS):
+        count = len(kept)
+        kept = _without_gaps(_without_legal(_without_devices(list(_to_the_end(kept)))))
+        if len(kept) == count:
+            break
     return _without_banner(_without_rules(kept))
 
 
@@ -106,7 +111,7 @@ def _to_the_end(lines: Sequence[str]) -> Sequence[str]:
 def _begins_end(lines: Sequence[str], n: int, said: str) -> bool:
     """Tell whether a signature or a footer begins here, only few lines being left."""
     if MARK.fullmatch(said):
-        return True
+        return said == "--" or _below_a_rule(lines[n + 1 :])
     if BARE.fullmatch(said) and len(said) < LINE:
         heading = n and lines[n - 1].strip() and said[0] in "-=" and n > 1
         return _below_a_rule(lines[n + 1 :]) and not (heading and _underlines(lines, n))
@@ -136,11 +141,16 @@ def _below_a_rule(rest: Sequence[str]) -> bool:
     text = " ".join(said)[: 4 * LINE]
     if FOOTER.match(text) or _legal(text) or any(map(added, said)):
         return True
-    if any(line.endswith("?") or len(line) > 90 for line in said):
+    if any(map(_prose, said)):
         return False
     if len(said) <= 8 and CONTACT.search(text):
         return True
     return len(said) <= 4 and not any(line.endswith((".", ":", ",", "!")) for line in said)
+
+
+def _prose(line: str) -> bool:
+    """Tell whether a line is part of a letter, rather than of an address."""
+    return line.endswith("?") or len(line) > 90 or (line[-1] in ".!:" and line.count(" ") > 5)
 
 
 def _legal(text: str) -> bool:
@@ -183,6 +193,16 @@ def _without_rules(lines: list[str]) -> list[str]:
     while end > start and _says_nothing(lines[end - 1]):
         end -= 1
     return lines[start:end]
+
+
+def _without_gaps(lines: Sequence[str]) -> list[str]:
+    """Drop empty lines at both ends."""
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip():
+        start += 1
+    while end > start and not lines[end - 1].strip():
+        end -= 1
+    return list(lines[start:end])
 
 
 def _says_nothing(line: str) -> bool:

@@ -163,6 +163,11 @@ def _run(lines: Sequence[str], n: int) -> Iterator[tuple[int, str]]:
 
 
 NAMED = re.compile(r"[*_ ]*[^\W\d_][^:：\n]{0,24}?[*_ \xa0]*[:：][*_]*[ \t\xa0]*\S")
+DETAILS = {
+    "contact", "when", "where", "time", "place", "location", "phone", "wann", "wo", "zeit", "ort",
+    "kontakt", "quand", "où", "heure", "lieu", "cuándo", "hora", "lugar", "quando", "ora", "luogo",
+}  # fmt: skip
+"""What the details of a meeting are called, which look like such a head."""
 WHEN = re.compile(r"(?:19|20)\d\d.*\d[:.]\d\d|\d[:.]\d\d.*(?:19|20)\d\d")
 
 
@@ -172,5 +177,6 @@ def _in_any_language(lines: Sequence[str], n: int) -> int:
     while n + count < len(lines) and count < 8 and NAMED.match(lines[n + count][:200]):
         count += 1
     block = [line[:400] for line in lines[n : n + count]]
-    address, when = any("@" in line for line in block), any(WHEN.search(line) for line in block)
-    return count if count >= 3 and address and when else 0
+    named = any(line.partition(":")[0].strip(AROUND).lower() in DETAILS for line in block)
+    when = any(map(WHEN.search, block[1:3]))
+    return count if count >= 3 and "@" in block[0] and when and not named else 0
