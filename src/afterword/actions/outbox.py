@@ -21,6 +21,8 @@ class Settled:
     aliases: tuple[str, ...] = ()
     draft: DraftPlace | None = None
     """Where it lies now, of one laid among the drafts."""
+    recorded: bool = False
+    """True when it stands in the record of the application."""
     filed: bool = False
     """True when nobody has to see to a copy among what was sent."""
 

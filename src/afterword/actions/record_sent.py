@@ -23,11 +23,12 @@ def record_sent(room: Mailroom, id: str, *, now: datetime) -> None:
     contact, who was taken out meanwhile, the outbox alone still shows what went.
     """
     gone = room.outbox.get(id)
-    write_down(room, gone, room.desk.store.get(gone.application), now=now)
+    if write_down(room, gone, room.desk.store.get(gone.application), now=now):
+        room.outbox.record_done(id)
 
 
-def write_down(room: Mailroom, gone: Dispatch, stored: Stored, *, now: datetime) -> None:
-    """Do so with what has been read of both; what changed since then is left for the next time."""
+def write_down(room: Mailroom, gone: Dispatch, stored: Stored, *, now: datetime) -> bool:
+    """Do so with what has been read of both; False when the record has changed since then."""
     sent = Sent(
         at=min(gone.settled_at or now, now),
         kind=gone.kind,
@@ -44,8 +45,8 @@ def write_down(room: Mailroom, gone: Dispatch, stored: Stored, *, now: datetime)
             with suppress(UnknownContact):
                 record(room.desk, gone.application, sent, who="mailroom", now=now, since=stored)
     except StaleApplication:
-        return
-    room.outbox.record_done(gone.id)
+        return False
+    return True
 
 
 def file_sent(room: Mailroom, ways: Ways, id: str, *, now: datetime) -> None:

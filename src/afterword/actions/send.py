@@ -47,12 +47,14 @@ def send(
     now: datetime,
     clock: Callable[[], datetime] | None = None,
     began: datetime | None = None,
+    tell: Callable[[Dispatch, DispatchState], None] | None = None,
 ) -> DispatchState | None:
     """Send a message whose moment has come; None when somebody else has it, or it waits.
 
     ``clock`` is looked at once more before the text leaves. What was due before the sender
     ``began`` may have gone in an earlier life whose last writes were lost, so it is looked for
-    first. Nothing is raised for what a server says: it is written down, and shown.
+    first. ``tell`` is told what became of it. Nothing is raised for what a server says: it is
+    written down, and shown.
     """
     held = room.outbox.claim(id, owner=owner, now=now, lease_until=now + LEASE)
     if held is None:
@@ -72,7 +74,11 @@ def send(
     except AfterwordError as error:
         ways.drop(held.mailbox)
         outcome = _failed(room, held, error, now)
-    return outcome.state if _kept(room, held, outcome, stored, now=now) else None
+    if not _kept(room, held, outcome, stored, now=now):
+        return None
+    if tell is not None:
+        tell(held, outcome.state)
+    return outcome.state
 
 
 def _kept(
@@ -86,12 +92,10 @@ def _kept(
         return _settle(room, held, outcome)
     try:
         with room.outbox.together():
-            settled = _settle(room, held, outcome)
-            if settled:
-                write_down(room, replace(held, settled_at=now), stored, now=now)
+            stands = write_down(room, replace(held, settled_at=now), stored, now=now)
+            return _settle(room, held, replace(outcome, recorded=stands))
     except Exception:  # noqa: BLE001 -- it is told when the next round fails at it as well
-        settled = _settle(room, held, outcome)
-    return settled
+        return _settle(room, held, outcome)
 
 
 def _settle(room: Mailroom, held: Dispatch, outcome: Settled) -> bool:

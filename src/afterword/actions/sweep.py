@@ -18,8 +18,8 @@ DECIDES = (DispatchState.ASKS, DispatchState.UNKNOWN, DispatchState.REFUSED)
 class Swept:
     """What one round did."""
 
-    came_to: tuple[tuple[str, DispatchState], ...] = ()
-    """Every message that it had hold of, and the state that it has now."""
+    came_to: tuple[tuple[Dispatch, DispatchState], ...] = ()
+    """Every message that it had hold of, as it was then, and the state that it has now."""
     failed: tuple[Failed, ...] = ()
     next: datetime | None = None
     """When the next message is due; none when none waits."""
@@ -41,12 +41,13 @@ def sweep(
     """
     now = clock()
     failed = settle_left(room, now=now, limit=limit)
-    came_to: list[tuple[str, DispatchState]] = []
+    came_to: list[tuple[Dispatch, DispatchState]] = []
 
     def one(id: str) -> None:
-        state = send(room, ways, id, owner=owner, now=clock(), clock=clock, began=began)
-        if state is not None:
-            came_to.append((id, state))
+        send(room, ways, id, owner=owner, now=clock(), clock=clock, began=began, tell=told)
+
+    def told(each: Dispatch, state: DispatchState) -> None:
+        came_to.append((each, state))
 
     failed += tuple(each_of(room.outbox.due(now, limit), one))
     failed += search(room, ways, now=clock(), limit=limit)

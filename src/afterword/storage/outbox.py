@@ -6,8 +6,8 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
-from django.db import IntegrityError, transaction
-from django.db.models import Count, F, Q, QuerySet
+from django.db import IntegrityError, connection, transaction
+from django.db.models import Count, Q, QuerySet
 
 from afterword.actions.outbox import Settled
 from afterword.core.errors import AlreadyApproved, UnknownDispatch
@@ -15,6 +15,13 @@ from afterword.core.model.dispatch import OPEN, WAITING, Dispatch, DispatchState
 from afterword.storage.document import dump, load_part
 from afterword.storage.models import DispatchNameRow, DispatchRow
 
+CLAIM = """
+UPDATE dispatch SET state = 'sending', phase = 'handshake', owner = %s, lease_until = %s,
+    attempts = attempts + 1, settled_at = %s
+WHERE id = %s AND state = 'approved' AND not_before <= %s
+RETURNING *
+"""
+"""One statement takes a message and reads it: what is read is what was taken."""
 CHANGING = (
     "state", "phase", "not_before", "attempts", "owner", "lease_until", "says", "settled_at",
     "recorded", "filed",
@@ -114,19 +121,10 @@ class DjangoOutbox:
         self, id: str, *, owner: str, now: datetime, lease_until: datetime
     ) -> Dispatch | None:
         """Take an approved message whose moment has come; None when it is not to be had."""
-        rows = DispatchRow.objects.filter(id=id, state=DispatchState.APPROVED, not_before__lte=now)
-        taken = rows.update(
-            state=DispatchState.SENDING,
-            phase=Phase.HANDSHAKE,
-            owner=owner,
-            lease_until=lease_until,
-            attempts=F("attempts") + 1,
-            settled_at=now,
-        )
-        if not taken:
-            return None
-        held = self.get(id)
-        return held if held.owner == owner and held.state is DispatchState.SENDING else None
+        adapt = connection.ops.adapt_datetimefield_value
+        moments = [adapt(each) for each in (lease_until, now, now)]
+        taken = list(DispatchRow.objects.raw(CLAIM, [owner, *moments[:2], id, moments[2]]))
+        return _read(taken[0]) if taken else None
 
     def begin_data(self, held: Dispatch) -> bool:
         """Mark that the text begins to go over; durable before it returns."""
@@ -191,8 +189,8 @@ def _settle(rows: "QuerySet[DispatchRow]", id: str, outcome: Settled) -> bool:
     }
     if outcome.not_before is not None:
         changes["not_before"] = outcome.not_before
-    if outcome.filed:
-        changes["filed"] = True
+    done = {"recorded": outcome.recorded, "filed": outcome.filed}
+    changes |= {name: True for name, is_done in done.items() if is_done}
     if outcome.draft is not None:
         changes["draft"] = list(outcome.draft)
     if not outcome.aliases:

@@ -69,15 +69,16 @@ class DjangoStore:
         The condition on the version is part of the one UPDATE, so two writers cannot both win.
         """
         text = document.text(application)
-        with transaction.atomic():
+        with transaction.atomic(savepoint=False):
             changed = ApplicationRow.objects.filter(id=application.id, version=version).update(
                 version=version + 1, document=text, **_columns(application, plan)
             )
-            if not changed:
-                raise StaleApplication
-            FollowUpRow.objects.filter(application_id=application.id).delete()
-            _follow(application.id, plan)
-            _write(application.id, version + 1, entry, text)
+            if changed:
+                FollowUpRow.objects.filter(application_id=application.id).delete()
+                _follow(application.id, plan)
+                _write(application.id, version + 1, entry, text)
+        if not changed:
+            raise StaleApplication
         return Stored(application, version + 1)
 
     def replan(self, id: str, version: int, plan: Plan) -> bool:

@@ -169,7 +169,7 @@ class MemoryOutbox:
         return self._swap(
             id, still, state=outcome.state, phase=Phase.NONE, owner="", lease_until=None,
             says=outcome.says, settled_at=outcome.at, aliases=tuple(sorted(names)),
-            filed=each.filed or outcome.filed,
+            recorded=each.recorded or outcome.recorded, filed=each.filed or outcome.filed,
             not_before=outcome.not_before or each.not_before, draft=outcome.draft or each.draft,
         )  # fmt: skip
 

@@ -6,9 +6,8 @@ has what. So a task that is lost, repeated or late does no harm.
 
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from afterword.actions.listen import listen
 from afterword.actions.look_after import Failed, search, settle_left
@@ -17,9 +16,11 @@ from afterword.actions.post import Account
 from afterword.actions.send import send
 from afterword.actions.sweep import DECIDES, Swept, sweep
 from afterword.actions.ways import Ways
-from afterword.core.errors import AfterwordError, UnknownDispatch
-from afterword.core.model.dispatch import DispatchState
+from afterword.core.errors import AfterwordError
+from afterword.core.model.dispatch import Dispatch, DispatchState
 
+IDLE = timedelta(minutes=1)
+"""Longer than a worker sends in one go, shorter than any server waits."""
 LIMIT = 100
 """Messages a round; whoever else sweeps gets the rest meanwhile."""
 
@@ -48,10 +49,12 @@ class Hand:
     def __init__(self, shift: Shift, name: str) -> None:
         self.shift, self.owner = shift, f"{shift.owner}/{name}"
         self.ways = Ways(shift.room)
+        self._used = shift.began
 
     def sweep(self) -> Swept:
         """Settle what was left behind, send what is due, look for what may have gone."""
         shift = self.shift
+        self._freshen()
         swept = sweep(
             shift.room,
             self.ways,
@@ -74,13 +77,15 @@ class Hand:
     def search(self) -> None:
         """Look into folders for what may have gone, and for copies of what went."""
         now = self.shift.clock()
+        self._freshen()
         self._mourn(search(self.shift.room, self.ways, now=now, limit=LIMIT))
 
     def send(self, id: str) -> DispatchState | None:
         """Send one message, if it is due and nobody has it."""
         shift = self.shift
+        self._freshen()
         try:
-            state = send(
+            return send(
                 shift.room,
                 self.ways,
                 id,
@@ -88,13 +93,11 @@ class Hand:
                 now=shift.clock(),
                 clock=shift.clock,
                 began=shift.began,
+                tell=self._told,
             )
         except Exception:
             self.ways.close()
             raise
-        if state is not None:
-            self._told(id, state)
-        return state
 
     def watch(self, account: Account, mailbox: str) -> int:
         """Take in what came into a mailbox since the last look; give how much belongs here."""
@@ -105,17 +108,23 @@ class Hand:
 
     def look(self, mailbox: str) -> int:
         """Do the same where nobody holds the mailbox open."""
+        self._freshen()
         try:
             return self.watch(self.ways.account(mailbox), mailbox)
         except Exception:
             self.ways.drop(mailbox)
             raise
 
-    def _told(self, id: str, state: DispatchState) -> None:
-        with suppress(UnknownDispatch):
-            each = self.shift.room.outbox.get(id)
-            asks = ", afterword outbox says more" if state in DECIDES else ""
-            self.shift.tell(f"{state:<9} {each.follow_up} of {each.application}{asks}")
+    def _told(self, each: Dispatch, state: DispatchState) -> None:
+        asks = ", afterword outbox says more" if state in DECIDES else ""
+        self.shift.tell(f"{state:<9} {each.follow_up} of {each.application}{asks}")
+
+    def _freshen(self) -> None:
+        """Close what has been open for long without use: servers hang up on it."""
+        now = self.shift.clock()
+        if abs(now - self._used) > IDLE:
+            self.ways.close()
+        self._used = now
 
     def _mourn(self, failed: tuple[Failed, ...]) -> None:
         for each in failed:
