@@ -69,6 +69,11 @@ def test_only_what_both_witnesses_say_is_certain() -> None:
     assert together((NO, CERTAIN), ranked((WAIT, 2.0), (NO, 1.9))) == (NO, LIKELY)
 
 
+def test_what_the_likeness_puts_third_is_not_taken_from_the_rules_alone() -> None:
+    found = ranked((WAIT, 2.0), (Meaning.THANKS, 1.0), (NO, 0.5))
+    assert together((NO, CERTAIN), found) == (WAIT, POSSIBLE)
+
+
 def test_the_likeness_decides_where_the_rules_are_not_certain() -> None:
     assert together((Meaning.UNCLEAR, POSSIBLE), ranked((WAIT, 2.0), (NO, 1.0)))[0] is WAIT
     assert together((WAIT, LIKELY), ranked((NO, 1.0), (WAIT, 0.6))) == (WAIT, POSSIBLE)
