@@ -15,6 +15,7 @@ from afterword.core.model.channel import Channel
 from afterword.core.model.contact import Reach
 from afterword.core.model.followup import Kind
 from afterword.core.registry import discover
+from afterword.testing import on
 from tests.core.planning.cases import case, meeting, only, person
 
 
@@ -70,3 +71,38 @@ def test_secrets_lie_in_the_keyring_unless_a_key_is_set_to_seal_them(key: str, k
         check=True,
     )
     assert done.stdout.strip() == kind
+
+
+MAIL = (
+    b"From: Dana Whitfield <dana@acme.example>\r\nDate: Tue, 20 Oct 2026 11:00:00 -0400\r\n"
+    b"Subject: Re: Shift Lead\r\n\r\nWe will decide by Friday.\r\n\r\n> When do you decide?\r\n"
+)
+WHERE = {"country": "US", "region": "US-NY", "zone": "America/New_York"}
+
+
+def test_a_mail_is_read_and_judged_on_the_clock_and_the_calendar_of_a_place() -> None:
+    mail = wiring.understood(MAIL, **WHERE)
+    assert mail.judgement is not None
+    assert mail.judgement.new_text.strip() == "We will decide by Friday."
+    assert mail.judgement.promised is not None
+    assert mail.judgement.promised.end == on("Fri 23 Oct 2026")
+
+
+@pytest.mark.parametrize("raw", [b"", b"\0\0\0", b"\xff" * 1000])
+def test_what_is_no_mail_is_unread(raw: bytes) -> None:
+    assert wiring.understood(raw, country="", region="", zone="").judgement is None
+
+
+def test_a_mail_that_holds_up_its_reader_is_unread_and_keeps_its_head(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(wiring, "LONGEST", 0.001)
+    wiring._reader.cache_clear()
+    try:
+        mail = wiring.understood(MAIL, **WHERE)
+    finally:
+        wiring._reader().close()
+        wiring._reader.cache_clear()
+    assert mail.judgement is None
+    assert "took longer" in mail.received.faults[-1]
+    assert mail.received.header("Subject") == "Re: Shift Lead"

@@ -225,3 +225,13 @@ def test_all_of_it_fits_the_terminal(
         said = run(*arguments).stdout
         widest = max(said.splitlines(), key=len)
         assert len(widest) <= columns or len(widest.split()) == 1, widest
+
+
+@pytest.mark.parametrize("command", [("plan", "examples/panel.yaml"), ("next",), ("outbox",)])
+def test_who_only_looks_loads_nothing_that_goes_to_the_network(command: tuple[str, ...]) -> None:
+    code = f"import sys; sys.argv={['afterword', *command]}\n"
+    code += "from afterword.cli.main import main\ntry: main()\nexcept SystemExit: pass\n"
+    code += "print([m for m in sys.modules if m.startswith(('imapclient', 'smtplib', 'httpx', "
+    code += "'authlib', 'keyring', 'nh3', 'flufl', 'procrastinate'))])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("[]\n"), done.stdout
