@@ -210,11 +210,8 @@ def test_the_whole_of_a_mail_can_be_read_and_taken_away(tmp_path: Path) -> None:
     assert file.read_bytes().startswith(b"From: Tom Okafor")
 
 
-@pytest.mark.parametrize("columns", [40, 98])
-def test_all_of_it_fits_the_terminal(
-    calendar: Path, columns: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(columns))
+def test_all_of_it_fits_a_narrow_terminal(calendar: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
     approved(calendar)
     long = "Thequick" * 40
     filled("incoming", application=ID, raw=MAIL, new_text=long, subject=long, sender=long)
@@ -224,7 +221,7 @@ def test_all_of_it_fits_the_terminal(
     ):  # fmt: skip
         said = run(*arguments).stdout
         widest = max(said.splitlines(), key=len)
-        assert len(widest) <= columns or len(widest.split()) == 1, widest
+        assert len(widest) <= 40 or len(widest.split()) == 1, widest
 
 
 @pytest.mark.parametrize("command", [("plan", "examples/panel.yaml"), ("next",), ("outbox",)])
