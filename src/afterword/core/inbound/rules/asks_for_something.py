@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Evidence, Strength
-from afterword.core.inbound.mood import Clause, Mood, clauses, denied_before, spoken
+from afterword.core.inbound.mood import UNREAL, Clause, Mood, clauses, denied_before, spoken
 from afterword.core.inbound.phrases import Hit
 from afterword.core.inbound.plain_words import words
 from afterword.core.inbound.strongest import strongest
@@ -73,6 +73,8 @@ def asks_for_something(reply: Reply) -> Iterator[Evidence]:
 
 def _found(text: str) -> Iterator[Evidence]:
     for clause in clauses(text):
+        if INTERESTED.found(clause.whole) and not clause.mood & UNREAL & ~Mood.IF:
+            yield Evidence(Meaning.ASKS_FOR_SOMETHING, Strength.LIKELY, clause.quote)
         asked = clause.mood & Mood.ASKED and not clause.mood & Mood.DENIED
         if asked and not clause.words.startswith(OURS) and len(clause.words.split()) > 2:
             yield Evidence(Meaning.ASKS_FOR_SOMETHING, Strength.POSSIBLE, clause.quote)
@@ -92,6 +94,10 @@ ELSEWHERE = ways(
 """Somebody else is to be asked."""
 UNLESS = ways("unless|if ~1 we|i ~2 receive|get|have|see your")
 """What is asked for in the form of a condition."""
+INTERESTED = ways(
+    "please ~3 know|confirm|tell ~1 if|whether ~1 you are|remain ~2 interested|available|willing|able|free"
+)
+"""Asked with a condition that is none."""
 PERHAPS = ways("before|if|when|should|once ~1 you")
 """A request for a day that may not come."""
 THERE = ways("resend|send|forward|direct|address this|it|that|them ~4 *@*")

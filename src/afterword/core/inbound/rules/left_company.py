@@ -15,7 +15,7 @@ LEFT = ways(
     not ~2 working|employed ~2 for|at|here|with|in|by
     no longer with us|the|acme
     no longer ~1 part|member|employee
-    not|does|do not? work|works ~4 any more
+    not|does|do not? work|works ~4 any more|longer
     has|have|had|who|i|she|he|since ~1 left acme|the|our|this|us ~1 company|organisation
         |organization
         |firm|business|team|employment

@@ -35,6 +35,7 @@ INVITED = ways(
     come ~2 to the|our|your ~2 {interview}
     your interview is in|at|on|now
     introduce|introducing you to
+    you are|have ~1 invited to ~1 meet|come|see|visit|attend|take|an|a|our|the
     details|confirmation of ~2 {interview}
     like|want|wants a word
     take|takes part in the

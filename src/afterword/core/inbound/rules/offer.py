@@ -44,6 +44,8 @@ OFFERED = ways(
     offer of employment
     offer ~1 coming your|to
     offer ~2 your way
+    you to? be our ~1 new|next|first
+    released|prepared|approved|signed|issued|have your ~1 offer
     you ~3 join|joining us as|in
     contract ~1 signed
     congratulations ~2 being|having|your ~2 chosen|selected|appointed|appointment
@@ -121,6 +123,7 @@ NEARLY = ways(
     want you $
     you are the one $
     congratulate you
+    answer|decision|verdict is|was ~1 yes|positive
     have a deal
     beat ~4 applicants|candidates|others|competition|everyone
     came|come out? on top

@@ -20,6 +20,8 @@ PAUSED = ways(
     for now ~4 not ~1 fill|filling|hire|hiring|recruit|recruiting
     delay|delaying|delayed ~1 {search}|filling
     down tools
+    brakes on
+    on pause
     funding|budget|project|expansion ~3 delayed|postponed|cut
     revisit ~1 this|it|the
     no ~2 approval|budget|funding|money|headcount

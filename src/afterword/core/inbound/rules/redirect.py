@@ -31,6 +31,7 @@ ELSEWHERE = ways(
     will|can ~1 answer|help|tell|assist ~1 you|your
     use ~2 portal
     mail {contact}
+    mail|email|write|contact|at|to *@*
     not ~1 right|best|correct person|contact|one
     not my area|department|call|decision
     not ~1 involved|responsible|handling|charge

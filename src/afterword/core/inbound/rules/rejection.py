@@ -213,6 +213,8 @@ HINTED = ways(
     look|looking|searching for someone|somebody|people|candidates ~4 more|better|stronger|deeper
         |different
     had to disappoint
+    we|they|have went|gone with ~1 $
+    gone with ~1 $
     there were|was|are ~2 {else}
     felt|thought|found ~3 {else}
     not for this|the|that {role}
@@ -305,7 +307,7 @@ def _evidence(clause: Clause, strength: Strength) -> Evidence:
 
 def _tempered(strength: Strength, phrases: object, clause: Clause, *, waits: bool) -> Strength:
     """Weaken what may be about another role, or about somebody who has not accepted yet."""
-    if FAILED_TO.found(clause.words):
+    if FAILED_TO.found(clause.words) or clause.words.endswith(WITH_YOU):
         return Strength.POSSIBLE
     if NOT_YET.found(clause.words) and " not " in f" {clause.words}":
         return Strength.POSSIBLE
@@ -342,6 +344,7 @@ def _denied(clause: Clause, hit: Hit) -> Strength | None:
     return Strength.CERTAIN if of_you else Strength.LIKELY
 
 
+WITH_YOU = ("gone with you ", "went with you ")
 FAILED_TO = ways("unsuccessful in ~1 reaching|contacting|calling|trying|getting|opening|finding")
 """What else one may fail in."""
 NO_OFFER = ways(

@@ -78,6 +78,10 @@ OPEN = ways(
     {role}|process|everything|it|question|matter remains|is ~1 open|undecided
     are|is|am ~1 reviewing|considering|evaluating|assessing|deliberating|discussing|deciding|finalising
     nothing to hear
+    not ~2 have anything ~1 for|to
+    not ~1 come to ~2 conclusion|decision|agreement
+    first to know
+    release|releases|approve|approves the ~1 budget|money|funds
     nobody|none ~3 chosen|hired|selected|appointed|picked|decided
     leave it with us|me
     nothing to ~1 discuss|report|say|tell
@@ -163,6 +167,7 @@ DENYING = ways(
     "noch|pas|encore|todavía|aún|ancora|ainda|nog|not|no|nothing|nobody|none|yet|undecided|early"
 )
 HINTS = ways(
+    "hope|hoping to ~3 offer|hire",
     "silence|slow|late|behind|let you go|fingers|patience|waiting|soon|shortly|delay|timeline|not rejected",
     "not yet",
 )

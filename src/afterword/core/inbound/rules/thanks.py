@@ -19,6 +19,7 @@ POLITE = ways(
     fun|interesting|pleasant conversation|chat|talk|meeting
     speak|talk|see ~1 soon
     well done
+    good|great|nice that you
     means a lot
     enjoy your|the
     glad|happy|pleased ~1 that|you
