@@ -3,6 +3,7 @@
 from afterword.core.inbound.wording import Phrases
 
 AWAY = Phrases(
+    "i'm on pto", "i am on pto", "on pto until", "on pto through", "ich habe urlaub", "habe ich urlaub", "i'm off until", "i am off until", "i'm ooo", "i'm taking time off", "i am taking time off",
     "this mailbox is no longer", "this mailbox is not monitored", "this mailbox is unattended", "this email address is no longer", "this e-mail address is no longer", "this address is no longer", "this inbox is not monitored",
     "i am currently out of", "i'm currently out of", "i am out of the office", "i'm out of the office",
     "i am out of office", "i'm out of office", "i am away from", "i'm away from",
@@ -73,6 +74,7 @@ AWAY = Phrases(
 """That someone is away, in small letters."""
 
 INSTEAD = Phrases(
+    "can't wait", "cannot wait", "can not wait", "not checking", "won't be checking", "will not be checking",
     "please write to", "please send", "please use", "please resend",
     "in my absence", "during my absence", "during this time", "during that time", "during this period",
     "while i am away", "while i'm away", "while i am out", "while i'm out", "until my return", "upon my return", "on my return",

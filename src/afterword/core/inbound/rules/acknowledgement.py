@@ -86,9 +86,8 @@ def acknowledgement(reply: Reply) -> Iterator[Evidence]:
     machine = said.find(MACHINE) or is_nobody(reply.mail) or _is_generated(reply.mail)
     routine = said.find(ROUTINE)
     answers = bool(reply.mail.header("In-Reply-To")) and not machine
-    sure = (machine or routine) and not answers and not is_typed(reply.mail)
-    strength = Strength.LIKELY if sure else Strength.POSSIBLE
-    yield Evidence(Class.AUTO_REPLY, strength, found)
+    if (machine or routine) and not answers and not is_typed(reply.mail):
+        yield Evidence(Class.AUTO_REPLY, Strength.LIKELY, found)
 
 
 def _is_generated(mail: Received) -> bool:

@@ -28,11 +28,15 @@ def away(reply: Reply) -> Iterator[Evidence]:
     found = said.head(HEAD).find(AWAY)
     if not found or len(said.said) > LONGEST:
         return
-    marked = _is_marked(reply.mail)
-    talks = bool(said.find(TALK))
+    if _is_marked(reply.mail):
+        yield Evidence(Class.AUTO_REPLY, Strength.LIKELY, found)
+        return
+    instead = said.find(INSTEAD)
+    asks = any(mark in said.said for mark in "?\uff1f") and not instead
+    if asks or said.find(TALK):
+        return
     thanks = "" if reply.mail.header("In-Reply-To") else said.head(HEAD).find(THANKS)
-    notice = bool(said.find(INSTEAD) or thanks)
-    sure = marked or (notice and not talks and not program(reply.mail))
+    sure = (instead or thanks) and not program(reply.mail)
     yield Evidence(Class.AUTO_REPLY, Strength.LIKELY if sure else Strength.POSSIBLE, found)
 
 
