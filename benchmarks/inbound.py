@@ -16,9 +16,9 @@ from email.policy import SMTP
 
 from afterword.calendars.regions import regions
 from afterword.core.inbound.classifier import Reply
-from afterword.core.inbound.judge import default_judge
 from afterword.core.inbound.new_text import new_text
 from afterword.mail.received import received
+from afterword.wiring import judge
 
 AIM = 3
 COUNT = 300
@@ -103,11 +103,11 @@ def main() -> None:
 
 def judged() -> Callable[[bytes], object]:
     """Give all that is done with a mail: reading, stripping, what it is and what it means."""
-    judge, calendar = default_judge(), regions("US")
+    known, calendar = judge(), regions("US")
 
     def work(raw: bytes) -> object:
         mail = received(raw)
-        return judge.judge(Reply(mail, new_text(mail)), calendar=calendar, zone="")
+        return known.judge(Reply(mail, new_text(mail)), calendar=calendar, zone="")
 
     return work
 
