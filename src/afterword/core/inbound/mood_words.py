@@ -81,6 +81,7 @@ DOUBTED = Phrases(
     "hopeful|optimistic|confident that|we|to",
     "may or",
     "either|between",
+    "premature|wrong|unfair|false|mistaken|soon to ~1 say|think|assume|conclude",
     "close|near to",
     "plan|idea|intention|aim|wish ~2 was|is|been to",
     "had ~1 chosen|offered|hired|decided|selected|appointed|rejected|turned|filled",

@@ -8,7 +8,7 @@ NOT_YET = ways(
     so far
     meanwhile
     before
-    this week|month|afternoon|morning
+    this week|month|afternoon|morning|quarter|year
     """
 )
 """What is denied along with these may still come."""

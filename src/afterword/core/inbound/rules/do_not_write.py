@@ -32,6 +32,7 @@ FORBIDDEN = ways(
     attempt to contact|reach|email|call
     not ~1 allow|permit candidates|applicants|you to ~1 contact|approach|write|email|call
     refrain|desist from ~1 doing
+    not ~1 wish|want ~1 to ~1 receive|get|hear ~1 further|more|any|from
     no further|more|additional ~1 emails|messages|calls|contact|mails|follow|enquiries|inquiries
         |letters|correspondence
     not ~1 contact|write|email|call|message us|me again|any|further|about

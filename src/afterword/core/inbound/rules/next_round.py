@@ -36,6 +36,7 @@ INVITED = ways(
     your interview is in|at|on|now
     introduce|introducing you to
     you are|have ~1 invited to ~1 meet|come|see|visit|attend|take|an|a|our|the
+    mind ~1 coming|joining|meeting|doing|talking|speaking
     details|confirmation of ~2 {interview}
     like|want|wants a word
     take|takes part in the
@@ -144,6 +145,7 @@ SLOTS = ways(
 LATER_ON = ways(
     "next|future|other|new|suitable vacancy|opening|opportunity|openings|vacancies|opportunities",
     "apply|applying",
+    "you then",
 )
 """What puts a meeting off to another application."""
 WISHED = ways(

@@ -20,6 +20,7 @@ PAUSED = ways(
     for now ~4 not ~1 fill|filling|hire|hiring|recruit|recruiting
     delay|delaying|delayed ~1 {search}|filling
     down tools
+    not ~1 going|go ahead this|until|before|in
     brakes on
     on pause
     funding|budget|project|expansion ~3 delayed|postponed|cut
@@ -88,7 +89,8 @@ def on_hold(reply: Reply) -> Iterator[Evidence]:
 
 def _found(text: str) -> Iterator[Evidence]:
     for clause, hit in spoken(text, PAUSED):
-        if earnest(clause, hit) and not FOR_GOOD.found(clause.whole):
+        yours = " you " in clause.words[hit.start : hit.end]
+        if earnest(clause, hit) and not yours and not FOR_GOOD.found(clause.whole):
             yield Evidence(Meaning.ON_HOLD, Strength.CERTAIN, clause.quote)
     for clause, hit in spoken(text, NOT_NOW):
         denied = not hit.denies and clause.words[hit.start :].split()[0] not in STOPS

@@ -40,6 +40,7 @@ ELSEWHERE = ways(
     looks|look|looking|looked after
     reach|contact|email|call|write her|him|them
     new contact ~1 is
+    handled|managed|run|coordinated by
     no longer ~2 recruiter|manager|contact|responsible|charge
     forwarding|forwarded|passing|handing|copying ~2 to|in
     best bet

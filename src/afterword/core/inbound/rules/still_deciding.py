@@ -176,7 +176,7 @@ BAD = ways("rejected|unsuccessful|reject|rejection|filled|taken|gone|cancelled")
 DECISIONS = ways(
     """
     taken|gone|cancelled|rejection
-    {choose}|rejected|reject|successful|unsuccessful|offer|decide|decided|proceed|hire|hired|filled
+    {choose}|rejected|reject|successful|unsuccessful|offer|offers|decide|decided|proceed|hire|hired|filled
         |offered|know|news
     move forward
     changes
