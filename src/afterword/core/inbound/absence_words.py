@@ -27,7 +27,7 @@ AWAY = Phrases(
     "i will have no access", "i have no access to", "i'm out until",
     "i am out until", "i'm out from", "i am out from", "i am ooo", "i'm ooo", "out of office until",
     "out of the office until", "out of office from", "out of the office from", "away until",
-    "i am no longer with", "i no longer work",
+
 
     "this is an automatic reply", "this is an auto-reply", "this is an automated reply",
     "this is an automatic response", "this is an automated response", "this is an auto reply",
@@ -37,7 +37,7 @@ AWAY = Phrases(
     "ich bin im urlaub",
     "ich bin heute nicht", "ich bin außer haus", "ich bin ausser haus",
     "bin ich nicht im", "bin ich im urlaub", "bin ich nicht erreichbar", "bin ich abwesend", "bin ich nicht da",
-    "bin ich derzeit nicht", "bin ich wieder", "bin derzeit nicht", "im urlaub", "abwesend", "in elternzeit", "nicht erreichbar", "zurzeit nicht im", "zur zeit nicht im", "actuellement en congé", "actuellement absent", "actuellement en déplacement", "sono attualmente assente", "sono attualmente fuori", "al momento sono assente", "al momento sono fuori", "oficinas están cerradas", "oficinas permanecerán cerradas", "uffici sono chiusi", "uffici saranno chiusi", "büro ist geschlossen", "büro bleibt geschlossen", "i have left the company", "is away from the office", "is away from his", "is away from her", "bin zur zeit nicht", "nicht im büro", "nicht im haus",
+    "bin ich derzeit nicht", "bin ich wieder", "bin derzeit nicht", "im urlaub", "abwesend", "in elternzeit", "nicht erreichbar", "zurzeit nicht im", "zur zeit nicht im", "actuellement en congé", "actuellement absent", "actuellement en déplacement", "sono attualmente assente", "sono attualmente fuori", "al momento sono assente", "al momento sono fuori", "oficinas están cerradas", "oficinas permanecerán cerradas", "uffici sono chiusi", "uffici saranno chiusi", "büro ist geschlossen", "büro bleibt geschlossen", "is away from the office", "is away from his", "is away from her", "bin zur zeit nicht", "nicht im büro", "nicht im haus",
     "derzeit abwesend", "zur zeit abwesend", "zurzeit abwesend",
     "wir haben geschlossen", "wir machen urlaub", "dies ist eine automatische antwort",
     "dies ist eine automatisch", "ich bin abwesend",
