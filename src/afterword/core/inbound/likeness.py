@@ -46,18 +46,25 @@ class Ranked(NamedTuple):
 Counts = Mapping[str, float]
 
 
+class Sign(NamedTuple):
+    """What one feature tells."""
+
+    rarity: float
+    """Its weight: the rarer, the more it tells."""
+    all_others: float
+    """Logarithm of how much of it the replies of a meaning hold that has none of it itself."""
+    mine: tuple[tuple[int, float], ...]
+    """Of each meaning whose replies have it, by its number, what is to be added to that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """All known replies, counted."""
 
     meanings: tuple[Meaning, ...]
-    _rarity: Counts
-    """Weight of a feature: the rarer, the more it tells."""
-    _of: Mapping[Meaning, Counts]
-    """What was counted in the replies of one meaning."""
-    _sum: Mapping[Meaning, float]
-    _in_all: Counts
-    _sum_of_all: float
+    _signs: Mapping[str, Sign]
+    _whole: tuple[float, ...]
+    """Logarithm of all that the replies of the other meanings hold."""
 
     @classmethod
     def to(cls, cases: Iterable[Case]) -> "Likeness":
@@ -65,54 +72,69 @@ class Likeness:
         counted = [(Counter(features(each.text)), each.meaning) for each in cases]
         held = Counter(name for found, _ in counted for name in found)
         rarity = {name: log((1 + len(counted)) / (1 + n)) + 1 for name, n in held.items()}
-        of: dict[Meaning, defaultdict[str, float]] = {}
-        for found, meaning in sorted(counted, key=lambda each: each[1]):
-            mine = of.setdefault(meaning, defaultdict(float))
+        meanings = tuple(sorted({meaning for _, meaning in counted}))
+        place = {meaning: n for n, meaning in enumerate(meanings)}
+        of: dict[str, defaultdict[int, float]] = {name: defaultdict(float) for name in held}
+        for found, meaning in counted:
             for name, weight in _weighted(found, rarity).items():
-                mine[name] += weight
-        in_all: defaultdict[str, float] = defaultdict(float)
-        for mine in of.values():
-            for name, weight in mine.items():
-                in_all[name] += weight
-        sums = {meaning: sum(mine.values()) for meaning, mine in of.items()}
-        return cls(tuple(of), rarity, of, sums, in_all, sum(sums.values()))
+                of[name][place[meaning]] += weight
+        signs = {name: _sign(rarity[name], mine) for name, mine in of.items()}
+        sums = [sum(mine.get(n, 0.0) for mine in of.values()) for n in range(len(meanings))]
+        smooth = SMOOTHING * len(of)
+        return cls(meanings, signs, tuple(log(sum(sums) - each + smooth) for each in sums))
 
     def ranked(self, text: str) -> tuple[Ranked, ...]:
         """Rank the meanings of a reply, the likeliest first.
 
         Nothing of a text with hardly a word, or with none that is known.
         """
-        weights = _weighted(Counter(features(text)), self._rarity)
-        if not weights or len(WORD.findall(text[:LONGEST])) < FEWEST:
+        scores = self._scores(text)
+        if not scores or len(WORD.findall(text[:LONGEST])) < FEWEST:
             return ()
-        scores = {meaning: self._score(meaning, weights) for meaning in self.meanings}
-        middle = sum(scores.values()) / len(scores)
-        spread = sqrt(sum((each - middle) ** 2 for each in scores.values()) / len(scores)) or 1
-        ranked = (Ranked(meaning, (each - middle) / spread) for meaning, each in scores.items())
+        middle = sum(scores) / len(scores)
+        spread = sqrt(sum((each - middle) ** 2 for each in scores) / len(scores)) or 1
+        ranked = (
+            Ranked(meaning, (each - middle) / spread)
+            for meaning, each in zip(self.meanings, scores, strict=True)
+        )
         return tuple(sorted(ranked, key=lambda each: (-each.score, each.meaning)))
 
     def telling(self, text: str, meaning: Meaning) -> str:
         """Give the sentence of a reply that speaks most for a meaning."""
         sentences = [each.strip() for each in SENTENCE.findall(text[:LONGEST]) if each.strip()]
+        place = self.meanings.index(meaning)
 
         def speaks(sentence: str) -> float:
-            weights = _weighted(Counter(features(sentence)), self._rarity)
-            return max(self._score(meaning, weights) - self._rest(meaning, weights), 0.0)
+            scores = self._scores(sentence)
+            return scores[place] - sum(scores) / len(scores) if scores else 0.0
 
         return max(sentences, key=speaks, default=text.strip())[:300]
 
-    def _score(self, meaning: Meaning, weights: Counts) -> float:
-        """Say how unlike the replies of all other meanings the features are."""
-        mine, rest = self._of[meaning], self._sum_of_all - self._sum[meaning]
-        whole = log(rest + SMOOTHING * len(self._in_all))
-        return -sum(
-            weight * (log(self._in_all[name] - mine.get(name, 0) + SMOOTHING) - whole)
-            for name, weight in weights.items()
-        )
+    def _scores(self, text: str) -> list[float]:
+        """Say of each meaning how unlike the replies of all the others a text is."""
+        found = [
+            (self._signs[name], times)
+            for name, times in Counter(features(text)).items()
+            if name in self._signs
+        ]
+        weighed = [(sign, (1 + log(times)) * sign.rarity) for sign, times in found]
+        length = sqrt(sum(weight * weight for _, weight in weighed))
+        if not length:
+            return []
+        scores = [whole * sum(weight for _, weight in weighed) for whole in self._whole]
+        alike = sum(weight * sign.all_others for sign, weight in weighed)
+        for sign, weight in weighed:
+            for place, more in sign.mine:
+                scores[place] -= weight * more
+        return [(each - alike) / length for each in scores]
 
-    def _rest(self, meaning: Meaning, weights: Counts) -> float:
-        others = [self._score(each, weights) for each in self.meanings if each is not meaning]
-        return sum(others) / len(others) if others else 0.0
+
+def _sign(rarity: float, mine: Mapping[int, float]) -> Sign:
+    """Work out what a feature tells from how much of it each meaning has."""
+    in_all = sum(mine.values())
+    others = log(in_all + SMOOTHING)
+    of = ((n, log(in_all - each + SMOOTHING) - others) for n, each in sorted(mine.items()))
+    return Sign(rarity, others, tuple(of))
 
 
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")

@@ -9,6 +9,7 @@ text is walked once however many there are.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 GAP = 4
@@ -47,8 +48,8 @@ class Phrases:
 
     def within(self, words: str) -> Iterator[Hit]:
         """Give every place where one of the ways begins; words are parted and ended by blanks."""
-        said = words.split()
-        if self._ways.keys().isdisjoint(said):
+        said, distinct = _split(words)
+        if self._ways.keys().isdisjoint(distinct):
             return
         at = 0
         for word in said:
@@ -62,6 +63,13 @@ class Phrases:
     def found(self, words: str) -> bool:
         """Tell whether one of the ways is in the words."""
         return next(self.within(words), None) is not None
+
+
+@lru_cache(maxsize=512)
+def _split(words: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Give the words of a clause; dozens of sets of phrases ask for the same ones."""
+    said = tuple(words.split())
+    return said, frozenset(said)
 
 
 class Part(NamedTuple):

@@ -1,6 +1,6 @@
 """A mail that arrived, decoded within bounds; every word in it is from outside, thus hostile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -40,12 +40,20 @@ class Received:
     faults: tuple[str, ...] = ()
     """What could not be read, as sentences; empty when everything could."""
 
+    _by_name: dict[str, list[str]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """The values of each header, by its name in small letters."""
+
+    def __post_init__(self) -> None:
+        """Put the headers in order once: each classifier asks for several."""
+        for name, value in self.headers:
+            self._by_name.setdefault(name.lower(), []).append(value)
+
     def all(self, name: str) -> tuple[str, ...]:
         """Give every value of a header, whatever its capitals."""
-        wanted = name.lower()
-        return tuple(value for each, value in self.headers if each.lower() == wanted)
+        return tuple(self._by_name.get(name.lower(), ()))
 
     def header(self, name: str) -> str:
         """Give the first value of a header, or nothing."""
-        found = self.all(name)
-        return found[0] if found else ""
+        return next(iter(self._by_name.get(name.lower(), ())), "")
