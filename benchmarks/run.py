@@ -19,6 +19,7 @@ COMMANDS = {
 }
 OTHERS = (
     "calendars.py", "timeline.py", "writing.py", "grounding.py", "proofreading.py", "inbound.py",
+    "understanding.py",
 )  # fmt: skip
 
 
