@@ -119,6 +119,7 @@ def test_a_message_waits_until_it_is_taken_back(calendar: Path) -> None:
         "goes": 1, "asks": 0, "mails": 0,
     }  # fmt: skip
     whole = run("outbox", "show", THANKS).stdout
+    assert "  file     batch-calendar.pdf\n" in whole
     assert ("Dear Mr Okafor," in whole, "Approved on Fri 16 Oct 2026, 18:00" in whole) == (
         True, True,
     )  # fmt: skip

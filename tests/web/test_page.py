@@ -291,7 +291,7 @@ def test_a_port_that_is_taken_is_said() -> None:
         other.bind(("127.0.0.1", 0))
         other.listen()
         with pytest.raises(PortTaken, match="listens on port"):
-            serve(other.getsockname()[1])
+            serve(other.getsockname()[1], worker=False)
 
 
 def test_the_short_form_names_what_is_wrong_as_it_asks_for_it(page: Page) -> None:

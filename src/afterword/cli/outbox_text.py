@@ -17,6 +17,7 @@ from afterword.core.model.draft import Finding
 from afterword.core.model.mailbox import Delivery
 from afterword.core.planning.next_step import place, title
 from afterword.mail.attachments import media_type
+from afterword.mail.received import received
 
 SHORT = 8
 """Signs of an id that are shown; all are kept."""
@@ -143,8 +144,11 @@ def command_for(each: Dispatch, choice: Decision) -> str:
 
 
 def whole_lines(each: Dispatch, own: ZoneInfo) -> Iterator[str]:
-    """Give a message whole, its words as they were approved."""
+    """Give a message whole, its words and its files as they were approved."""
     yield from message_lines(each, own)
+    for part in received(each.message).parts:
+        if part.name:
+            yield from outside("  file     ", part.name)
     yield ""
     yield from outside("", each.body.rstrip("\n"))
     yield ""

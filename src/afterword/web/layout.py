@@ -29,8 +29,8 @@ FIRST: dict[Kind, tuple[str, ...]] = {
 """What is asked first, in this order; the rest follows as the record has it."""
 RARE = {
     (StatedTimeline, "start"), (StatedTimeline, "firmness"),
-    (Reply, "written"), (Reply, "channel"), (Reply, "promised.by"),
-    (Sent, "subject"), (Sent, "body"), (Sent, "includes"),
+    (Reply, "written"), (Reply, "channel"), (Reply, "promised.by"), (Reply, "message_id"),
+    (Sent, "subject"), (Sent, "body"), (Sent, "includes"), (Sent, "message_id"),
 }  # fmt: skip
 """Fields that hardly anybody needs; those of a record within it are named with a dot."""
 WAITING = ("unclear", "thanks", "still_deciding", "on_hold", "next_round", "asks_for_something")
