@@ -149,7 +149,8 @@ def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: s
     if judged.class_ is Class.AUTO_REPLY and day:
         return replace(judged, returns_on=returns_on(reply, day=day, calendar=calendar))
     if judged.class_ is Class.HUMAN and day:
-        until = answer_by(reply.new_text, day=day, calendar=calendar)
+        offers = judged.meaning is Meaning.OFFER
+        until = answer_by(reply.new_text, day=day, calendar=calendar) if offers else None
         return replace(
             judged,
             promised=promised(
@@ -158,7 +159,7 @@ def _detailed(judged: Judgement, reply: Reply, calendar: RegionCalendar, zone: s
                 calendar=calendar,
                 meaning=judged.meaning,
             ),
-            answer_by=until.day if until and judged.meaning is Meaning.OFFER else None,
+            answer_by=until.day if until else None,
         )
     return judged
 

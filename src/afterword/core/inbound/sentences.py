@@ -115,13 +115,19 @@ def _joined(lines: Sequence[str]) -> str:
 
 def plain(sentence: str) -> list[str]:
     """Give the words of a sentence in their plain form, with the marks that part clauses."""
+    return list(_plain(sentence))
+
+
+@lru_cache(maxsize=256)
+def _plain(sentence: str) -> tuple[str, ...]:
+    """Do that once for each sentence: a dozen classifiers ask for the same ones."""
     words: list[str] = []
     for token in TOKEN.findall(sentence.lower()):
         words.extend(_written_out(token))
     words = _said_plainly(words)
     words = ["meanwhile" if _is_last_now(words, n) else w for n, w in enumerate(words)]
     kept = [word for word in words if word not in FILLERS]
-    return [word for n, word in enumerate(kept) if word != "," or kept[n - 1 : n] != [","]]
+    return tuple(w for n, w in enumerate(kept) if w != "," or kept[n - 1 : n] != [","])
 
 
 def _is_last_now(words: Sequence[str], at: int) -> bool:
