@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.mail_servers.dovecot_postfix import missing
 from tests.storage.postgres import address, binaries, running
 
 
-def run_contract(**environment: str) -> None:
+def run_contract(file: str = "tests/worker/real.py", **environment: str) -> None:
     """Run the contract in a process that knows one database only."""
     plain = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider")
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", *plain, "tests/worker/real.py"],
+        [sys.executable, "-m", "pytest", *plain, file],
         env=clean | environment | {"DJANGO_TEST_DATA": "1"},
         capture_output=True,
         text=True,
@@ -36,3 +37,9 @@ def test_the_contract_holds_on_procrastinate(tmp_path: Path) -> None:
         )
     with running(programs) as folder:
         run_contract(AFTERWORD_DATA_DIR=str(tmp_path), AFTERWORD_DATABASE_URL=address(folder))
+
+
+def test_the_worker_sends_and_listens_with_real_servers(tmp_path: Path) -> None:
+    if reason := missing():
+        pytest.skip(reason)
+    run_contract("tests/worker/real_mail.py", AFTERWORD_DATA_DIR=str(tmp_path))
