@@ -114,6 +114,8 @@ def bare(url: str, number: int) -> float:
             await nudge(app, "nothing", "n", [str(n) for n in range(MESSAGES)])
 
     with workers(number, "nothing"), psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"SET search_path = {SPACE}")
+        connection.execute("DELETE FROM procrastinate_jobs")  # of workers that were killed
         began = time.perf_counter()
         asyncio.run(give())
         ask = f"SELECT count(*) FROM {SPACE}.procrastinate_jobs"  # noqa: S608 -- a name of ours

@@ -20,6 +20,7 @@ COMMANDS = {
 OTHERS = (
     "calendars.py", "timeline.py", "writing.py", "grounding.py", "proofreading.py", "inbound.py",
     "understanding.py",
+    "sweep.py", "sending.py", "dispatching.py", "watching.py",
 )  # fmt: skip
 
 

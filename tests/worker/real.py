@@ -260,6 +260,26 @@ def test_the_same_nudge_waits_once_and_no_date_is_put_into_the_engine(room: Mail
         cursor.execute(f"DROP SCHEMA {SPACE} CASCADE")
 
 
+def test_a_job_whose_worker_is_gone_is_taken_away(room: Mailroom) -> None:
+    if not settings().database:
+        return
+    from afterword.storage.jobs import SPACE, prepare_jobs, sweep_jobs
+
+    assert room
+    prepare_jobs()
+    jobs = f"{SPACE}.procrastinate_jobs"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET search_path = {SPACE}")
+        cursor.execute(
+            f"INSERT INTO {jobs} (queue_name, task_name, status) VALUES ('q', 't', 'doing'), ('q', 't', 'todo')"  # noqa: S608 -- names of ours
+        )
+        cursor.execute("RESET search_path")
+        sweep_jobs()
+        cursor.execute(f"SELECT status FROM {jobs}")  # noqa: S608 -- the same
+        assert cursor.fetchall() == [("todo",)]
+        cursor.execute(f"DROP SCHEMA {SPACE} CASCADE")
+
+
 def test_another_version_of_the_engine_makes_its_tables_anew(room: Mailroom) -> None:
     if not settings().database:
         return

@@ -10,6 +10,8 @@ from afterword.storage.database import alone
 SPACE = "afterword_jobs"
 """Where its tables lie, apart from ours."""
 
+ORPHANS = "DELETE FROM procrastinate_jobs WHERE status = 'doing' AND worker_id IS NULL"
+
 
 def prepare_jobs() -> None:
     """Make the tables of the engine, one process at a time.
@@ -29,6 +31,13 @@ def prepare_jobs() -> None:
             cursor.execute(f"SET LOCAL search_path = {SPACE}")
             cursor.execute(SchemaManager.get_schema())
             cursor.execute(f"COMMENT ON SCHEMA {SPACE} IS '{wanted}'")
+
+
+def sweep_jobs() -> None:
+    """Take away the jobs of workers that are gone; whatever they were about is nudged again."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(f"SET LOCAL search_path = {SPACE}")  # what deletes looks up by bare names
+        cursor.execute(ORPHANS)
 
 
 def _made_by() -> str:

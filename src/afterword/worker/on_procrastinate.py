@@ -18,7 +18,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.jobs import Job
 from procrastinate.types import JSONDict
 
-from afterword.storage.jobs import SPACE, prepare_jobs
+from afterword.storage.jobs import SPACE, prepare_jobs, sweep_jobs
 from afterword.storage.leases import Leases
 from afterword.worker.hands import Hands
 from afterword.worker.in_process import LAST, LONGEST, SHORTEST
@@ -29,6 +29,8 @@ HANDS = 4
 """Jobs that one process does at once; they wait for servers most of the time."""
 LOOKS = 300.0
 """Seconds between two looks into the mailboxes that nobody holds open."""
+POLLED = 1.0
+"""Seconds between two looks into the queue: a notice that comes while a job is fetched is lost."""
 QUEUE = "afterword"
 NAMES = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
 """What Django calls the parts of an address, as the driver does."""
@@ -86,6 +88,7 @@ class OnProcrastinate:
                 concurrency=self._count,
                 install_signal_handlers=False,
                 delete_jobs="always",
+                fetch_job_polling_interval=POLLED,
                 shutdown_graceful_timeout=LAST,
             )
             await first_of(jobs, self._nudging(app), stopping.wait())
@@ -125,6 +128,7 @@ class OnProcrastinate:
             await nudge(app, "sweep", "sweep")
             if loop.time() >= look_at:
                 look_at = loop.time() + LOOKS
+                await self._done(lambda _: sweep_jobs())
                 every = await self._done(lambda hand: hand.shift.room.mailboxes.all())
                 await nudge(app, "watch_mailbox", "watch", [each.id for each in every if each.imap])
             due = await self._done(lambda _: outbox.next_due())
