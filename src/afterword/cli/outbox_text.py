@@ -17,7 +17,6 @@ from afterword.core.model.draft import Finding
 from afterword.core.model.mailbox import Delivery
 from afterword.core.planning.next_step import place, title
 from afterword.mail.attachments import media_type
-from afterword.mail.received import received
 
 SHORT = 8
 """Signs of an id that are shown; all are kept."""
@@ -146,9 +145,8 @@ def command_for(each: Dispatch, choice: Decision) -> str:
 def whole_lines(each: Dispatch, own: ZoneInfo) -> Iterator[str]:
     """Give a message whole, its words and its files as they were approved."""
     yield from message_lines(each, own)
-    for part in received(each.message).parts:
-        if part.name:
-            yield from outside("  file     ", part.name)
+    for name in each.files:
+        yield from outside("  file     ", name)
     yield ""
     yield from outside("", each.body.rstrip("\n"))
     yield ""
