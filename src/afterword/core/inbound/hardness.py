@@ -9,39 +9,25 @@ from afterword.core.inbound.wording import Phrases, Words, words
 
 HARD, SOFT = Bounce.HARD, Bounce.SOFT
 
-SURE = {
-    "5.1": HARD,  # the address is wrong
-    "5.2.1": HARD,  # the mailbox is disabled
-    "5.2.2": SOFT,  # it is full
-    "5.2.3": SOFT,  # the message is too large for it
-    "5.3.4": SOFT,  # the same
-    "5.4.4": HARD,  # there is no such domain
-    "5.4.310": HARD,  # Exchange says so in this way
-    "5.4.7": SOFT,  # it was tried for too long
-    "5.6": SOFT,  # what the message contains
-}
-"""Enhanced status codes that mean one thing (RFC 3463), or the beginnings of such."""
-VAGUE = {
-    "5.2": HARD,  # the mailbox, somehow
-    "5.3": SOFT,  # their system
-    "5.4": SOFT,  # the way there
-    "5.5": SOFT,  # the two servers misunderstand each other
-    "5.7": SOFT,  # policy: another message, or another day, may pass
-}
-"""Codes given for many things, so that the words beside them are asked first."""
-POLICY = "5.7"
+FULL_BOX = "5.2.2"
+GIVES_NO_REASON = "5.0"
+"""The code that says only that it failed, so that the words beside it are asked (RFC 3463)."""
 
 FULL = Phrases(
     "mailbox full", "mailbox is full", "mail box full", "box is full", "inbox is full", "inbox full", "mailbox size limit",
     "over quota", "overquota", "over its quota", "over the quota", "over their quota", "quota exceeded", "exceeded quota", "exceeds quota",
     "exceeded storage", "exceeded its quota", "quota", "not enough space", "insufficient storage", "insufficient system storage",
     "storage space", "out of storage", "no space left", "disk full", "mailbox has exceeded", "exceeded the space", "account is full",
-    "too many messages", "message too large", "message is too large", "too big", "message size exceeds", "exceeds size",
-    "size limit", "exceeds the maximum", "exceeds maximum", "larger than", "postfach voll", "postfach ist voll", "speicherplatz",
+    "too many messages", "postfach voll", "postfach ist voll", "speicherplatz",
     "boîte pleine", "boîte aux lettres est pleine", "buzón lleno", "buzón está lleno", "casella piena", "casella è piena",
     "caixa postal cheia", "caixa de correio cheia", "mailbox vol", "空き容量", "容量", "いっぱい", "空间不足", "已满", "переполнен",
 )  # fmt: skip
 """That there is no room, in small letters."""
+TOO_LARGE = Phrases(
+    "message too large", "message is too large", "too big", "message size", "exceeds size", "maximum size", "size limit", "fixed limit",
+    "exceeds the maximum", "exceeds maximum", "larger than",
+)  # fmt: skip
+"""That the message is larger than they take, in small letters."""
 LATER = Phrases(
     "greylist", "graylist", "grey listed", "greylisted", "try again later", "try later", "temporarily", "temporary failure",
     "temporary error", "temporary problem", "transient", "has been delayed", "delivery delayed", "is delayed", "not yet been delivered",
@@ -58,12 +44,12 @@ REFUSED = Phrases(
     "content rejected", "content filter", "message rejected", "message refused", "message was rejected", "rejected due to", "rejected for policy",
     "policy", "virus", "malware", "prohibited attachment", "attachment", "dmarc", "spf", "dkim", "not authorized", "not authorised", "not permitted",
     "access denied", "relay access", "relaying denied", "relay denied", "unable to relay", "relay not permitted", "authentication required",
-    "bulk", "unsolicited", "reverse dns", "client host", "restricted", "sender denied", "sender address rejected", "sender rejected",
+    "bulk", "unsolicited", "reverse dns", "client host", "restricted", "restriction", "prohibition", "prohibited", "sender denied", "sender address rejected", "sender rejected",
 )  # fmt: skip
 """That they did not want this message, in small letters."""
 UNKNOWN = Phrases(
     "user unknown", "unknown user", "unknown recipient", "recipient unknown", "unknown local", "unknown address", "unknown mailbox", "no such user",
-    "no such recipient", "no such mailbox", "no such address", "no such person", "no such account", "no mailbox", "not a valid mailbox", "mailbox not found",
+    "no such recipient", "no such mailbox", "no such address", "no such person", "no such account", "no mailbox", "no mail servers", "not a valid mailbox", "mailbox not found",
     "mailbox unavailable", "mailbox does not exist", "mailbox disabled", "mailbox is disabled", "mailbox is inactive", "does not exist", "doesn't exist", "doesn't have a",
     "not exist", "invalid recipient", "invalid address", "invalid mailbox", "invalid user", "address rejected", "address not found", "recipient rejected",
     "recipient not found", "recipient address rejected", "user not found", "user doesn't", "user does not", "not our customer",
@@ -90,11 +76,12 @@ LONGEST = 20_000
 
 
 def hardness(mail: Received) -> Bounce:
-    """Tell whether an address failed for good.
+    """Tell whether a message failed for good.
 
-    A code of the fourth class is soft, and of the fifth as ``SURE`` says, but a full mailbox is
-    soft under any code: it is often given one that says no more than failed. Where the code is
-    vague or missing, the words of the other server decide, and where they tell nothing either, it
+    A code of the fourth class is soft, and of the fifth hard (RFC 3463): the same message to the
+    same address fails again, whether nobody is there or it was refused. A full mailbox is soft
+    under any code: it is often given one that says no more than failed. Where the code is missing
+    or tells nothing, the words of the other server decide, and where they tell nothing either, it
     is hard. Of several recipients, one that failed for good makes it hard.
     """
     told = failures(mail)
@@ -127,26 +114,24 @@ def _of_notice(mail: Received) -> Bounce:
 
 def _of_code(status: str, said: Words) -> Bounce | None:
     """Judge by a code and the words beside it; nothing when neither tells."""
-    if status.startswith("4") or said.find(FULL):
+    if status.startswith("4") or status == FULL_BOX or _is_full(said):
         return SOFT
-    if known := _listed(status, SURE):
-        return known
-    if status.startswith(POLICY) and said.find(REFUSED):
-        return SOFT
-    return _by_words(said) or _listed(status, VAGUE)
+    return _by_words(said) if status.startswith(GIVES_NO_REASON) else HARD
 
 
-def _listed(status: str, codes: dict[str, Bounce]) -> Bounce | None:
-    """Look a code up, the whole of it before its beginning."""
-    return codes.get(status) or codes.get(status.rpartition(".")[0])
+def _is_full(said: Words) -> bool:
+    """Tell whether there is no room in the mailbox; a limit of size speaks of the message."""
+    return bool(said.find(FULL)) and not said.find(TOO_LARGE)
 
 
 def _by_words(said: Words) -> Bounce | None:
-    if said.find(FULL):
+    if _is_full(said):
         return SOFT
-    if said.find(UNKNOWN):
+    if said.find(UNKNOWN) or said.find(TOO_LARGE):
         return HARD
-    return SOFT if said.find(LATER) or said.find(REFUSED) else None
+    if said.find(LATER):
+        return SOFT
+    return HARD if said.find(REFUSED) else None
 
 
 def notice(mail: Received) -> str:
