@@ -28,6 +28,7 @@ from afterword.core.inbound.mood_words import (
     QUESTION_WORDS,
     RELATIVES,
     REPORTS,
+    SILENCE,
     SUBJECTS,
     TAKES_BACK,
     TURNS,
@@ -122,7 +123,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
         answer = _answer(said[n + 1 : n + 2], asks=sentence.asks)
         moods = _moods(pieces, asks=sentence.asks and answer is not Mood.CONFIRMED)
         joking = joking or JOKES.found(_line(words))
-        moods = [a | b for a, b in zip(moods, _denied(pieces), strict=True)]
+        silent = Mood.THEN if SILENCE.found(_line(words)) else Mood.PLAIN
+        moods = [a | b | silent for a, b in zip(moods, _denied(pieces), strict=True)]
         for piece, mood in zip(pieces, moods, strict=True):
             made.append(Clause(_line(piece.words), mood | answer, sentence.text, n, _line(words)))
     if joking:

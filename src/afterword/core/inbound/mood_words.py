@@ -45,6 +45,22 @@ NOT = Phrases(
     "early to say",
 )
 """What denies that which follows it."""
+SILENCE = Phrases(
+    _NONE,
+    "absence of a|any|further reply|response|answer|feedback|contact",
+    "absence|l'absence de réponse|retour|nouvelles",
+    "sans réponse|retour|nouvelles ~1 de notre|la part",
+    "sans réponse|retour|nouvelles sous|dans|d'ici|avant|au",
+    "ohne rückmeldung|nachricht|antwort|bescheid ~1 uns|unsererseits|innerhalb|binnen|bis",
+    "assenza|mancanza di ~1 riscontro|risposta|comunicazione|comunicazioni|notizie",
+    "ausência|falta de ~1 resposta|contacto|contato|retorno",
+    "ausencia|falta de ~1 respuesta|noticias|contacto",
+    "sin respuesta|noticias ~1 nuestra|nuestras|en|dentro|transcurrido",
+    "sem resposta|notícias ~1 nossa|nossas|em|dentro|até",
+    "senza risposta|riscontro|notizie ~1 nostra|nostre|entro",
+    "zonder bericht|reactie|antwoord ~1 binnen|van|voor|onze",
+)
+"""That nothing comes: a condition that is put without an if."""
 COURTEOUS = Phrases(
     _NONE,
     "you are ~2 interested|available|free|happy|willing|keen|able|around|open|ok|okay|agreeable",
