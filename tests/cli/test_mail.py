@@ -114,7 +114,12 @@ def test_a_message_waits_until_it_is_taken_back(calendar: Path) -> None:
         "1 approved message goes out at its moment. See afterword outbox."
         in run("next", *NOW).stdout
     )
-    assert "1 approved message goes out" in run("plan", ID, *NOW).stdout
+    assert (
+        "  Approved; goes out Mon 19 Oct 2026, 09:30.\n" in run("next", "--days", "4", *NOW).stdout
+    )
+    plan = run("plan", ID, *NOW).stdout
+    assert "  mail     approved; goes out Mon 19 Oct 2026, 09:30\n" in plan
+    assert "1 approved message goes out" in plan
     assert json.loads(run("next", "--json", *NOW).stdout)["mail"] == {
         "goes": 1, "asks": 0, "mails": 0,
     }  # fmt: skip

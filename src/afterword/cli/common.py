@@ -170,6 +170,19 @@ def write_bytes(path: Path, file: bytes) -> None:
         ) from error
 
 
+def standings(application: Application) -> dict[str, str]:
+    """Say of each follow-up whose message waits where that message stands."""
+    from zoneinfo import ZoneInfo
+
+    from afterword.actions.where_it_stands import where_it_stands
+    from afterword.core.model.dispatch import WAITING
+    from afterword.wiring import outbox
+
+    own = ZoneInfo(application.candidate.zone)
+    waits = (each for each in outbox().of(application.id) if each.state in WAITING)
+    return {each.follow_up: where_it_stands(each, own) for each in waits}
+
+
 def tell_of_mail(application: str = "") -> None:
     """Say in one line what waits in outbox and inbox, if anything does."""
     from afterword.actions.waiting import waiting

@@ -1,6 +1,6 @@
 """A plan as a person reads it: what, why on whose word, and what would change it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 from afterword.actions.compare import Comparison
@@ -14,15 +14,16 @@ from afterword.core.planning.next_step import NAMES, place, title
 from afterword.core.prose import sentence
 
 
-def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
-    """Give the lines of a plan."""
+def plan_lines(application: Application, plan: Plan, standings: Mapping[str, str]) -> Iterator[str]:
+    """Give the lines of a plan, with where the message of each follow-up stands."""
     state = plan.state.replace("_", " ")
     yield from wrapped("", f"{application.company}, {application.role}  ({state})")
     yield ""
     yield from wrapped("next  ", plan.next_step.says)
     for each in plan.follow_ups:
         yield ""
-        yield from _follow_up(each, ZoneInfo(application.candidate.zone))
+        own = ZoneInfo(application.candidate.zone)
+        yield from _follow_up(each, own, standings.get(each.id, ""))
     if plan.not_now:
         yield ""
         yield "Not now"
@@ -48,7 +49,7 @@ def plan_lines(application: Application, plan: Plan) -> Iterator[str]:
     yield from _made_with(plan.versions)
 
 
-def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
+def _follow_up(each: FollowUp, own: ZoneInfo, standing: str) -> Iterator[str]:
     head = f"{title(each.kind, each.to)}, by {each.channel}"
     yield from wrapped("", f"{head}  [{each.id}]  {each.state}")
     window = each.window
@@ -56,12 +57,14 @@ def _follow_up(each: FollowUp, own: ZoneInfo) -> Iterator[str]:
     where = f"their time ({place(window.earliest)})"
     limits = f"from {spoken(window.earliest)}, latest {spoken(window.latest)}, {where}"
     yield from wrapped("           ", limits)
-    if each.includes:
-        yield from wrapped("  with     ", ", ".join(each.includes))
     mine = window.recommended_from.astimezone(own)
     if mine.utcoffset() != window.recommended_from.utcoffset():
         yours = stretch(mine, window.recommended_to.astimezone(own))
         yield from wrapped("           ", f"yours: {yours}")
+    if standing:
+        yield from wrapped("  mail     ", standing)
+    if each.includes:
+        yield from wrapped("  with     ", ", ".join(each.includes))
     yield from _reasons(each.reasons)
     yield from wrapped("  changes  ", "if " + ", or if ".join(each.changes_if))
 

@@ -6,10 +6,11 @@ import click
 
 from afterword.actions.next_steps import next_steps
 from afterword.actions.waiting import waiting as waiting_mail
-from afterword.cli.common import json_option, now_option, print_json, tell_of_mail
+from afterword.cli.common import json_option, now_option, print_json, standings, tell_of_mail
 from afterword.cli.lines import say
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.contract import instant, plan_data
+from afterword.core.prose import sentence
 from afterword.wiring import desk, inbox, outbox
 
 
@@ -31,7 +32,9 @@ def next_(days: int, now: datetime, as_json: bool) -> None:
         return
     for application, plan in agenda.due:
         say(f"{application.company}, {application.role}  [{application.id}]")
-        say(f"  {plan.next_step.says}\n")
+        say(f"  {plan.next_step.says}")
+        standing = standings(application).get(plan.next_step.follow_up or "")
+        say(f"  {sentence(standing)}\n" if standing else "")
     if not agenda.due:
         click.echo("Nothing is to be done now.\n")
     for summary in agenda.waiting:

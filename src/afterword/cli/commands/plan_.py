@@ -13,6 +13,7 @@ from afterword.cli.common import (
     json_option,
     now_option,
     print_json,
+    standings,
     tell_of_mail,
 )
 
@@ -52,8 +53,10 @@ def plan_(case: str, diff: bool, since: datetime | None, now: datetime, as_json:
     elif diff or since:
         click.echo("\n".join(changes_lines(application, *told)))
     else:
-        click.echo("\n".join(plan_lines(application, plan)))
-        if not is_file(Path(case)):
+        kept = not is_file(Path(case))
+        mails = standings(application) if kept else {}
+        click.echo("\n".join(plan_lines(application, plan, mails)))
+        if kept:
             tell_of_mail(application.id)
 
 
