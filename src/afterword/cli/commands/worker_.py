@@ -2,6 +2,8 @@
 
 import click
 
+from afterword.cli.common import tell_of_mail
+
 
 @click.command("worker")
 @click.option("--once", is_flag=True, help="Do what is due now and end, for cron.")
@@ -16,6 +18,9 @@ def worker_(once: bool) -> None:
     from afterword.worker.start import work, work_once
 
     if once:
-        click.echo(f"{work_once()} messages moved; afterword outbox shows them.")
+        moved = work_once()
+        messages = "1 message" if moved == 1 else f"{moved} messages"
+        click.echo(f"{messages} seen to." if moved else "No message was due.")
+        tell_of_mail()
     else:
         work()
