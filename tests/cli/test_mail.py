@@ -129,7 +129,7 @@ def test_a_message_waits_until_it_is_taken_back(calendar: Path) -> None:
         True, True,
     )  # fmt: skip
     taken = run("outbox", "take-back", name[:5], *NOW)
-    assert "given up on" in taken.stdout
+    assert "called off on" in taken.stdout
     assert run("outbox").stdout == "Nothing waits in the outbox.\n"
     assert "You took it back." in run("outbox", "--of", ID).stdout
     late = run("outbox", "take-back", name, *NOW)

@@ -85,8 +85,8 @@ def test_the_mail_is_shown_as_it_will_go_and_waits_when_it_is_approved(page: Pag
     assert page.get(at).text.count("Approved; goes out Wed 2 Dec 2099") == 2
     assert page.post(f"/outbox/{message}/take-back/").status == 302
     assert article(page, message) == ""
-    assert "Given up on" in page.get(f"/outbox/{message}/").text
-    assert "given up" in page.get(at).text.split("<h2>Mails</h2>")[1]
+    assert "Called off on" in page.get(f"/outbox/{message}/").text
+    assert "called off" in page.get(at).text.split("<h2>Mails</h2>")[1]
 
 
 def test_what_was_typed_is_kept_before_it_is_read_and_approved(page: Page) -> None:
@@ -151,10 +151,10 @@ def test_another_moment_is_chosen_on_ones_own_clock(page: Page) -> None:
 @pytest.mark.parametrize(
     ("state", "choices"),
     [
-        ("unknown", {"went": "Sent on", "again": "Approved; ", "drop": "Given up on"}),
-        ("drafted", {"went": "Sent on", "take-back": "Given up on"}),
-        ("asks", {"take-back": "Given up on"}),
-        ("refused", {"take-back": "Given up on"}),
+        ("unknown", {"went": "Sent on", "again": "Approved; ", "drop": "Called off on"}),
+        ("drafted", {"went": "Sent on", "take-back": "Called off on"}),
+        ("asks", {"take-back": "Called off on"}),
+        ("refused", {"take-back": "Called off on"}),
     ],
 )
 def test_each_state_offers_what_can_be_done_and_does_it(

@@ -19,7 +19,7 @@ def where_it_stands(each: Dispatch, own: ZoneInfo) -> str:
         case DispatchState.SENT:
             return f"sent on {since} your time"
         case DispatchState.CANCELLED:
-            return f"given up on {since} your time"
+            return f"called off on {since} your time"
         case state:
             return STANDS[state]
 

@@ -104,7 +104,7 @@ GOING = {
     DispatchState.UNKNOWN: "may have gone or not",
     DispatchState.ASKS: "waits for your decision",
     DispatchState.REFUSED: "refused",
-    DispatchState.CANCELLED: "given up",
+    DispatchState.CANCELLED: "called off",
 }
 """What became of a message, in words."""
 STATES = {
