@@ -171,7 +171,7 @@ def test_a_mail_is_shown_with_the_evidence_and_nothing_in_it_is_obeyed() -> None
     filled(
         "incoming", application=ID, raw=MAIL, sender=f"{HOSTILE} <tom@x.example>",
         subject=HOSTILE, quote=f"next week{HOSTILE}", new_text=f"Next\n{HOSTILE} week.",
-        doubts=["What it means is likely, but not certain."],
+        doubts=["What it means is likely, not certain."],
     )  # fmt: skip
     shown = run("inbox")
     for each in (

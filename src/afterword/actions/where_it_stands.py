@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.calendar.moments import clock, spoken, spoken_day
 from afterword.core.inbound.incoming import Belongs, Incoming
-from afterword.core.inbound.judgement import Bounce, Class, Judgement, Strength
+from afterword.core.inbound.judgement import Bounce, Class, Evidence, Judgement, Strength
 from afterword.core.model.dispatch import Dispatch, DispatchState
 
 
@@ -78,6 +78,12 @@ def what_is_believed(judgement: Judgement | None) -> str:
     if day is not None:
         parts.append(f"word by {spoken_day(day)}")
     return f"{', '.join(parts)} ({SURE[judgement.strength]})"
+
+
+def what_it_speaks_for(evidence: Evidence) -> str:
+    """Say of words of a mail what they are taken as a sign of."""
+    says = evidence.says
+    return CLASSES[says] if isinstance(says, Class) else says.replace("_", " ")
 
 
 CLASSES = {

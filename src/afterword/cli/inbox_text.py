@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from afterword.actions.where_it_stands import how_it_belongs, what_is_believed
+from afterword.actions.where_it_stands import (
+    how_it_belongs,
+    what_is_believed,
+    what_it_speaks_for,
+)
 from afterword.cli.lines import outside, wrapped
 from afterword.core.calendar.moments import spoken
 from afterword.core.inbound.incoming import Incoming, IncomingState
@@ -32,7 +36,7 @@ def mail_lines(each: Incoming, application: Application, *, most: int = LINES) -
         yield from wrapped("   from      ", each.contact)
     yield from wrapped("   believed  ", what_is_believed(each.judgement))
     for evidence in each.judgement.evidence[:QUOTES] if each.judgement else ():
-        says = evidence.says.replace("_", " ")
+        says = what_it_speaks_for(evidence)
         yield from outside("   because   ", f"\u201c{evidence.quote}\u201d ({says})")
     for doubt in each.doubts:
         yield from outside("   doubt     ", doubt)

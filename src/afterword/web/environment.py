@@ -15,6 +15,7 @@ from afterword.actions.where_it_stands import (
     both_clocks,
     how_it_belongs,
     what_is_believed,
+    what_it_speaks_for,
     where_it_stands,
 )
 from afterword.core.calendar import moments
@@ -35,7 +36,7 @@ def environment(**options: object) -> Environment:
     made.filters |= {"words": words, "stretch": stretch, "local": local}
     made.globals |= {"zones": zones, "answered_at": answered_at}
     made.globals |= {"zone": ZoneInfo, "where_it_stands": where_it_stands}
-    made.globals |= {"both_clocks": both_clocks}
+    made.globals |= {"both_clocks": both_clocks, "what_it_speaks_for": what_it_speaks_for}
     made.globals |= {"how_it_belongs": how_it_belongs, "what_is_believed": what_is_believed}
     made.filters |= {"outside": outside}
     made.tests |= {"addressable": addressable}

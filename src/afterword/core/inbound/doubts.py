@@ -22,7 +22,8 @@ def doubts_about(mail: Received, judgement: Judgement | None, contact: str) -> I
     if is_forged(mail):
         yield "The mail server could not prove that it is from its sender."
     if judgement.strength is not Strength.CERTAIN and judgement.meaning is not Meaning.UNCLEAR:
-        yield "What it means is likely, but not certain."
+        sure = "likely" if judgement.strength is Strength.LIKELY else "a guess"
+        yield f"What it means is {sure}, not certain."
     if mail.faults:
         yield mail.faults[0]
 
