@@ -124,17 +124,26 @@ GREETING = 3
 
 
 def _small_names(draft: Draft, text: str, facts: Facts) -> Iterator[Flaw]:
-    """Find names of the record that lost their capital."""
+    """Find names of the record that lost their capital.
+
+    The later words of a company's name are mostly nouns ("Orchard Lines") and are a name only
+    behind the first one.
+    """
     try:
         case = facts.application
     except NotRecordedError:
         return
     names = {word for each in case.contacts for word in each.name.split() if word[:1].isupper()}
-    names |= {word for word in case.company.split() if word[:1].isupper() and len(word) > 4}
-    for name in names:
-        if len(name) < 4 or name.casefold() in COMMON:
-            continue
-        for match in re.finditer(rf"\b{re.escape(name.lower())}\b", text):
+    first, *later = case.company.split()
+    names |= {first} if first[:1].isupper() and len(first) > 4 else set()
+    small = [re.escape(it.lower()) for it in names if len(it) > 3 and it.casefold() not in COMMON]
+    small += [
+        rf"(?<={re.escape(first)} ){re.escape(it.lower())}"
+        for it in later
+        if it[:1].isupper() and len(it) > 4
+    ]
+    for name in small:
+        for match in re.finditer(rf"\b{name}\b", text):
             if is_prose(draft.body, match.start(), match.end()):
                 yield _flaw(draft, match.start(), match.end(), "a name begins with a capital")
 
