@@ -33,6 +33,7 @@ def list_(as_json: bool) -> None:
         return
     if not summaries:
         click.echo("No applications yet. Write the first one down: afterword new")
+    width = max((len(each.id) for each in summaries), default=0)
     for each in summaries:
         when = spoken_day(each.next_due.date()) if each.next_due else ""
-        say(f"{each.id:30} {each.state.replace('_', ' '):14} {when:16} {each.role}")
+        say(f"{each.id:{width}} {each.state.replace('_', ' '):14} {when:16} {each.role}")
