@@ -101,6 +101,7 @@ def test_what_is_not_as_promised_is_not_approved(tmp_path: Path, calendar: Path)
         assert (bad.returncode, bad.stderr.count("\n")) == (65, 3), bad.stderr
     night = run("approve", ID, "--attach", str(calendar), "--at", "2026-10-19T03:00", *NOW)
     assert (night.returncode, "office hours" in night.stderr) == (69, True)
+    assert "from Mon 19 Oct 2026, 07:00 to Mon 19 Oct 2026, 18:00 their time" in night.stderr
 
 
 def test_a_message_waits_until_it_is_taken_back(calendar: Path) -> None:

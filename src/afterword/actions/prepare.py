@@ -177,10 +177,11 @@ def _moments(
     if at is not None:
         fits = window.earliest <= at <= window.latest and hours.at_or_after(at) <= at
         if not fits or at < now:
+            first = max(now, window.earliest).astimezone(hours.zone)
             raise RefusedChange(
                 f"{spoken(at.astimezone(hours.zone))} their time does not fit",
                 rule="office hours (C21)",
-                do=f"choose a moment from {spoken(window.recommended_from)} to "
+                do=f"choose a moment from {spoken(first)} to "
                 f"{spoken(window.latest)} their time, in their hours",
             )
         return max(at.astimezone(hours.zone), soonest.astimezone(hours.zone)), window.latest
