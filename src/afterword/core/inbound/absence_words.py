@@ -28,7 +28,16 @@ AWAY = Phrases(
     "i am out until", "i'm out from", "i am out from", "i am ooo", "i'm ooo", "out of office until",
     "out of the office until", "out of office from", "out of the office from", "away until",
 
-
+    "i'm off til", "im off til", "im off until", "i am off til", "i'm off now", "i am off now", "off until", "off till", "off til", "ooo through", "ooo until", "ooo till", "ooo from",
+    "proceeded on my annual leave", "gone fishing", "gone fishin", "signing off until", "signed off until",
+    "away from my inbox", "offline until", "offline from", "no access to my inbox", "i only work", "i don't work on", "i do not work on", "i don't work mondays", "i don't work tuesdays",
+    "i don't work wednesdays", "i don't work thursdays", "i don't work fridays", "i do not work fridays", "we are closed", "office is closed", "school is closed", "will not see your message",
+    "won't see your message", "will not see your email", "won't see your email", "somewhere with no", "no phone reception", "this is an automatic message", "this is an automated message",
+    "bin im urlaub", "bin erkrankt", "bin krank", "bin ich krank", "bin krankgeschrieben", "ich bin dann mal weg", "bin unterwegs bis", "wieder am platz", "wieder am arbeitsplatz", "wir haben betriebsferien", "betriebsferien",
+    "est fermé", "sommes fermés", "sera fermé", "tout le mois d'août", "tout le mois de", "en congé parental", "en congé maternité", "ne lirai pas", "ne lis pas mes", "en arrêt maladie",
+    "estamos cerrados", "no leeré", "baja por enfermedad", "siamo chiusi", "chiusi per ferie", "in congedo parentale", "fuori per", "in malattia",
+    "fora por causa", "fora até", "estamos fechados", "fechados para férias", "de baixa médica", "langdurig afwezig", "wij zijn gesloten", "ben ik met verlof", "ziek gemeld", "buiten kantoor",
+    "産休", "育休", "育児休業", "休職", "帰省中", "病欠", "療養",
     "this is an automatic reply", "this is an auto-reply", "this is an automated reply",
     "this is an automatic response", "this is an automated response", "this is an auto reply",
     "this is an autoreply", "this is an auto-response", "this is a vacation",
@@ -132,6 +141,7 @@ THANKS = Phrases(
 """What automatic replies open with, and people too, in small letters."""
 
 TALK = Phrases(
+    "just so you", "so you know", "we're still", "we are still", "weighing", "expect a call", "knows everything",
     "from tomorrow", "starting tomorrow", "as of tomorrow", "ab morgen", "nächste woche", "ab nächster woche", "la semaine prochaine", "dès demain",
     "la próxima semana", "a partir de mañana", "la settimana prossima", "da domani", "na próxima semana", "a partir de amanhã", "volgende week", "vanaf morgen", "来週",
     "lassen sie uns", "lass uns", "können wir", "könnten wir", "telefonieren", "passt es", "pouvons-nous", "parlons", "se parler", "podemos", "hablemos", "possiamo",
@@ -144,3 +154,38 @@ TALK = Phrases(
     "as discussed", "as promised", "as we discussed", "sorry for", "apologies for", "heads up", "wanted to", "just to let you know",
 )  # fmt: skip
 """What only people say who have read what they answer."""
+
+RETURNS = Phrases(
+    "back on", "back in", "back from", "back at", "back to", "i'm back", "be back", "back monday", "back tuesday", "back wednesday", "back thursday", "back friday", "back next",
+    "returning", "return on", "returns", "until", "till", "til", "through", "resume", "reachable again", "available again", "pick up your", "will be read", "i read everything",
+    "wieder da", "wieder am", "wieder zurück", "wieder im", "wieder an", "zurück", "bis zum", "bis einschließlich", "danach",
+    "on se retrouve", "de retour", "pas avant", "avant le", "jusqu'au", "je reviens", "reprise le", "rentrée",
+    "vuelvo", "regreso", "volvemos", "hasta el", "volveré", "rientro", "torno", "torniamo", "fino al", "riapriamo", "riapre",
+    "volto a", "volto no", "volto em", "regresso", "retorno", "até ao", "até o", "até dia", "voltamos",
+    "terug", "tot en met", "t/m", "weer open", "weer te bereiken", "overgenomen", "帰社", "戻り", "引き継", "まで", "以降", "より出社", "再開",
+)  # fmt: skip
+"""When someone is there again, in small letters."""
+
+UNREAD = Phrases(
+    "wird nicht gelesen", "werden nicht gelesen", "nicht gelesen und nicht weitergeleitet", "will not be read", "won't be read", "is not being read", "are not being read",
+    "ne sera pas lu", "ne seront pas lus", "no será leído", "no se leerá", "non verrà letto", "non saranno letti", "não será lida", "não serão lidas", "wordt niet gelezen", "worden niet gelezen",
+    "will not see your message", "will not see your email", "won't see your message", "返信が遅れる", "返信が遅く", "確認できません",
+)  # fmt: skip
+"""That nobody reads what was sent, in small letters: nobody who answers says so."""
+
+MATTER = Phrases(
+    "application", "interview", "the role", "this role", "position", "offer", "the process", "candidate", "candidates", "decision", "decide", "deciding", "feedback", "salary", "contract",
+    "panel", "next step", "next steps", "the team", "your question", "your questions", "your cv", "your resume", "your documents", "references", "start date", "i think", "as you",
+    "the patch", "the code", "the bug", "the release", "the draft", "the paper", "the meeting", "our meeting", "our call", "the call", "the slides", "the document", "i'll have a look", "i'll take a look", "i'll look",
+    "meet", "schedule", "hear from", "bewerbung", "gespräch", "die stelle", "entscheid", "vertrag", "unterlagen", "termin", "treffen",
+    "candidature", "entretien", "poste", "décision", "décid", "contrat", "rendez-vous", "candidatura", "entrevista", "puesto", "decisión", "decid", "oferta", "contrato", "reunión", "cita",
+    "colloquio", "posizione", "decision", "offerta", "contratto", "incontr", "appuntamento", "vaga", "decisão", "proposta", "reunião", "sollicitatie", "gesprek", "functie", "beslis", "aanbod", "afspraak",
+    "選考", "面接", "応募", "採用", "内定", "結果", "打ち合わせ", "会議",
+)  # fmt: skip
+"""What a mail speaks of that is more than a notice of absence, in small letters."""
+
+DECLARED = Phrases(
+    "this is an auto", "dies ist eine automatisch", "ceci est une réponse automatique", "ceci est un message automatique", "este es un mensaje automático", "esta es una respuesta automática",
+    "questa è una risposta automatica", "questo è un messaggio automatico", "esta é uma resposta automática", "esta é uma mensagem automática", "dit is een automatisch", "自動返信です", "自動応答です",
+)  # fmt: skip
+"""That a program wrote it, in small letters."""

@@ -37,6 +37,16 @@ NOBODY = re.compile(
 )
 """Addresses behind which nobody reads, before the @."""
 
+DESK = re.compile(
+    r"(?:[\w+-]*[._+-])?(?:jobs?|careers?|hr|rh|recruit(?:ing|ment|er)?|hiring|talent|people|apply"
+    r"|applications?|candidat(?:es?|ures?)|admissions?|registry|registrar|office|info|service|support"
+    r"|help(?:desk)?|privacy|contact|personal|bewerbung(?:en)?|karriere|emplois?|recrutement"
+    r"|personale|selezione|empleo|seleccion|vagas|rekrutierung|vacatures|saiyo|recruit)"
+    r"(?:[._+-][\w+-]*)?$"
+)
+"""Addresses of offices, before the @."""
+MARKS = ("X-Auto-Response-Suppress", "X-MS-Exchange-Inbox-Rules-Loop", "Auto-Submitted")
+
 
 def address(value: str) -> str:
     """Give the address in a header line, in small letters; empty when there is none."""
@@ -81,6 +91,19 @@ def is_nobody(mail: Received) -> bool:
 def is_returned(mail: Received) -> bool:
     """Tell whether it came with a null return path, as what answers by itself must (RFC 3834)."""
     return any(path.strip() in {"<>", "<MAILER-DAEMON>"} for path in mail.all("Return-Path"))
+
+
+def is_marked(mail: Received) -> bool:
+    """Tell whether its head has a mark of machines that alone would say little."""
+    marks = [mail.header(name) for name in MARKS]
+    precedence = mail.header("Precedence").strip().lower()
+    loud = any(each and each.strip().lower() != "no" for each in marks)
+    return loud or is_returned(mail) or precedence in {"bulk", "junk"}
+
+
+def is_desk(mail: Received) -> bool:
+    """Tell whether its address is one of an office, behind which several people and programs sit."""
+    return bool(DESK.match(sender(mail).partition("@")[0]))
 
 
 def is_discussion(mail: Received) -> bool:

@@ -7,6 +7,15 @@ from afterword.core.inbound.judgement import Class, Evidence, Strength
 
 REPORT = "message/feedback-report"
 
+REPORTERS = (
+    "[spamcop (",
+    "[abuse report",
+    "[abuse] report",
+    "abuse report for ",
+    "spam report for ",
+)
+"""How services begin the subject line that report in plain text, in small letters."""
+
 
 @reply_classifier
 def abuse_report(reply: Reply) -> Iterator[Evidence]:
@@ -20,5 +29,7 @@ def abuse_report(reply: Reply) -> Iterator[Evidence]:
         yield Evidence(Class.FEEDBACK, Strength.CERTAIN, f"Content-Type: {REPORT}")
     elif "feedback-report" in declared:
         yield Evidence(Class.FEEDBACK, Strength.CERTAIN, f"Content-Type: {declared}")
+    elif reply.subject.lower().startswith(REPORTERS):
+        yield Evidence(Class.FEEDBACK, Strength.LIKELY, f"Subject: {reply.subject}")
     elif reply.mail.header("X-HmXmrOriginalRecipient"):
         yield Evidence(Class.FEEDBACK, Strength.LIKELY, "X-HmXmrOriginalRecipient")

@@ -21,10 +21,14 @@ def calendar_answer(reply: Reply) -> Iterator[Evidence]:
     """Know the answer that a calendar sends to an invitation (RFC 5546, METHOD:REPLY).
 
     It says that someone will come, which the calendar keeps; it is no answer about the application.
+    Neither is another time, or that it is off, where nobody put a word beside it.
     """
     for part in reply.mail.parts:
         if part.type in CALENDARS and not part.enclosed and "METHOD:REPLY" in part.text.upper():
             yield Evidence(Class.OTHER, Strength.CERTAIN, "METHOD:REPLY")
+            return
+        if part.type in CALENDARS and not reply.new_text.strip() and (moved := _moved(part.text)):
+            yield Evidence(Class.OTHER, Strength.CERTAIN, moved)
             return
     calendar = any(part.type in CALENDARS for part in reply.mail.parts)
     declared = reply.mail.header("Content-Type").lower().replace('"', "")
@@ -33,3 +37,9 @@ def calendar_answer(reply: Reply) -> Iterator[Evidence]:
     elif words(reply.subject).begins(SUBJECTS):
         strength = Strength.LIKELY if calendar or not reply.new_text else Strength.POSSIBLE
         yield Evidence(Class.OTHER, strength, f"Subject: {reply.subject}")
+
+
+def _moved(calendar: str) -> str:
+    """Give the method by which an event is moved or taken back, or nothing."""
+    said = calendar.upper()
+    return next((each for each in ("METHOD:COUNTER", "METHOD:CANCEL") if each in said), "")

@@ -10,6 +10,7 @@ from afterword.core.inbound.wording import Phrases, words
 ASKS = Phrases(
     "confirm you are human", "confirm that you are human", "confirm you are a human", "confirm that you are a human", "prove you are human",
     "prove that you are human", "verify you are human", "verify that you are human", "you are a real person",
+    "prove you are a person", "prove that you are a person", "only accepts mail from known senders", "only accepts mail from people", "accept mail from unknown senders",
     "you're not a robot", "you are not a robot", "you are human", "sender verification", "sender confirmation",
     "confirm your message", "confirm that you sent", "confirm delivery of your", "confirmation is required before",
     "requires confirmation", "requires verification", "request your authorization", "request authorization", "verification required",
@@ -22,7 +23,7 @@ ASKS = Phrases(
     "vous n'êtes pas un robot", "que vous êtes un humain", "mailinblack", "que no es un robot", "di non essere un robot",
 )  # fmt: skip
 ACTS = Phrases(
-    "click", "http://", "https://", "reply to this", "reply to the", "simply reply", "just reply", "replying to this", "cliquez", "clicando", "klicken",
+    "click", "http://", "https://", "reply to this", "reply to the", "simply reply", "just reply", "send an empty message", "empty message to", "replying to this", "cliquez", "clicando", "klicken",
     "haga clic", "fare clic", "respond to this",
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.inbound.classifier import Reply, reply_classifier
 from afterword.core.inbound.judgement import Class, Evidence, Strength
+from afterword.core.inbound.received import Received
 from afterword.core.inbound.sender import is_discussion, is_nobody
 from afterword.core.inbound.wording import Phrases, words
 
@@ -24,7 +25,7 @@ def list_mail(reply: Reply) -> Iterator[Evidence]:
 
     They say little: people write through lists, and a recruiter's own letter goes through a system
     that puts them on everything. Behind an address that nobody reads they say more, unless the mail
-    speaks of the application.
+    speaks of the application; so do the number of a campaign and a mark of bulk together.
     """
     mail = reply.mail
     if is_discussion(mail) and not is_nobody(mail):
@@ -35,5 +36,13 @@ def list_mail(reply: Reply) -> Iterator[Evidence]:
             about = words(f"{reply.subject}\n{reply.new_text}").find(APPLICATION)
             written = about or mail.header("In-Reply-To") or not is_nobody(mail)
             strength = Strength.POSSIBLE if written else Strength.LIKELY
+            if _is_campaign(mail) and not (about or mail.header("In-Reply-To")):
+                strength = Strength.LIKELY
             yield Evidence(Class.BULK, strength, f"{each}: {said}")
             return
+
+
+def _is_campaign(mail: Received) -> bool:
+    """Tell whether it is numbered as one of a campaign, and calls itself bulk."""
+    numbered = mail.header("X-Campaign") or mail.header("X-Campaign-Id")
+    return bool(numbered) and mail.header("Precedence").strip().lower() == "bulk"

@@ -9,7 +9,7 @@ from afterword.core.inbound.wording import Phrases, words
 
 KINDS = Phrases(
     "job alert", "jobs alert", "new jobs", "new job for", "jobs for you", "jobs you may", "jobs matching", "jobs that match",
-    "recommended jobs", "recommended for you", "jobs near", "more jobs", "similar jobs", "is hiring", "are hiring", "top picks",
+    "recommended jobs", "roles you may", "roles you might", "jobs you might", "roles for you", "roles matching", "new openings", "new roles for", "recommended for you", "jobs near", "more jobs", "similar jobs", "is hiring", "are hiring", "top picks",
     "new opportunities for you", "matching jobs", "new matches", "apply now", "easy apply", "weekly digest", "daily digest",
     "digest for", "your digest", "weekly roundup", "newsletter", "this week in", "this week's", "what's new", "webinar",
     "talent community", "talent network", "talent pool", "career fair", "careers newsletter", "hiring event", "open roles",
@@ -56,6 +56,8 @@ def mass_mail(reply: Reply) -> Iterator[Evidence]:
     nobody = is_nobody(reply.mail)
     if titled and (leaving or nobody):
         yield Evidence(Class.BULK, Strength.CERTAIN, f"Subject: {reply.subject}")
+    elif titled and reply.mail.header("List-Unsubscribe"):
+        yield Evidence(Class.BULK, Strength.LIKELY, f"Subject: {reply.subject}")
     elif about and (leaving or nobody):
         yield Evidence(Class.BULK, Strength.LIKELY, about)
     elif (asks := said.find(SURVEYS)) and "http" in reply.mail.text:

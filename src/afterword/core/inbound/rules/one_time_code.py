@@ -11,7 +11,7 @@ from afterword.core.inbound.wording import Phrases, words
 CODES = Phrases(
     "verification code", "one-time code", "one time code", "one-time password", "one time password", "one-time passcode", "security code", "login code",
     "log-in code", "sign-in code", "sign in code", "access code", "confirmation code", "authentication code",
-    "your code is", "passcode", "otp", "two-factor", "two-step", "bestätigungscode", "sicherheitscode", "einmalpasswort",
+    "your code is", "is your code", "enter this code", "use this code to sign in", "passcode", "otp", "two-factor", "two-step", "bestätigungscode", "sicherheitscode", "einmalpasswort",
     "code de vérification", "código de verificación", "codice di verifica", "código de verificação", "verificatiecode", "認証コード", "確認コード", "验证码",
 )  # fmt: skip
 ACCOUNT = Phrases(
