@@ -17,13 +17,14 @@ AMERICAS = timedelta(hours=-10), timedelta(hours=-4)
 def returns_on(reply: Reply, *, day: date, calendar: RegionCalendar) -> date | None:
     """Read the first day back of an automatic reply that was written on ``day`` (C13).
 
-    A calendar says it best; else the words of the notice, else its subject line.
+    A calendar says it best; else the words of the notice, else its subject line; what it
+    quotes tells of somebody else's absence.
     """
     stated = _in_calendar(reply.mail)
     if stated and stated >= day:
         return stated
     month_first = is_month_first(reply.mail.date, calendar)
-    for said in (reply.new_text, reply.mail.text, reply.subject):
+    for said in (reply.new_text or reply.mail.text, reply.subject):
         found = first_day_back(said, day=day, calendar=calendar, month_first=month_first)
         if found:
             return found

@@ -20,8 +20,8 @@ from afterword.core.timeline.tongue import Notice, Tongue, notice
 LONGEST = 3_000
 """Characters of a notice that are read."""
 ENGLISH = re.compile(
-    r"\b(?:out of|office|away|vacation|holiday|leave|return\w*|back|absence|absent|until|closed|"
-    r"travel\w*|will be|i am|i'm|please|message|email|e-mail)\b"
+    r"\b(?:out of|office|away|vacation|holiday|leave|return\w*|back|absence|absent|until|"
+    r"closed|travel\w*|through|ooo|off|offline|will be|i am|i'm|please|message|email|e-mail)\b"
 )
 ABOUT = re.compile(
     r"\b(?:out|away|ooo|oof|vacation|holidays?|leave|back|return(?:s|ed|ing)?|resum\w+|reopen\w*|"
@@ -30,7 +30,7 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"(?:currently )?(?:out|away|off|ooo|on (?:leave|vacation|holiday|annual|parental|pto))\b",
+    r"(?:currently )?(?:out|away|off(?:line)?|ooo|on (?:leave|vacation|holiday|annual|parental|pto))\b",
     re.IGNORECASE,
 )
 """What begins a sentence that leaves out who is away."""
@@ -58,10 +58,25 @@ ANSWERS = re.compile(
     r"(?: is| will be)?:?(?= )(?=[^.]{0,12}\d)"
     r"|\b(?:up)?on my return(?= on\b)"
     r"|\b(?:(?:normal|regular) )?(?:services?|business|operations|work|hours) (?:will )?resumes?\b"
-    r"|\bi(?:'ll| will) resume(?: work)?\b",
+    r"|\bi(?:'ll| will) resume(?: work)?\b"
+    r"|\b(?:term|school|class(?:es)?) (?:will )?resumes?\b"
+    r"|\b(?:we |will )?opens? again(?: at [\d.: ]{1,6}(?:am|pm)?)?(?= on\b)"
+    r"|\b(?:(?:you can|can) )?(?:reachable|reach me|available|contactable) again(?= (?:on|from)\b)"
+    r"|\b(?:i|he|she)(?:'ll| will) (?:pick up|read|see|deal with) your "
+    r"(?:message|e-?mail|mail)(?= on\b)"
+    r"|\b(?:i|he|she)(?:'ll| will) surface(?: again)?(?= on\b)",
     re.IGNORECASE,
 )
 """What says, in other words, that somebody is back."""
+
+TILL = re.compile(r"(?:\b|')til\b", re.IGNORECASE)
+OUT = re.compile(r"\b(?:ooo|oof|offline)\b|(?<=\bi'm )off\b|(?<=\bi am )off\b", re.IGNORECASE)
+IM = re.compile(r"\bim\b(?= (?:off|out|away|back|ooo)\b)", re.IGNORECASE)
+REACH = re.compile(r"\breach out\b", re.IGNORECASE)
+PROMISE = re.compile(r"\bwithin\b", re.IGNORECASE)
+"""What a sentence says that tells how fast an office answers."""
+AGAIN = re.compile(r"\b(?:am|i'm|are|we're|is) (?:now back|back now|now in again)\b", re.IGNORECASE)
+"""That nobody is away any more."""
 SENTENCE = re.compile(
     r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|no)\.)(?<!\bMrs\.)(?<=[.!?;])\s+|\n\s*\n"
 )
@@ -115,7 +130,11 @@ def _joined(text: str) -> str:
 
 def _english(text: str, day: date, calendar: RegionCalendar) -> date | None:
     """Read the sentences about the absence, and if need be only those about the return."""
-    plain = ANSWERS.sub("i am back", ABBREVIATED.sub(r"\1", _joined(text)))
+    joined = IM.sub("I'm", REACH.sub("write", TILL.sub("until", _joined(text))))
+    joined = OUT.sub("out of the office", joined)
+    plain = ANSWERS.sub("i am back", ABBREVIATED.sub(r"\1", joined))
+    if AGAIN.search(plain):
+        return None
     sentences = [" ".join(each.split()) for each in SENTENCE.split(plain) if each.strip()]
     about = [each for each in sentences if _is_about(each)]
     back = [each for each in about if BACK.search(each)]
@@ -136,7 +155,9 @@ def _whole(sentence: str) -> str:
 def _is_about(sentence: str) -> bool:
     if not ABOUT.search(sentence):
         return False
-    return bool(BACK.search(sentence) or AWAY.search(sentence) or not INSTEAD.search(sentence))
+    if BACK.search(sentence) or AWAY.search(sentence):
+        return True
+    return not (INSTEAD.search(sentence) or PROMISE.search(sentence))
 
 
 FRIDAY = 4

@@ -36,13 +36,13 @@ def list_mail(reply: Reply) -> Iterator[Evidence]:
             about = words(f"{reply.subject}\n{reply.new_text}").find(APPLICATION)
             written = about or mail.header("In-Reply-To") or not is_nobody(mail)
             strength = Strength.POSSIBLE if written else Strength.LIKELY
-            if _is_campaign(mail) and not (about or mail.header("In-Reply-To")):
+            if _is_numbered(mail) and not (about or mail.header("In-Reply-To")):
                 strength = Strength.LIKELY
             yield Evidence(Class.BULK, strength, f"{each}: {said}")
             return
 
 
-def _is_campaign(mail: Received) -> bool:
+def _is_numbered(mail: Received) -> bool:
     """Tell whether it is numbered as one of a campaign, and calls itself bulk."""
     numbered = mail.header("X-Campaign") or mail.header("X-Campaign-Id")
     return bool(numbered) and mail.header("Precedence").strip().lower() == "bulk"

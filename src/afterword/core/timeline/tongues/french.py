@@ -27,7 +27,7 @@ french = Tongue(
         r"\bsamedi",
         r"\bdimanche",
     ),
-    back=r"\bde retour\b|\bretour\b|\breviens\b|\breviendrai\b|\bà nouveau\b|\bde nouveau\b|\breprendrai\b|\breprise\b|\brentrerai\b|\bretrouverai\b|\brépondrai\b|\brouvr\w+",
+    back=r"\bde retour\b|\bretour\b|\breviens\b|\breviendrai\b|\bà nouveau\b|\bde nouveau\b|\breprendrai\b|\breprise\b|\brentrerai\b|\bretrouv\w+|\bne \w+ pas (?:\w+ ){0,3}avant\b|\brépondrai\b|\brouvr\w+",
     until=r"\bjusqu'(?:au|à|en)\b|\bjusqu'|\bau\b(?=\s+(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[\d\[])",
     through=r"\binclus(?:ivement|e)?\b|\bcompris\b",
     start=r"\bdu\b|\bà (?:partir|compter) d[ue]\b|\bdepuis\b|\bdès\b|\bentre\b",
