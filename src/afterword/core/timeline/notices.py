@@ -30,7 +30,8 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"(?:currently )?(?:out|away|off(?:line)?|ooo|on (?:leave|vacation|holiday|annual|parental|pto))\b",
+    r"(?:currently )?(?:out|away|off(?:line)?|ooo|"
+    r"on (?:leave|vacation|holiday|annual|parental|pto))\b",
     re.IGNORECASE,
 )
 """What begins a sentence that leaves out who is away."""
