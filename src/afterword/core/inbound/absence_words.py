@@ -174,6 +174,9 @@ UNREAD = Phrases(
 """That nobody reads what was sent, in small letters: nobody who answers says so."""
 
 MATTER = Phrases(
+    "look at it", "look at this", "review it", "call you", "ring you", "phone you", "talk then", "talk after", "speak then", "congratulations", "congrats", "you did", "great", "well done", "good luck", "sorry",
+    "the others", "suits me", "rufe ich dich", "rufe ich sie", "melde ich mich", "sprechen wir", "reden wir", "glückwunsch", "on en parle", "je vous appelle", "je t'appelle", "bravo", "félicitations",
+    "hablamos", "te llamo", "le llamo", "enhorabuena", "felicidades", "ne parliamo", "ti chiamo", "la chiamo", "complimenti", "falamos", "ligo-lhe", "parabéns", "bel ik", "bel je", "spreken we", "gefeliciteerd",
     "application", "interview", "the role", "this role", "position", "offer", "the process", "candidate", "candidates", "decision", "decide", "deciding", "feedback", "salary", "contract",
     "panel", "next step", "next steps", "the team", "your question", "your questions", "your cv", "your resume", "your documents", "references", "start date", "i think", "as you",
     "the patch", "the code", "the bug", "the release", "the draft", "the paper", "the meeting", "our meeting", "our call", "the call", "the slides", "the document", "i'll have a look", "i'll take a look", "i'll look",
