@@ -188,7 +188,8 @@ MATTER = Phrases(
 """What a mail speaks of that is more than a notice of absence, in small letters."""
 
 DECLARED = Phrases(
-    "this is an auto", "dies ist eine automatisch", "ceci est une réponse automatique", "ceci est un message automatique", "este es un mensaje automático", "esta es una respuesta automática",
+    "this is an auto", "(automatic message)", "automatic message.", "goes out automatically", "sent automatically", "automatische nachricht", "automatisch verschickt", "automatisch erstellt", "message automatique", "mensaje automático", "messaggio automatico", "mensagem automática", "automatisch bericht",
+    "dies ist eine automatisch", "ceci est une réponse automatique", "ceci est un message automatique", "este es un mensaje automático", "esta es una respuesta automática",
     "questa è una risposta automatica", "questo è un messaggio automatico", "esta é uma resposta automática", "esta é uma mensagem automática", "dit is een automatisch", "自動返信です", "自動応答です",
 )  # fmt: skip
 """That a program wrote it, in small letters."""
