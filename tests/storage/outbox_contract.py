@@ -112,8 +112,6 @@ class OutboxContract:
         sent = Settled(state=DispatchState.SENT, says="250", at=then)
         assert not self.outbox.begin_data(late)
         assert not self.outbox.settle(late, sent)
-        assert not self.outbox.extend(late, then + 2 * LEASE)
-        assert self.outbox.extend(held, then + 2 * LEASE)
         assert self.outbox.begin_data(held)
         assert self.outbox.get(held.id).phase is Phase.DATA
         assert self.outbox.settle(held, sent)
@@ -125,12 +123,6 @@ class OutboxContract:
         free = Settled(state=DispatchState.APPROVED, says="", at=NOW + LEASE, not_before=NOW)
         assert not self.outbox.expire(seen, free)
         assert self.outbox.get(held.id).state is DispatchState.SENDING
-
-    def test_a_lease_that_was_extended_is_not_released(self) -> None:
-        held = self.claimed()
-        self.outbox.extend(held, NOW + 2 * LEASE)
-        free = Settled(state=DispatchState.APPROVED, says="", at=NOW + LEASE, not_before=NOW)
-        assert not self.outbox.expire(self.outbox.get(held.id), free)
 
     def test_what_is_due_comes_in_the_order_of_its_moment(self) -> None:
         late = self.kept(not_before=NOW - MINUTE)

@@ -84,9 +84,6 @@ class Outbox(Protocol):
         False when the message is no longer held by this owner in this attempt.
         """
 
-    def extend(self, held: Dispatch, lease_until: datetime) -> bool:
-        """Hold a message for longer; False when it is no longer held."""
-
     def settle(self, held: Dispatch, outcome: Settled) -> bool:
         """Write down what an attempt came to; False when it is no longer held."""
 

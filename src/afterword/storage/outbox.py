@@ -66,12 +66,14 @@ class DjangoOutbox:
 
     def of(self, application: str) -> tuple[Dispatch, ...]:
         """Give all messages of an application, the latest approved first."""
-        found = map(_read, DispatchRow.objects.filter(application=application))
+        rows = DispatchRow.objects.filter(application=application).prefetch_related("names")
+        found = map(_read, rows)
         return tuple(sorted(found, key=lambda each: each.approved_at, reverse=True))
 
     def waiting(self) -> tuple[Dispatch, ...]:
         """Give all that are shown until they have gone or been decided about."""
-        return tuple(map(_read, _waiting().order_by("not_before", "id")))
+        rows = _waiting().order_by("not_before", "id").prefetch_related("names")
+        return tuple(map(_read, rows))
 
     def counts(self, application: str = "") -> Mapping[DispatchState, int]:
         """Count what waits by its state; the index alone is read."""
@@ -129,10 +131,6 @@ class DjangoOutbox:
     def begin_data(self, held: Dispatch) -> bool:
         """Mark that the text begins to go over; durable before it returns."""
         return bool(_held(held).update(phase=Phase.DATA))
-
-    def extend(self, held: Dispatch, lease_until: datetime) -> bool:
-        """Hold a message for longer; False when it is no longer held."""
-        return bool(_held(held).update(lease_until=lease_until))
 
     def settle(self, held: Dispatch, outcome: Settled) -> bool:
         """Write down what an attempt came to; False when it is no longer held."""
@@ -210,7 +208,7 @@ def _name(id: str, names: Iterable[str]) -> None:
 
 def _read(row: DispatchRow) -> Dispatch:
     described = json.loads(row.document)
-    names = row.names.values_list("name", flat=True)
+    names = [each.name for each in row.names.all()]
     own = {described["message_id"], row.id}
     return load_part(  # type: ignore[no-any-return]  # one reader serves every record
         Dispatch,

@@ -104,10 +104,6 @@ class MemoryOutbox:
         """Mark that the text begins to go over."""
         return self._swap(held.id, self._is_held(held), phase=Phase.DATA)
 
-    def extend(self, held: Dispatch, lease_until: datetime) -> bool:
-        """Hold a message for longer; False when it is no longer held."""
-        return self._swap(held.id, self._is_held(held), lease_until=lease_until)
-
     def settle(self, held: Dispatch, outcome: Settled) -> bool:
         """Write down what an attempt came to; False when it is no longer held."""
         return self._settle(held.id, self._is_held(held), outcome)
