@@ -22,6 +22,7 @@ from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
 from afterword.actions.prepare import prepare
 from afterword.actions.record import record
+from afterword.actions.send import send
 from afterword.core.errors import (
     AlreadyApproved,
     MailboxRefused,
@@ -160,6 +161,67 @@ def test_an_account_that_cannot_be_opened_loses_nothing(
     assert room.send(each) is DispatchState.APPROVED
     assert error.what in room.room.outbox.get(each.id).says
     assert room.send(each, MORNING + HOUR) is DispatchState.SENT
+
+
+def test_an_account_that_stays_refused_is_asked_about_after_three_knocks(room: Room) -> None:
+    room.post.script = [Receipt(outcome=Outcome.LATER, says="535 no", account=True)] * 9
+    each = room.approve()
+    for minutes, state in ((0, "approved"), (2, "approved"), (7, "asks")):
+        assert room.send(each, MORNING + timedelta(minutes=minutes)) == state
+    assert "535 no" in room.room.outbox.get(each.id).says
+
+
+def test_what_went_in_a_life_that_was_lost_is_found_although_its_moment_has_passed(
+    room: Room,
+) -> None:
+    each = room.approve()
+    room.post.filed = [each.message_id]
+    late = each.send_by + HOUR
+    came_to = send(room.room, room.ways, each.id, owner="test", now=late, began=late)
+    assert came_to is DispatchState.SENT
+    assert room.post.delivered == []
+    assert len(sent(room)) == 1
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_fault_that_nobody_foresaw_is_told_and_settled_by_the_marker(
+    room: Room, after: bool
+) -> None:
+    def breaks() -> None:
+        raise ZeroDivisionError
+
+    each = room.approve()
+    room.post.in_between = breaks if after else lambda: None
+    if not after:
+        room.changed(mailboxes=Broken())
+    with pytest.raises(ZeroDivisionError):
+        room.send(each)
+    held = room.room.outbox.get(each.id)
+    assert held.state is (DispatchState.UNKNOWN if after else DispatchState.APPROVED)
+    assert (held.owner, held.not_before > MORNING) == ("", not after)
+
+
+class Broken:
+    def get(self, _id: str) -> None:
+        raise ZeroDivisionError
+
+
+def test_what_the_server_said_too_late_still_holds(room: Room) -> None:
+    def lease_ends() -> None:
+        look_after(room.room, room.ways, now=MORNING + HOUR)
+
+    each = room.approve()
+    room.post.in_between = lease_ends
+    assert room.send(each) is DispatchState.SENT
+    assert room.room.outbox.get(each.id).state is DispatchState.SENT
+
+
+def test_a_copy_is_not_filed_for_good_where_the_mailbox_is_gone(room: Room) -> None:
+    each = room.approve()
+    room.send(each)
+    room.room.mailboxes.remove("alex")
+    look_after(room.room, room.ways, now=MORNING + HOUR)
+    assert room.room.outbox.unfiled(MORNING + 9 * HOUR, 9) == ()
 
 
 def test_what_may_have_gone_is_never_sent_again_by_itself(room: Room) -> None:

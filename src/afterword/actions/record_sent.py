@@ -8,7 +8,7 @@ from afterword.actions.outbox import Settled
 from afterword.actions.record import record
 from afterword.actions.store import Stored
 from afterword.actions.ways import Ways
-from afterword.core.errors import AfterwordError, StaleApplication, UnknownContact
+from afterword.core.errors import AfterwordError, StaleApplication, UnknownContact, UnknownMailbox
 from afterword.core.model.dispatch import Dispatch, DispatchState
 from afterword.core.model.happening import Sent
 
@@ -56,6 +56,8 @@ def file_sent(room: Mailroom, ways: Ways, id: str, *, now: datetime) -> None:
         mailbox = room.mailboxes.get(gone.mailbox)
         if mailbox.imap is not None and not mailbox.files_sent:
             ways.account(mailbox.id).file_sent(gone)
+    except UnknownMailbox:
+        room.outbox.file_done(id)  # it was removed meanwhile: there is nowhere to file it
     except AfterwordError:
         ways.rest(gone.mailbox)
         room.outbox.decide(

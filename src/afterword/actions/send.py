@@ -34,6 +34,8 @@ AGAIN = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60))
 """How long to wait after each attempt that failed for now; the last one repeats."""
 
 
+KNOCKS = 3
+"""How often an account that is refused is tried for one message."""
 FRESH = timedelta(minutes=5)
 """How long what was asked before sending holds; a machine may sleep between that and the text."""
 
@@ -64,16 +66,23 @@ def send(
         mailbox = room.mailboxes.get(held.mailbox)
         _look_for_answers(room, ways, mailbox, now=now)
         stored = room.desk.store.get(held.application)
-        verdict = _verdict(room, held, mailbox, stored, now=now)
-        outcome = OUTCOMES[verdict.do](held, verdict, now)
-        if outcome is None and (held.attempts > 1 or (began and held.not_before <= began)):
+        outcome = None
+        if held.attempts > 1 or (began and held.not_before <= began):
             outcome = _found(ways, held, mailbox, now=now)
+        if outcome is None:
+            verdict = _verdict(room, held, mailbox, stored, now=now)
+            outcome = OUTCOMES[verdict.do](held, verdict, now)
         if outcome is None:
             still = _still(room, held, now, clock)
             outcome = _handed_over(room, ways, held, mailbox, still, now=now)
     except AfterwordError as error:
         ways.drop(held.mailbox)
         outcome = _failed(room, held, error, now)
+    except Exception:
+        # What nobody foresaw is told to the log; the message must not circle with it for good.
+        ways.drop(held.mailbox)
+        _settle(room, held, _failed(room, held, None, now))
+        raise
     if not _kept(room, held, outcome, stored, now=now):
         return None
     if tell is not None:
@@ -102,17 +111,20 @@ def _settle(room: Mailroom, held: Dispatch, outcome: Settled) -> bool:
     if room.outbox.settle(held, outcome):
         return True
     # The lease ended while the server thought about it; what it said in the end still holds.
-    sent = outcome.state is DispatchState.SENT
-    return sent and room.outbox.decide(held.id, [DispatchState.UNKNOWN], outcome)
+    definite = outcome.state is not DispatchState.UNKNOWN
+    return definite and room.outbox.decide(held.id, [DispatchState.UNKNOWN], outcome)
 
 
-def _failed(room: Mailroom, held: Dispatch, error: AfterwordError, now: datetime) -> Settled:
+def _failed(room: Mailroom, held: Dispatch, error: AfterwordError | None, now: datetime) -> Settled:
     """Settle an attempt that could not go on, by the marker that was kept."""
+    says = error.what if error else "Something that nobody foresaw stood in the way."
     if room.outbox.get(held.id).phase is Phase.DATA:
-        return Settled(state=DispatchState.UNKNOWN, says=error.what, at=now, not_before=now)
-    if isinstance(error, MailboxRefused | MailboxUnreachable):
-        return _again(held, f"{error.what} ({error.do})", now)
-    return Settled(state=DispatchState.ASKS, says=error.what, at=now)
+        return Settled(state=DispatchState.UNKNOWN, says=says, at=now, not_before=now)
+    if isinstance(error, MailboxRefused):
+        return _refused(held, f"{says} ({error.do})", now)
+    if error is None or isinstance(error, MailboxUnreachable):
+        return _again(held, f"{says} ({error.do})" if error else says, now)
+    return Settled(state=DispatchState.ASKS, says=says, at=now)
 
 
 def _look_for_answers(room: Mailroom, ways: Ways, mailbox: Mailbox, *, now: datetime) -> None:
@@ -254,7 +266,7 @@ def _drafted(room: Mailroom, ways: Ways, held: Dispatch, *, now: datetime) -> Se
 def _settled(held: Dispatch, receipt: Receipt, now: datetime) -> Settled:
     """Turn what the server said into a state."""
     if receipt.outcome is Outcome.LATER:
-        return _again(held, receipt.says, now)
+        return (_refused if receipt.account else _again)(held, receipt.says, now)
     aliases = (receipt.message_id,) if receipt.message_id else ()
     states = {
         Outcome.SENT: DispatchState.SENT,
@@ -264,6 +276,14 @@ def _settled(held: Dispatch, receipt: Receipt, now: datetime) -> Settled:
     return Settled(
         state=states[receipt.outcome], says=receipt.says, at=now, aliases=aliases, not_before=now
     )
+
+
+def _refused(held: Dispatch, says: str, now: datetime) -> Settled:
+    """Ask the person when the account stays refused: knocking on would only lock it."""
+    if held.attempts < KNOCKS:
+        return _again(held, says, now)
+    asks = f"Your mailbox is refused. {says} Mend it, and approve the message again."
+    return Settled(state=DispatchState.ASKS, says=asks, at=now)
 
 
 def _again(held: Dispatch, says: str, now: datetime) -> Settled:
