@@ -49,9 +49,10 @@ def test_prints_one_object_a_line_with_every_key(tmp_path: Path) -> None:
     assert list(vacation) == list(bounce) == KEYS
     assert (vacation["class"], vacation["meaning"]) == ("auto_reply", None)
     assert vacation["returns_on"] == "2026-07-10"
-    assert vacation["evidence"][0] == {
+    subject = {
         "classifier": "out-of-office-subject", "quote": "Subject: Automatic reply: Thank you"
     }  # fmt: skip
+    assert subject in vacation["evidence"]
     assert (bounce["class"], bounce["bounce"]) == ("bounce", "hard")
     assert bounce["failed_recipients"] == ["dana@acme.example"]
     assert bounce["original_message_id"] == "<7f3a@candidate.example>"
