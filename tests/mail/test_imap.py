@@ -211,7 +211,7 @@ def test_two_folders_can_be_looked_at_in_turn(program: IMAPClient, account: Imap
 # --- waiting
 
 
-def test_news_is_told_within_two_seconds(
+def test_news_is_told_long_before_one_would_look_again(
     mail_servers: Servers, person: Person, account: ImapAccount
 ) -> None:
     account.place("INBOX")
@@ -224,7 +224,7 @@ def test_news_is_told_within_two_seconds(
     timer = later(answer)
     assert account.wait("INBOX", 20)
     timer.join()
-    assert time.monotonic() - sent[0] < 2
+    assert time.monotonic() - sent[0] < 10  # half a second on a quiet machine
 
 
 def test_what_came_between_looking_and_waiting_counts(
@@ -234,7 +234,7 @@ def test_what_came_between_looking_and_waiting_counts(
     program.append("INBOX", MAIL % (1, 1))
     began = time.monotonic()
     assert account.wait("INBOX", 20)
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 10
     assert len(list(account.heads("INBOX", place))) == 1
     assert not account.wait("INBOX", 0.2)
 
@@ -247,7 +247,7 @@ def test_waiting_is_begun_anew_before_the_server_hangs_up(
     timer = later(lambda: program.append("INBOX", MAIL % (1, 1)), 0.5)
     began = time.monotonic()
     assert account.wait("INBOX", 20)
-    assert 0.4 < time.monotonic() - began < 3
+    assert 0.4 < time.monotonic() - began < 10
     timer.join()
     account.close()
 

@@ -86,4 +86,4 @@ def test_a_long_text_is_read_at_once(line: str) -> None:
     began = time.process_time()
     new("Yes.\n\n" + text)
     new(text)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 10  # what grows with the square would take minutes
