@@ -44,30 +44,30 @@ def edit(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     stored = lying.store.get(id)
     if request.method != "POST":
         return _page(request, stored, _wanted(request, stored.application, follow_up))
-    text = _given(request, stored.application, follow_up)
-    try:
-        keep_draft(lying, id, text, version=version_of(request), who=WHO, now=now())
-    except StaleApplication as error:
-        return _page(request, lying.store.get(id), text, error)
-    except AfterwordError as error:
-        return _page(request, stored, text, error)
-    return redirect("draft", id=id, follow_up=follow_up)
+    return _keep(request, stored, follow_up, then="draft")
 
 
 @require_POST
 def ready(request: HttpRequest, id: str, follow_up: str) -> HttpResponse:
     """Keep the words as they stand in the editor, and go on to the mail to approve."""
-    lying = the_desk()
-    stored = lying.store.get(id)
+    return _keep(request, the_desk().store.get(id), follow_up, then="approve")
+
+
+def _keep(request: HttpRequest, stored: Stored, follow_up: str, *, then: str) -> HttpResponse:
+    """Keep the words that were typed and go on, or show them with what stands in the way.
+
+    Who goes on to approve composed words keeps none of their own by that.
+    """
+    lying, application = the_desk(), stored.application.id
     text = _given(request, stored.application, follow_up)
     try:
-        if not same_words(_standing(stored.application, follow_up), text):
-            keep_draft(lying, id, text, version=version_of(request), who=WHO, now=now())
+        if then == "draft" or not same_words(_standing(stored.application, follow_up), text):
+            keep_draft(lying, application, text, version=version_of(request), who=WHO, now=now())
     except StaleApplication as error:
-        return _page(request, lying.store.get(id), text, error)
+        return _page(request, lying.store.get(application), text, error)
     except AfterwordError as error:
         return _page(request, stored, text, error)
-    return redirect("approve", id=id, follow_up=follow_up)
+    return redirect(then, id=application, follow_up=follow_up)
 
 
 @require_POST
