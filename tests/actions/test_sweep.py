@@ -13,7 +13,7 @@ from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
 from afterword.actions.prepare import prepare
 from afterword.actions.send import send
-from afterword.actions.sweep import Swept, sweep, to_decide
+from afterword.actions.sweep import Swept, sweep
 from afterword.core.errors import MailboxUnreachable
 from afterword.core.model.dispatch import Dispatch, DispatchState
 from afterword.core.model.mailbox import Delivery
@@ -127,10 +127,8 @@ def test_a_machine_that_slept_after_asking_does_not_send(room: Room) -> None:
 def test_what_was_missed_while_it_slept_is_put_to_the_person(room: Room) -> None:
     each = room.approve()
     night = each.send_by + HOUR
-    assert to_decide(room.room, MORNING) == ()
     swept(room, clock=lambda: night)
-    assert [it.id for it in to_decide(room.room, night)] == [each.id]
-    assert to_decide(room.room, night + MINUTE) == ()
+    assert room.room.outbox.get(each.id).state is DispatchState.ASKS
     assert room.post.delivered == []
 
 

@@ -52,15 +52,3 @@ def sweep(
     failed += tuple(each_of(room.outbox.due(now, limit), one))
     failed += search(room, ways, now=clock(), limit=limit)
     return Swept(came_to=tuple(came_to), failed=failed, next=room.outbox.next_due())
-
-
-def to_decide(room: Mailroom, since: datetime) -> tuple[Dispatch, ...]:
-    """Give what has been put to the person since a moment: missed, changed, refused or unsure.
-
-    After a night's sleep of the machine this is what it missed, as nothing is made up for unasked.
-    """
-    return tuple(
-        each
-        for each in room.outbox.waiting()
-        if each.state in DECIDES and each.settled_at is not None and each.settled_at >= since
-    )

@@ -5,7 +5,7 @@ from html import escape, unescape
 
 import nh3
 
-from afterword.mail.html import LONGEST, UNSEEN, bounded
+from afterword.mail.html import UNSEEN, bounded
 
 TAGS = {
     "a", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "div", "dl", "dt", "em",
@@ -36,11 +36,6 @@ def shown(html: str) -> str:
         link_rel="noopener noreferrer nofollow",
     )
     return LINK.sub(_open, clean)
-
-
-def shown_text(text: str) -> str:
-    """Give plain text as HTML; its lines are kept by the style of what holds it."""
-    return escape(text[:LONGEST])
 
 
 def _whole(_: str, attribute: str, value: str) -> str | None:
