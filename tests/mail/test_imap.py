@@ -140,7 +140,6 @@ def test_what_came_after_a_place_is_given_the_oldest_first(
         f"Subject: number {n}".encode() in head for head in (h.head for h in heads) for n in [99]
     } == {False}
     assert sorted(subject(each.head) for each in heads) == list(range(2, 27))
-    assert all(each.size > len(each.head) for each in heads)
 
 
 def arrived(account: ImapAccount, number: int) -> None:
@@ -167,7 +166,7 @@ def test_large_mails_are_cut_at_their_bounds(program: IMAPClient, account: ImapA
     mail = b"Subject: " + b"a b\r\n " * 60_000 + b"\r\n\r\n" + b"x" * 76 + b"\r\n" * (LARGEST // 2)
     program.append("INBOX", mail)
     (head,) = account.heads("INBOX", Place())
-    assert (len(head.head), head.size) == (LARGEST_HEAD, len(mail))
+    assert len(head.head) == LARGEST_HEAD
     assert account.message("INBOX", head.uid) == mail[:LARGEST]
 
 

@@ -30,6 +30,8 @@ def listen(room: Mailroom, account: Account, id: str, *, now: datetime) -> tuple
     """
     mailbox, seen = room.mailboxes.get(id), room.mailboxes.place(id, FOLDER)
     here = account.place(FOLDER)
+    if here == seen:
+        return ()  # neither a number nor a change has been counted since
     if seen.uidvalidity:
         look = Look(room, account, mailbox, here.uidvalidity, now)
         taken = tuple(look.taken_in(seen))

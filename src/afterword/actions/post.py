@@ -53,10 +53,9 @@ class Sender(Protocol):
 
 
 class Head(NamedTuple):
-    """The head of a message in a folder, and how large the whole is."""
+    """The head of a message in a folder, by its number there."""
 
     uid: int
-    size: int
     head: bytes
 
 

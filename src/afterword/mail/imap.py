@@ -263,13 +263,9 @@ class ImapAccount:
         now = self._back_to(then.name)
         if now.uidvalidity != then.uidvalidity:
             return []
-        asked = ["RFC822.SIZE", f"BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>"]
+        asked = [f"BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>"]
         found = self._line.fetch(uids, asked)
-        return [
-            Head(uid, found[uid].get(b"RFC822.SIZE", 0), _section(found[uid], b"BODY[HEADER]"))
-            for uid in uids
-            if uid in found
-        ]
+        return [Head(uid, _section(found[uid], b"BODY[HEADER]")) for uid in uids if uid in found]
 
     def _whole(self, uid: int) -> bytes:
         return self._part(uid, "", LARGEST)

@@ -79,7 +79,7 @@ class ScriptedPost:
         """Give the heads of what came into the one folder after a place."""
         for uid, raw in enumerate(self.coming if folder == "INBOX" else (), 1):
             if uid > after.uid:
-                yield Head(uid, len(raw), raw.split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n")
+                yield Head(uid, raw.split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n")
 
     def message(self, folder: str, uid: int) -> bytes:  # noqa: ARG002 -- there is one folder
         """Give a message."""
