@@ -15,7 +15,6 @@ from typing import Any
 
 from afterword.actions.add import add
 from afterword.actions.approve import approve
-from afterword.actions.look_after import look_after
 from afterword.actions.mailroom import Attachment
 from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
@@ -28,6 +27,7 @@ from afterword.core.model.dispatch import DispatchState
 from afterword.core.model.happening import Meaning
 from afterword.core.model.mailbox import Delivery, Mailbox, Server
 from afterword.storage.case_file import read
+from tests.actions.mailrooms import look_after
 
 CAME = "2026-10-20T15:00:00+00:00"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.actions.add import add
 from afterword.actions.approve import approve
+from afterword.actions.look_after import search, settle_left
 from afterword.actions.mailroom import Mail, Mailroom, Understood
 from afterword.actions.prepare import prepare
 from afterword.actions.send import send
@@ -94,6 +95,12 @@ class Room:
     def changed(self, **changes: Any) -> None:
         self.room = replace(self.room, **changes)
         self.ways = Ways(self.room)
+
+
+def look_after(room: Mailroom, ways: Ways, *, now: datetime) -> None:
+    """Do what a round does but for sending."""
+    settle_left(room, now=now, limit=100)
+    search(room, ways, now=now, limit=100)
 
 
 def composed(mail: Mail) -> bytes:

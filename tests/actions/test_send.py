@@ -16,7 +16,6 @@ from afterword.actions.decide_sending import (
     take_back,
 )
 from afterword.actions.keep_draft import drop_draft, keep_draft
-from afterword.actions.look_after import look_after
 from afterword.actions.mailroom import Attachment
 from afterword.actions.outbox import Settled
 from afterword.actions.post import Outcome, Receipt
@@ -40,7 +39,7 @@ from afterword.core.model.happening import Meaning, Reply, Sent
 from afterword.core.model.interview import Interviewer, Topic
 from afterword.core.model.mailbox import Delivery
 from afterword.testing import ScriptedPost, at
-from tests.actions.mailrooms import MAILBOX, MORNING, THANKS, Room, talked
+from tests.actions.mailrooms import MAILBOX, MORNING, THANKS, Room, look_after, talked
 from tests.core.planning.cases import DANA
 
 HOUR = timedelta(hours=1)

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from afterword.actions.listen import FOLDER, listen
-from afterword.actions.look_after import look_after
 from afterword.actions.mailboxes import Place
 from afterword.core.calendar.moments import spoken_day
 from afterword.core.errors import MailboxRefused
@@ -31,7 +30,7 @@ from afterword.mail.post import MailPost
 from afterword.mail.received import received
 from afterword.testing import MemoryMailboxes, at
 from afterword.wiring import understood
-from tests.actions.mailrooms import THANKS, Room, talked
+from tests.actions.mailrooms import THANKS, Room, look_after, talked
 from tests.core.planning.cases import DANA, person
 from tests.mail_servers.dovecot_postfix import Person, Servers
 

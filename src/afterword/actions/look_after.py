@@ -24,13 +24,6 @@ class Failed(NamedTuple):
     error: Exception
 
 
-def look_after(
-    room: Mailroom, ways: Ways, *, now: datetime, limit: int = 100
-) -> tuple[Failed, ...]:
-    """Settle what nobody holds any more, look for what may have gone, write down what went."""
-    return (*settle_left(room, now=now, limit=limit), *search(room, ways, now=now, limit=limit))
-
-
 def settle_left(room: Mailroom, *, now: datetime, limit: int) -> tuple[Failed, ...]:
     """Settle what nobody holds any more, and write down what went; no server is asked."""
     return (
