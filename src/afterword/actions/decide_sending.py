@@ -59,7 +59,7 @@ def it_went(room: Mailroom, id: str, *, now: datetime) -> Dispatch:
 def it_did_not_go(room: Mailroom, id: str, *, again: bool = True, now: datetime) -> Dispatch:
     """Take the person's word that a message has not gone: the same bytes go out once more.
 
-    They carry the same Message-ID, so a copy that did arrive after all shows beside no other one.
+    They carry the same Message-ID, so that whoever sorts by it finds one mail where two arrived.
     Not ``again``, it is dropped. Raises UnknownDispatch, RefusedChange.
     """
     state = DispatchState.APPROVED if again else DispatchState.CANCELLED
